@@ -1,0 +1,45 @@
+package rapport.features.api.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the person at the terminal asked for; a service from before the first bundle starts.
+ *
+ * @param data absolute path of the data folder: everything that must be backed up, and nothing else
+ * @param cache absolute path of a folder for what can be made again (search index, scratch files), one per data folder
+ * @param address where people reach the product; the framework properties {@code rapport.host} and {@code rapport.port}
+ *     say the same
+ * @param serving false while the framework runs for one command only: no HTTP, and no work by the clock should start
+ * @param ownDomains mail domains of our own organization, for an unattended set-up
+ * @param sample true where the sample company was asked for
+ * @param levels levels to enable; empty where the option was not given
+ * @param adminPassword password of the user {@code admin} for an unattended set-up
+ */
+public record LaunchOptions(
+        Path data,
+        Path cache,
+        URI address,
+        boolean serving,
+        List<String> ownDomains,
+        boolean sample,
+        Optional<List<String>> levels,
+        Optional<String> adminPassword) {
+
+    public LaunchOptions {
+        ownDomains = List.copyOf(ownDomains);
+        levels = levels.map(List::copyOf);
+        if (!data.isAbsolute() || !cache.isAbsolute()) {
+            throw new IllegalArgumentException("paths must be absolute, were " + data + " and " + cache);
+        }
+    }
+
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "LaunchOptions[data=" + data + ", cache=" + cache + ", address=" + address + ", serving=" + serving
+                + ", ownDomains=" + ownDomains + ", sample=" + sample + ", levels=" + levels + "]";
+    }
+}
