@@ -1,0 +1,11 @@
+package rapport.api.access;
+
+/** The caller may not do this. The message says which role or right it needs. */
+public final class Forbidden extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Forbidden(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,9 @@
+/** Commitments: who promised what to whom by when. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package rapport.api.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

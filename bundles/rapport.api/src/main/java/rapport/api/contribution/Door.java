@@ -1,0 +1,46 @@
+package rapport.api.contribution;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Calls contributions of other bundles so that a faulty one harms only itself: time-limited, fault-counted, switched off after
+ * repeated faults until its bundle is restarted or an administrator switches it on again. Safe for use by many threads.
+ */
+public interface Door {
+
+    /**
+     * Calls a contribution on this thread; it is interrupted when it takes longer than the platform allows.
+     *
+     * @param contribution the service object; faults are counted by its class and bundle
+     * @param what what is asked of it, for the fault's record: {@code GET /customers}
+     * @throws ContributionFailed when it threw, took too long, or is switched off
+     */
+    <T> T call(Object contribution, String what, Callable<T> work) throws ContributionFailed;
+
+    /**
+     * Calls a contribution on a thread that can be given up: for work that nobody waits for in person, such as rules.
+     *
+     * @throws ContributionFailed when it threw, took longer than {@code atMost}, or is switched off
+     */
+    <T> T callAside(Object contribution, String what, Duration atMost, Callable<T> work) throws ContributionFailed;
+
+    /** The contributions that failed since they appeared. */
+    List<Faults> faults();
+
+    /** Lets a contribution that was switched off in again. */
+    void readmit(String contribution);
+
+    /**
+     * What went wrong with one contribution.
+     *
+     * @param contribution class name of the contribution
+     * @param bundle symbolic name of its bundle
+     * @param count how many faults in a row
+     * @param last the last one in a sentence
+     * @param switchedOff whether it is no longer called
+     */
+    record Faults(
+            String contribution, String bundle, int count, String last, java.time.Instant at, boolean switchedOff) {}
+}

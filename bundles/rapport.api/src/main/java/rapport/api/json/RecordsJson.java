@@ -1,0 +1,88 @@
+package rapport.api.json;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializationContext;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializationContext;
+import com.google.gson.JsonSerializer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import rapport.api.id.Id;
+import rapport.api.party.Birthday;
+import rapport.api.party.PartyId;
+
+/** The one way in which records of the API become JSON in the journal and on the wire. Safe for use by many threads. */
+public final class RecordsJson {
+
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .registerTypeHierarchyAdapter(Id.class, new IdAdapter())
+            .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::parse))
+            .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::parse))
+            .registerTypeAdapter(Birthday.class, new TextAdapter<>(Birthday::parse))
+            .create();
+
+    private RecordsJson() {}
+
+    /** A Gson that knows the API's types; nulls are left out. */
+    public static Gson gson() {
+        return GSON;
+    }
+
+    /** Ids are written as their UUID; a {@link PartyId} as {@code person:…} or {@code organization:…}. */
+    private static final class IdAdapter implements JsonSerializer<Id>, JsonDeserializer<Id> {
+
+        @Override
+        public JsonElement serialize(Id id, Type type, JsonSerializationContext context) {
+            boolean kindIsNeeded = type == PartyId.class;
+            return new JsonPrimitive(
+                    kindIsNeeded ? ((PartyId) id).asText() : id.value().toString());
+        }
+
+        @Override
+        public Id deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+            if (type == PartyId.class) {
+                return PartyId.parse(json.getAsString());
+            }
+            try {
+                return (Id) ((Class<?>) type)
+                        .getDeclaredConstructor(UUID.class)
+                        .newInstance(UUID.fromString(json.getAsString()));
+            } catch (InvocationTargetException refused) {
+                throw new JsonParseException("not an id: " + json, refused);
+            } catch (ReflectiveOperationException | IllegalArgumentException malformed) {
+                throw new JsonParseException("not an id: " + json, malformed);
+            }
+        }
+    }
+
+    /** A type that is its own text. */
+    private record TextAdapter<T>(Parser<T> parser) implements JsonSerializer<T>, JsonDeserializer<T> {
+
+        @Override
+        public JsonElement serialize(T value, Type type, JsonSerializationContext context) {
+            return new JsonPrimitive(value.toString());
+        }
+
+        @Override
+        public T deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+            try {
+                return parser.parse(json.getAsString());
+            } catch (RuntimeException malformed) {
+                throw new JsonParseException("not a " + type.getTypeName() + ": " + json, malformed);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse(String text);
+    }
+}

@@ -1,0 +1,20 @@
+package rapport.api.level;
+
+import java.util.stream.Stream;
+import rapport.api.signal.SignalRule;
+
+/**
+ * A kind of relationship: team, suppliers, customers, or one that somebody else wrote. Registered as an OSGi service, it is
+ * there for everybody within a second; unregistered, it is gone, and its data stays.
+ *
+ * <p>Implementations answer at once and do no work of their own: everything here is declaration.
+ */
+public interface Level {
+
+    LevelDescription describe();
+
+    /** The rules that notice what this level cares about, beside those of the platform. */
+    default Stream<SignalRule> rules() {
+        return Stream.empty();
+    }
+}

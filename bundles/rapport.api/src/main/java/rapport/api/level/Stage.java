@@ -1,0 +1,31 @@
+package rapport.api.level;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of a relationship.
+ *
+ * @param name stable, lower case: {@code courting}
+ * @param label as shown
+ * @param gate what should be true before a relationship enters, in a sentence; null where nothing is asked
+ * @param cadenceDays how many days may pass without contact in this stage; null where none is expected
+ * @param beside whether it stands beside the way (dormant, former) rather than on it
+ * @param iso44001 the stage of ISO 44001 to which it maps
+ */
+public record Stage(
+        String name,
+        Localized label,
+        @Nullable Localized gate,
+        @Nullable Integer cadenceDays,
+        boolean beside,
+        Iso44001Stage iso44001) {
+
+    public Stage {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        if (cadenceDays != null && cadenceDays < 1) {
+            throw new IllegalArgumentException("stage " + name + " has a cadence of " + cadenceDays + " days");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package rapport.api.level;
+
+import java.util.Objects;
+
+/**
+ * What a stakeholder may be.
+ *
+ * @param name stable, lower case: {@code decider}
+ * @param label as shown
+ */
+public record StakeholderRole(String name, Localized label) {
+
+    public StakeholderRole {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+    }
+}

@@ -1,0 +1,61 @@
+package rapport.api.relationship;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.api.party.PartyId;
+import rapport.api.party.PersonId;
+
+/**
+ * The relationships that an organization manages. Safe for use by many threads.
+ *
+ * <p>Reading needs the right to read the level, changing the right to write it; relationships of levels that the caller may
+ * not read do not exist for that caller.
+ */
+public interface Relationships {
+
+    Optional<Relationship> find(Caller by, RelationshipId id);
+
+    /** Many at once, in one query; those that do not exist or may not be read are missing. */
+    Map<RelationshipId, Relationship> findAll(Caller by, Collection<RelationshipId> ids);
+
+    Slice<Relationship> list(Caller by, RelationshipsQuery query, PageRequest page);
+
+    /** How many active relationships stand in each stage of a level, by stage name. */
+    Map<String, Long> countByStage(Caller by, String level);
+
+    Outcome<Relationship> begin(Caller by, RelationshipDraft draft);
+
+    /** Owner, cadence and status; the stage changes through {@link #moveTo}. */
+    Outcome<Relationship> change(Caller by, RelationshipId id, long version, RelationshipDraft draft);
+
+    /** Moves it to another stage of its level and remembers the step. */
+    Outcome<Relationship> moveTo(Caller by, RelationshipId id, long version, String stage, @Nullable String reason);
+
+    List<StageChange> stageHistory(Caller by, RelationshipId id);
+
+    List<Stakeholder> stakeholders(Caller by, RelationshipId id);
+
+    /** Adds the person as a stakeholder, or changes the part the person has. */
+    Outcome<Stakeholder> setStakeholder(Caller by, RelationshipId id, StakeholderDraft draft);
+
+    void removeStakeholder(Caller by, RelationshipId id, PersonId person);
+
+    /**
+     * The relationships that a person's contact touches: as the party itself, as a stakeholder, or by a current position at
+     * the party.
+     */
+    List<Relationship> touching(Caller by, PersonId person);
+
+    /** The people whose contact touches a relationship, stakeholders first; at most so many. */
+    List<PersonId> peopleOf(Caller by, RelationshipId id, int atMost);
+
+    /** All relationships with the party, on every level that the caller may read. */
+    List<Relationship> with(Caller by, PartyId party);
+}

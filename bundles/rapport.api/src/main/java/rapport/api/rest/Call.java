@@ -1,0 +1,47 @@
+package rapport.api.rest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import rapport.api.access.Caller;
+import rapport.api.paging.PageRequest;
+
+/** A request to the HTTP API, already signed in. Used by one thread. */
+public interface Call {
+
+    Caller caller();
+
+    /** The value of a variable of the route's path. */
+    String path(String variable);
+
+    /** The first value of a query parameter. */
+    Optional<String> findQuery(String parameter);
+
+    /** {@code limit} (50 where not given) and {@code cursor}. */
+    PageRequest page();
+
+    /**
+     * The JSON body.
+     *
+     * @throws IllegalArgumentException naming the field where the body is not such a record
+     */
+    <T> T body(Class<T> type) throws IOException;
+
+    /** The version in {@code If-Match}; empty where the client did not send one. */
+    OptionalLong ifMatch();
+
+    /** The parts of a {@code multipart/form-data} body, in order; the content of each can be read once, in order. */
+    List<Part> parts() throws IOException;
+
+    /** A part of a form. */
+    interface Part {
+
+        String name();
+
+        /** The name of the uploaded file; empty for an ordinary field. */
+        Optional<String> findFileName();
+
+        java.io.InputStream content() throws IOException;
+    }
+}

@@ -1,0 +1,56 @@
+package rapport.api.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be done with a resource.
+ *
+ * @param method GET, POST, PUT, PATCH or DELETE
+ * @param path below {@code /api/v1/}, with variables in braces: {@code people/{id}}
+ * @param summary what it does, in a sentence, for the OpenAPI document
+ * @param accepts the record that the body is read into; null where there is no JSON body
+ * @param answers the record that it answers with, the item's where it answers with a list; null where it answers with none
+ * @param list whether it answers with {@code {"items": […], "nextCursor": "…"}} and takes {@code limit} and {@code cursor}
+ * @param parameters further query parameters
+ */
+public record Route(
+        String method,
+        String path,
+        String summary,
+        @Nullable Class<?> accepts,
+        @Nullable Class<?> answers,
+        boolean list,
+        java.util.List<Parameter> parameters,
+        Handler handler) {
+
+    /** A query parameter: its name, and what it means in a sentence. */
+    public record Parameter(String name, String meaning) {}
+
+    public Route {
+        parameters = java.util.List.copyOf(parameters);
+    }
+
+    public static Route get(String path, String summary, Class<?> answers, Handler handler) {
+        return new Route("GET", path, summary, null, answers, false, java.util.List.of(), handler);
+    }
+
+    public static Route list(String path, String summary, Class<?> item, Handler handler, Parameter... parameters) {
+        return new Route("GET", path, summary, null, item, true, java.util.List.of(parameters), handler);
+    }
+
+    public static Route post(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
+        return new Route("POST", path, summary, accepts, answers, false, java.util.List.of(), handler);
+    }
+
+    public static Route put(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
+        return new Route("PUT", path, summary, accepts, answers, false, java.util.List.of(), handler);
+    }
+
+    public static Route patch(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
+        return new Route("PATCH", path, summary, accepts, answers, false, java.util.List.of(), handler);
+    }
+
+    public static Route delete(String path, String summary, Handler handler) {
+        return new Route("DELETE", path, summary, null, null, false, java.util.List.of(), handler);
+    }
+}

@@ -1,0 +1,27 @@
+package rapport.api.search;
+
+import java.util.List;
+import rapport.api.access.Caller;
+
+/** Finds what begins with, sounds like or contains the words. Safe for use by many threads. */
+public interface Search {
+
+    /**
+     * The best matches that the caller may see.
+     *
+     * @param words as typed; blank finds nothing
+     * @param atMost 1 to 100
+     */
+    List<Hit> find(Caller by, String words, int atMost);
+
+    /**
+     * A match.
+     *
+     * @param kind {@code person}, {@code organization}, {@code interaction} …
+     * @param id which one
+     * @param title its name
+     * @param subtitle what tells it from others of the same name; may be empty
+     * @param level the level it belongs to; empty where it belongs to none
+     */
+    record Hit(String kind, String id, String title, String subtitle, String level) {}
+}

@@ -1,0 +1,72 @@
+package rapport.api.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.api.commitment.Commitment;
+import rapport.api.party.PersonId;
+import rapport.api.party.Position;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.Stakeholder;
+
+/**
+ * What is known of one relationship, for rules.
+ *
+ * @param name the party's name
+ * @param people the people whose contact touches it
+ * @param commitments open promises that belong to it
+ */
+public record RelationshipFacts(
+        Relationship relationship, String name, List<Contact> people, List<Commitment> commitments) {
+
+    public RelationshipFacts {
+        people = List.copyOf(people);
+        commitments = List.copyOf(commitments);
+    }
+
+    /**
+     * A person of the other side with what joins us.
+     *
+     * @param stakeholder the person's part; null where none was recorded
+     * @param strength of the best tie that one of ours has, 0 to 1, as of {@code asOf}
+     * @param peak the strongest that tie has been
+     * @param fadesBelow when the tie will have fallen under half of its peak if nothing happens; null where it has no peak
+     * @param lastContact the latest interaction with anyone of ours; null where there was none
+     * @param lastTwoWay the latest to which both sides gave something; null where there was none
+     * @param moves position changes that we noticed, newest first
+     */
+    public record Contact(
+            PersonId person,
+            String name,
+            @Nullable Stakeholder stakeholder,
+            double strength,
+            double peak,
+            @Nullable Instant fadesBelow,
+            @Nullable Instant lastContact,
+            @Nullable Instant lastTwoWay,
+            List<Move> moves) {
+
+        public Contact {
+            moves = List.copyOf(moves);
+        }
+
+        /** Whether only two-way contact counts. */
+        public boolean isKey() {
+            return stakeholder != null && stakeholder.isKey();
+        }
+
+        /** The latest contact that counts for this person. */
+        public @Nullable Instant lastThatCounts() {
+            return isKey() ? lastTwoWay : lastContact;
+        }
+    }
+
+    /**
+     * A position that began or ended.
+     *
+     * @param organization the name of the organization
+     * @param began whether it began rather than ended
+     */
+    public record Move(Position position, String organization, boolean began, LocalDate on, Instant noticed) {}
+}

@@ -1,0 +1,35 @@
+package rapport.api.signal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.PersonId;
+
+/**
+ * A reason to act that holds from an instant on, which may lie ahead.
+ *
+ * @param rule the name of the rule that raised it
+ * @param about what tells two signals of one rule and relationship apart (a person, a promise); empty where there is but one
+ * @param person the person to talk to; null where it is the relationship as a whole
+ * @param holdsFrom from when on it is true unless something happens before
+ * @param sentence the key of the sentence in the rule's messages
+ * @param arguments what the sentence names, by placeholder: plain text, ISO dates, or numbers
+ * @param act what to do about it
+ */
+public record Signal(
+        String rule,
+        String about,
+        @Nullable PersonId person,
+        Severity severity,
+        Instant holdsFrom,
+        String sentence,
+        Map<String, String> arguments,
+        List<Evidence> evidence,
+        Act act) {
+
+    public Signal {
+        arguments = Map.copyOf(arguments);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,27 @@
+package rapport.api.signal;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Notices something in the facts of one relationship. A pure function: the same facts and instant give the same signals, and
+ * nothing is read besides. Contributed by a {@link rapport.api.level.Level}, or as an OSGi service for all levels.
+ */
+public interface SignalRule {
+
+    /** Stable and unique, lower case with hyphens: {@code silence}. */
+    String name();
+
+    /**
+     * The signals that hold now or will come to hold if nothing happens, each with the instant from which it holds. Asked again
+     * after each change of the facts; what is no longer told is withdrawn.
+     */
+    Stream<Signal> examine(RelationshipFacts facts, Instant now);
+
+    /** The reason in one sentence, in the reader's language. */
+    String tell(Signal signal, Locale locale);
+
+    /** What to do or ask, in one sentence, in the reader's language. */
+    String advise(Signal signal, Locale locale);
+}
