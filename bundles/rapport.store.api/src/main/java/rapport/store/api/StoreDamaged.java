@@ -1,0 +1,13 @@
+package rapport.store.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database file cannot be read any more: it has to be restored from a backup. */
+public final class StoreDamaged extends StoreFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreDamaged(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

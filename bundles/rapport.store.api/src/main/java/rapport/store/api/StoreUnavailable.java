@@ -1,0 +1,13 @@
+package rapport.store.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database cannot be reached, or has been closed. */
+public final class StoreUnavailable extends StoreFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailable(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
