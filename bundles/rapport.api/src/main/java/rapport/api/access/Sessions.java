@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Knows who is signed in. Safe for use by many threads; answers from memory where it can. */
 public interface Sessions {
 
+    /** The name of the cookie that carries a session's secret. */
+    String COOKIE = "rapport_session";
+
     /**
      * Who is behind a session.
      *

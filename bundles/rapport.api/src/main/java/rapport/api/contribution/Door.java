@@ -1,6 +1,7 @@
 package rapport.api.contribution;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -13,9 +14,10 @@ public interface Door {
     /**
      * Calls a contribution on this thread; it is interrupted when it takes longer than the platform allows.
      *
-     * @param contribution the service object; faults are counted by its class and bundle
+     * @param contribution the service object; faults are counted by its class
      * @param what what is asked of it, for the fault's record: {@code GET /customers}
-     * @throws ContributionFailed when it threw, took too long, or is switched off
+     * @throws ContributionFailed when it threw, took too long, or is switched off; {@link NotAFault} and
+     *     {@link IllegalArgumentException} pass through as they are
      */
     <T> T call(Object contribution, String what, Callable<T> work) throws ContributionFailed;
 
@@ -26,21 +28,20 @@ public interface Door {
      */
     <T> T callAside(Object contribution, String what, Duration atMost, Callable<T> work) throws ContributionFailed;
 
-    /** The contributions that failed since they appeared. */
+    /** The contributions whose last call failed, the latest fault first. */
     List<Faults> faults();
 
-    /** Lets a contribution that was switched off in again. */
-    void readmit(String contribution);
+    /** Lets a contribution that was switched off in again; nothing happens where it is not. */
+    void readmit(Class<?> contribution);
 
     /**
      * What went wrong with one contribution.
      *
-     * @param contribution class name of the contribution
-     * @param bundle symbolic name of its bundle
+     * @param contribution its class
      * @param count how many faults in a row
-     * @param last the last one in a sentence
+     * @param what what was asked of it when it failed last
+     * @param last the last fault in a sentence
      * @param switchedOff whether it is no longer called
      */
-    record Faults(
-            String contribution, String bundle, int count, String last, java.time.Instant at, boolean switchedOff) {}
+    record Faults(Class<?> contribution, int count, String what, String last, Instant at, boolean switchedOff) {}
 }

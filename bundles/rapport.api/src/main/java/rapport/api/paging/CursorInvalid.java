@@ -1,7 +1,9 @@
 package rapport.api.paging;
 
+import rapport.api.contribution.NotAFault;
+
 /** A cursor that this list did not make, or made for another order. */
-public final class CursorInvalid extends IllegalArgumentException {
+public final class CursorInvalid extends IllegalArgumentException implements NotAFault {
 
     private static final long serialVersionUID = 1L;
 

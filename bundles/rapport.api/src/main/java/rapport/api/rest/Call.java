@@ -31,6 +31,15 @@ public interface Call {
     /** The version in {@code If-Match}; empty where the client did not send one. */
     OptionalLong ifMatch();
 
+    /**
+     * The version in {@code If-Match}, for routes that change a versioned record.
+     *
+     * @throws VersionMissing where the client did not send one
+     */
+    default long version() {
+        return ifMatch().orElseThrow(VersionMissing::new);
+    }
+
     /** The parts of a {@code multipart/form-data} body, in order; the content of each can be read once, in order. */
     List<Part> parts() throws IOException;
 

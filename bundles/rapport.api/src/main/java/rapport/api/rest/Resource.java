@@ -6,7 +6,7 @@ import java.util.List;
  * A resource below {@code /api/v1/}, registered as an OSGi service. Appears in the OpenAPI document while it is registered.
  *
  * <p>Handlers are called by many threads. What they throw becomes a problem document: {@code Forbidden} 403,
- * {@link ResourceNotFound} 404, a conflict of versions 412, {@link IllegalArgumentException} 400.
+ * {@link ResourceNotFound} 404, a conflict of versions 412, {@link VersionMissing} 428, {@link IllegalArgumentException} 400.
  */
 public interface Resource {
 

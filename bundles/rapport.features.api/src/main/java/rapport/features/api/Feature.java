@@ -9,6 +9,7 @@ import java.util.List;
  * @param title name for people
  * @param description one sentence for people
  * @param version as in the feature file
+ * @param categories what kind of thing it is, as in the feature file: {@code level} for a level
  * @param required true where it is always enabled and cannot be disabled
  * @param state whether it runs
  * @param bundles what it brings, in start order
@@ -18,11 +19,13 @@ public record Feature(
         String title,
         String description,
         String version,
+        List<String> categories,
         boolean required,
         FeatureState state,
         List<FeatureBundle> bundles) {
 
     public Feature {
+        categories = List.copyOf(categories);
         bundles = List.copyOf(bundles);
     }
 }

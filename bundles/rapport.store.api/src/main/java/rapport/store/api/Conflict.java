@@ -1,9 +1,10 @@
 package rapport.store.api;
 
 import java.util.UUID;
+import rapport.api.contribution.NotAFault;
 
 /** Somebody else changed the record since it was read, or removed it: read it again before changing it. */
-public final class Conflict extends StoreFailure {
+public final class Conflict extends StoreFailure implements NotAFault {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,127 @@
+package rapport.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import rapport.api.access.Forbidden;
+import rapport.api.contribution.ContributionFailed;
+
+class GuardedDoorTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final GuardedDoor door = new GuardedDoor(Clock.fixed(NOON, ZoneOffset.UTC), Duration.ofMillis(300), 3);
+    private final Object healthy = "a page";
+    private final Object faulty = new Faulty();
+
+    private static final class Faulty {}
+
+    @AfterEach
+    void close() {
+        door.close();
+    }
+
+    @Test
+    void handsOnWhatAContributionAnswers() throws Exception {
+        assertThat(door.<String>call(healthy, "greet", () -> "hello")).isEqualTo("hello");
+        assertThat(door.faults()).isEmpty();
+    }
+
+    @Test
+    void saysWhoThrewWhatWhenAskedForWhat() {
+        assertThatThrownBy(() -> failOnce())
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessage(
+                        "rapport.registry.GuardedDoorTest$Faulty threw java.lang.IllegalStateException: out of paper"
+                                + " when asked to print");
+        assertThat(door.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.contribution()).isEqualTo(Faulty.class);
+            assertThat(fault.count()).isEqualTo(1);
+            assertThat(fault.at()).isEqualTo(NOON);
+            assertThat(fault.switchedOff()).isFalse();
+        });
+    }
+
+    @Test
+    void switchesOffAfterRepeatedFaultsAndNobodyElse() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> failOnce()).isInstanceOf(ContributionFailed.class);
+        }
+        assertThatThrownBy(() -> door.call(faulty, "print", () -> "fine again"))
+                .isInstanceOfSatisfying(
+                        ContributionFailed.class,
+                        failed -> assertThat(failed.isSwitchedOff()).isTrue());
+        assertThat(door.<String>call(healthy, "greet", () -> "hello")).isEqualTo("hello");
+
+        door.readmit(Faulty.class);
+
+        assertThat(door.<String>call(faulty, "print", () -> "fine again")).isEqualTo("fine again");
+    }
+
+    @Test
+    void forgetsFaultsOnceACallGoesWell() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> failOnce()).isInstanceOf(ContributionFailed.class);
+            door.<String>call(faulty, "print", () -> "fine");
+        }
+        assertThat(door.faults()).isEmpty();
+    }
+
+    @Test
+    void letsAnswersThatAreNoFaultsThrough() {
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> door.call(faulty, "show", () -> {
+                        throw new Forbidden("needs the role manager");
+                    }))
+                    .isInstanceOf(Forbidden.class);
+        }
+        assertThat(door.faults()).isEmpty();
+    }
+
+    @Test
+    void interruptsACallThatNeverReturnsAndLeavesTheThreadClean() {
+        assertThatThrownBy(() -> door.call(faulty, "wait", () -> {
+                    new CountDownLatch(1).await();
+                    return "never";
+                }))
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessageContaining("took longer than 0.3 seconds when asked to wait");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void givesUpAThreadThatCannotBeInterrupted() {
+        CountDownLatch release = new CountDownLatch(1);
+        assertThatThrownBy(() -> door.callAside(faulty, "spin", Duration.ofMillis(50), () -> {
+                    while (release.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return "late";
+                }))
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessageContaining("took longer than 0.05 seconds");
+        release.countDown();
+    }
+
+    @Test
+    void containsALinkageError() {
+        assertThatThrownBy(() -> door.call(faulty, "load", () -> {
+                    throw new NoClassDefFoundError("org/example/Gone");
+                }))
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessageContaining("org/example/Gone");
+    }
+
+    private void failOnce() throws ContributionFailed {
+        door.call(faulty, "print", () -> {
+            throw new IllegalStateException("out of paper");
+        });
+    }
+}
