@@ -1,0 +1,188 @@
+package rapport.customers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.level.Iso44001Stage;
+import rapport.api.level.Level;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.LevelDescription.Counterpart;
+import rapport.api.level.LevelDescription.Words;
+import rapport.api.level.Localized;
+import rapport.api.level.Stage;
+import rapport.api.level.StakeholderRole;
+import rapport.api.signal.SignalRule;
+import rapport.customers.rules.MissingChampion;
+import rapport.customers.rules.StalledCourtship;
+
+/** Customers: trust, repeat business, referrals, and to be their first call. */
+@Component(configurationPid = "rapport.customers")
+@Designate(ocd = CustomersLevel.Config.class)
+public final class CustomersLevel implements Level {
+
+    /** How patient we are with customers. */
+    @ObjectClassDefinition(
+            name = "Customers",
+            description = "How often customers want to hear from us, and how long we wait before we say something.")
+    public @interface Config {
+
+        @AttributeDefinition(name = "Courting", description = "Days without contact while we find out whether we match")
+        int courting_days() default 21;
+
+        @AttributeDefinition(name = "Meeting", description = "Days without contact while we get to know each other")
+        int meeting_days() default 14;
+
+        @AttributeDefinition(name = "Engagement", description = "Days without contact while we work together")
+        int engagement_days() default 21;
+
+        @AttributeDefinition(name = "Commitment", description = "Days without contact once we trust each other")
+        int commitment_days() default 45;
+
+        @AttributeDefinition(name = "Dormant", description = "Days without contact while the relationship rests")
+        int dormant_days() default 180;
+
+        @AttributeDefinition(
+                name = "Champion",
+                description = "Days after which a customer we work with should have somebody who speaks for us")
+        int champion_days() default 30;
+
+        @AttributeDefinition(
+                name = "Stalled",
+                description = "Days after which courting or meeting that goes nowhere is questioned")
+        int stalled_days() default 120;
+    }
+
+    private final LevelDescription description;
+    private final List<SignalRule> rules;
+
+    @Activate
+    public CustomersLevel(Config config) {
+        this(
+                new Cadences(
+                        config.courting_days(),
+                        config.meeting_days(),
+                        config.engagement_days(),
+                        config.commitment_days(),
+                        config.dormant_days()),
+                List.of(new MissingChampion(config.champion_days()), new StalledCourtship(config.stalled_days())));
+    }
+
+    CustomersLevel(Cadences cadences, List<SignalRule> rules) {
+        this.description = new LevelDescription(
+                "customers",
+                30,
+                "handshake",
+                "violet",
+                WORDS,
+                Set.of(Counterpart.ORGANIZATION),
+                stages(cadences),
+                ROLES,
+                List.of("decider", "champion", "user", "technical", "procurement", "sponsor"));
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Days that may pass without contact, by stage. */
+    record Cadences(int courting, int meeting, int engagement, int commitment, int dormant) {}
+
+    @Override
+    public LevelDescription describe() {
+        return description;
+    }
+
+    @Override
+    public Stream<SignalRule> rules() {
+        return rules.stream();
+    }
+
+    private static final Map<Locale, Words> WORDS = Map.of(
+            Locale.ENGLISH,
+            new Words(
+                    "Customers",
+                    "customer",
+                    "customers",
+                    "contact",
+                    "Trust that grows into repeat business, referrals and the first call."),
+            Locale.GERMAN,
+            new Words(
+                    "Kunden",
+                    "Kunde",
+                    "Kunden",
+                    "Kontakt",
+                    "Vertrauen, aus dem Folgegeschäft, Empfehlungen und der erste Anruf werden."));
+
+    private static final List<StakeholderRole> ROLES = List.of(
+            role("decider", "Decider", "Entscheidet"),
+            role("champion", "Champion", "Fürsprache"),
+            role("user", "User", "Nutzung"),
+            role("technical", "Technical", "Technik"),
+            role("procurement", "Procurement", "Einkauf"),
+            role("operations", "Operations", "Betrieb"),
+            role("finance", "Finance", "Finanzen"),
+            role("sponsor", "Sponsor", "Schirmherrschaft"));
+
+    private static List<Stage> stages(Cadences cadences) {
+        return List.of(
+                on(
+                        "courting",
+                        Localized.of("Courting", "Anbahnung"),
+                        null,
+                        cadences.courting(),
+                        Iso44001Stage.AWARENESS),
+                on(
+                        "meeting",
+                        Localized.of("Meeting", "Kennenlernen"),
+                        Localized.of(
+                                "There is a reason to talk, and they have agreed to a first meeting.",
+                                "Es gibt einen Grund zu reden, und sie haben einem ersten Treffen zugestimmt."),
+                        cadences.meeting(),
+                        Iso44001Stage.PARTNER_SELECTION),
+                on(
+                        "engagement",
+                        Localized.of("Engagement", "Zusammenarbeit"),
+                        Localized.of(
+                                "We know their problem in their own words, what success would look like, and both sides said yes.",
+                                "Wir kennen ihr Problem in ihren eigenen Worten, wissen, was Erfolg wäre, und beide Seiten haben zugesagt."),
+                        cadences.engagement(),
+                        Iso44001Stage.WORKING_TOGETHER),
+                on(
+                        "commitment",
+                        Localized.of("Commitment", "Verbundenheit"),
+                        Localized.of(
+                                "We kept what we promised, they came back of their own accord, and both sides want the longer term.",
+                                "Wir haben gehalten, was wir versprachen, sie kamen von selbst wieder, und beide wollen es auf Dauer."),
+                        cadences.commitment(),
+                        Iso44001Stage.STAYING_TOGETHER),
+                new Stage(
+                        "dormant",
+                        Localized.of("Dormant", "Ruhend"),
+                        null,
+                        cadences.dormant(),
+                        true,
+                        Iso44001Stage.STAYING_TOGETHER),
+                new Stage(
+                        "former",
+                        Localized.of("Former", "Ehemalig"),
+                        Localized.of(
+                                "We asked why, thanked them, and parted so that they could come back.",
+                                "Wir haben nach dem Warum gefragt, gedankt und uns so getrennt, dass sie wiederkommen können."),
+                        null,
+                        true,
+                        Iso44001Stage.EXIT));
+    }
+
+    private static Stage on(String name, Localized label, @Nullable Localized gate, int days, Iso44001Stage iso) {
+        return new Stage(name, label, gate, days, false, iso);
+    }
+
+    private static StakeholderRole role(String name, String english, String german) {
+        return new StakeholderRole(name, Localized.of(english, german));
+    }
+}

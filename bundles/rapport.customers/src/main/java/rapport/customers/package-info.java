@@ -1,0 +1,5 @@
+/** Customers: the organizations we serve, and whose first call we want to be. */
+@NullMarked
+package rapport.customers;
+
+import org.jspecify.annotations.NullMarked;

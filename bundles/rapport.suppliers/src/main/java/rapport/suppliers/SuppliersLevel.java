@@ -1,0 +1,186 @@
+package rapport.suppliers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.level.Iso44001Stage;
+import rapport.api.level.Level;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.LevelDescription.Counterpart;
+import rapport.api.level.LevelDescription.Words;
+import rapport.api.level.Localized;
+import rapport.api.level.Stage;
+import rapport.api.level.StakeholderRole;
+import rapport.api.signal.SignalRule;
+import rapport.suppliers.rules.SilentPromise;
+
+/** Suppliers as stakeholders: what they deliver stands behind what we promised. */
+@Component(configurationPid = "rapport.suppliers")
+@Designate(ocd = SuppliersLevel.Config.class)
+public final class SuppliersLevel implements Level {
+
+    /** How patient we are with suppliers. */
+    @ObjectClassDefinition(
+            name = "Suppliers",
+            description = "How often suppliers should hear from us, and how long a promise of theirs may stay silent.")
+    public @interface Config {
+
+        @AttributeDefinition(name = "Sourcing", description = "Days without contact while we look for a supplier")
+        int sourcing_days() default 30;
+
+        @AttributeDefinition(
+                name = "Qualification",
+                description = "Days without contact while we find out what they can do")
+        int qualification_days() default 14;
+
+        @AttributeDefinition(name = "Delivering", description = "Days without contact while they deliver")
+        int delivering_days() default 30;
+
+        @AttributeDefinition(name = "Partner", description = "Days without contact with a partner")
+        int partner_days() default 30;
+
+        @AttributeDefinition(name = "Watch", description = "Days without contact while something is not right")
+        int watch_days() default 10;
+
+        @AttributeDefinition(
+                name = "Patience",
+                description = "Days without a word before a promise of theirs counts as silent")
+        int patience_days() default 14;
+
+        @AttributeDefinition(
+                name = "Horizon",
+                description = "How many days before it is due a promise has to be heard again")
+        int horizon_days() default 60;
+    }
+
+    private final LevelDescription description;
+    private final List<SignalRule> rules;
+
+    @Activate
+    public SuppliersLevel(Config config) {
+        this(
+                new Cadences(
+                        config.sourcing_days(),
+                        config.qualification_days(),
+                        config.delivering_days(),
+                        config.partner_days(),
+                        config.watch_days()),
+                List.of(new SilentPromise(config.patience_days(), config.horizon_days())));
+    }
+
+    SuppliersLevel(Cadences cadences, List<SignalRule> rules) {
+        this.description = new LevelDescription(
+                "suppliers",
+                20,
+                "truck",
+                "moss",
+                WORDS,
+                Set.of(Counterpart.ORGANIZATION),
+                stages(cadences),
+                ROLES,
+                List.of("decider", "account", "operations", "quality", "escalation"));
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Days that may pass without contact, by stage. */
+    record Cadences(int sourcing, int qualification, int delivering, int partner, int watch) {}
+
+    @Override
+    public LevelDescription describe() {
+        return description;
+    }
+
+    @Override
+    public Stream<SignalRule> rules() {
+        return rules.stream();
+    }
+
+    private static final Map<Locale, Words> WORDS = Map.of(
+            Locale.ENGLISH,
+            new Words(
+                    "Suppliers",
+                    "supplier",
+                    "suppliers",
+                    "contact",
+                    "Treated as stakeholders, they go to bat for us on the day we need it."),
+            Locale.GERMAN,
+            new Words(
+                    "Lieferanten",
+                    "Lieferant",
+                    "Lieferanten",
+                    "Kontakt",
+                    "Als Beteiligte behandelt, setzen sie sich an dem Tag für uns ein, an dem wir es brauchen."));
+
+    private static final List<StakeholderRole> ROLES = List.of(
+            role("decider", "Decider", "Entscheidet"),
+            role("account", "Account lead", "Kundenbetreuung"),
+            role("operations", "Operations", "Betrieb"),
+            role("quality", "Quality", "Qualität"),
+            role("logistics", "Logistics", "Logistik"),
+            role("technical", "Technical", "Technik"),
+            role("finance", "Finance", "Finanzen"),
+            role("escalation", "Escalation", "Eskalation"));
+
+    private static List<Stage> stages(Cadences cadences) {
+        return List.of(
+                on("sourcing", Localized.of("Sourcing", "Suche"), null, cadences.sourcing(), Iso44001Stage.KNOWLEDGE),
+                on(
+                        "qualification",
+                        Localized.of("Qualification", "Prüfung"),
+                        Localized.of(
+                                "We told them what the delivery is for, and they want the work.",
+                                "Wir haben gesagt, wofür die Lieferung gebraucht wird, und sie wollen den Auftrag."),
+                        cadences.qualification(),
+                        Iso44001Stage.PARTNER_SELECTION),
+                on(
+                        "delivering",
+                        Localized.of("Delivering", "Lieferung"),
+                        Localized.of(
+                                "They can do it, both sides know whom to call, and the promises have dates.",
+                                "Sie können es, beide Seiten wissen, wen sie anrufen, und die Zusagen haben Termine."),
+                        cadences.delivering(),
+                        Iso44001Stage.WORKING_TOGETHER),
+                on(
+                        "partner",
+                        Localized.of("Partner", "Partner"),
+                        Localized.of(
+                                "They deliver on time and in full, tell us early when they cannot, and bring ideas.",
+                                "Sie liefern pünktlich und vollständig, sagen früh, wenn es nicht geht, und bringen Ideen ein."),
+                        cadences.partner(),
+                        Iso44001Stage.VALUE_CREATION),
+                new Stage(
+                        "watch",
+                        Localized.of("Watch", "Unter Beobachtung"),
+                        Localized.of(
+                                "They know what worries us, from us and in person.",
+                                "Sie wissen von uns persönlich, was uns Sorge macht."),
+                        cadences.watch(),
+                        true,
+                        Iso44001Stage.STAYING_TOGETHER),
+                new Stage(
+                        "exit",
+                        Localized.of("Exit", "Ausstieg"),
+                        Localized.of(
+                                "Somebody else carries what they carried, and they heard it from us first.",
+                                "Jemand anderes trägt, was sie trugen, und sie haben es zuerst von uns erfahren."),
+                        null,
+                        true,
+                        Iso44001Stage.EXIT));
+    }
+
+    private static Stage on(String name, Localized label, @Nullable Localized gate, int days, Iso44001Stage iso) {
+        return new Stage(name, label, gate, days, false, iso);
+    }
+
+    private static StakeholderRole role(String name, String english, String german) {
+        return new StakeholderRole(name, Localized.of(english, german));
+    }
+}

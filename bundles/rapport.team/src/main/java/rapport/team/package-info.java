@@ -1,0 +1,5 @@
+/** The team: our own colleagues, departments and internal customers. */
+@NullMarked
+package rapport.team;
+
+import org.jspecify.annotations.NullMarked;
