@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param data absolute path of the data folder: everything that must be backed up, and nothing else
  * @param cache absolute path of a folder for what can be made again (search index, scratch files), one per data folder
- * @param address where people reach the product; the framework properties {@code rapport.host} and {@code rapport.port}
- *     say the same
+ * @param host the address that HTTP listens at
+ * @param port the port that HTTP listens at
  * @param serving false while the framework runs for one command only: no HTTP, and no work by the clock should start
  * @param ownDomains mail domains of our own organization, for an unattended set-up
  * @param sample true where the sample company was asked for
@@ -21,7 +21,8 @@ import java.util.Optional;
 public record LaunchOptions(
         Path data,
         Path cache,
-        URI address,
+        String host,
+        int port,
         boolean serving,
         List<String> ownDomains,
         boolean sample,
@@ -36,10 +37,17 @@ public record LaunchOptions(
         }
     }
 
+    /** Where people on this machine reach the product. */
+    public URI address() {
+        boolean anywhere = host.equals("0.0.0.0") || host.equals("::");
+        String shown = anywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + shown + ":" + port);
+    }
+
     /** Keeps the password out of logs. */
     @Override
     public String toString() {
-        return "LaunchOptions[data=" + data + ", cache=" + cache + ", address=" + address + ", serving=" + serving
+        return "LaunchOptions[data=" + data + ", cache=" + cache + ", address=" + address() + ", serving=" + serving
                 + ", ownDomains=" + ownDomains + ", sample=" + sample + ", levels=" + levels + "]";
     }
 }
