@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import rapport.api.id.Id;
 import rapport.api.party.Birthday;
@@ -29,11 +30,19 @@ public final class RecordsJson {
             .registerTypeAdapter(Birthday.class, new TextAdapter<>(Birthday::parse))
             .create();
 
+    private static final Set<Class<?>> TEXTS =
+            Set.of(String.class, UUID.class, Instant.class, LocalDate.class, Birthday.class);
+
     private RecordsJson() {}
 
     /** A Gson that knows the API's types; nulls are left out. */
     public static Gson gson() {
         return GSON;
+    }
+
+    /** Whether values of that type are one JSON string, rather than a number, a flag, an array or an object. */
+    public static boolean isText(Class<?> type) {
+        return TEXTS.contains(type) || type.isEnum() || Id.class.isAssignableFrom(type);
     }
 
     /** Ids are written as their UUID; a {@link PartyId} as {@code person:…} or {@code organization:…}. */

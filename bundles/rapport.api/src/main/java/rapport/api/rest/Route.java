@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param method GET, POST, PUT, PATCH or DELETE
  * @param path below {@code /api/v1/}, with variables in braces: {@code people/{id}}
  * @param summary what it does, in a sentence, for the OpenAPI document
- * @param accepts the record that the body is read into; null where there is no JSON body
+ * @param accepts the record that the body is read into; {@link Form} where it is a form with files; null where there is none
  * @param answers the record that it answers with, the item's where it answers with a list; null where it answers with none
  * @param list whether it answers with {@code {"items": […], "nextCursor": "…"}} and takes {@code limit} and {@code cursor}
- * @param parameters further query parameters
+ * @param parameters further query parameters; the fields where it takes a form
  */
 public record Route(
         String method,
@@ -25,6 +25,11 @@ public record Route(
 
     /** A query parameter: its name, and what it means in a sentence. */
     public record Parameter(String name, String meaning) {}
+
+    /** Stands for a {@code multipart/form-data} body, whose fields are the route's parameters; {@code file} holds a file. */
+    public static final class Form {
+        private Form() {}
+    }
 
     public Route {
         parameters = java.util.List.copyOf(parameters);
@@ -40,6 +45,11 @@ public record Route(
 
     public static Route post(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
         return new Route("POST", path, summary, accepts, answers, false, java.util.List.of(), handler);
+    }
+
+    /** Takes a form with files, see {@link Call#parts()}. */
+    public static Route upload(String path, String summary, Class<?> answers, Handler handler, Parameter... fields) {
+        return new Route("POST", path, summary, Form.class, answers, false, java.util.List.of(fields), handler);
     }
 
     public static Route put(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
