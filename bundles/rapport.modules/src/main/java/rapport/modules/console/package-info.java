@@ -1,0 +1,5 @@
+/** The modules page and the settings. */
+@NullMarked
+package rapport.modules.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Remembers what administrators chose. */
+@NullMarked
+package rapport.modules.store;
+
+import org.jspecify.annotations.NullMarked;
