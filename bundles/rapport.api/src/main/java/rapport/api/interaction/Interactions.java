@@ -12,7 +12,13 @@ import rapport.api.paging.Slice;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 
-/** What happened between people. Safe for use by many threads; every change is journalled. */
+/**
+ * What happened between people. Safe for use by many threads.
+ *
+ * <p>Every change is journalled with the subject kind {@code interaction}: {@code InteractionRecorded},
+ * {@code InteractionChanged}, {@code InteractionDeleted} (nothing after) and {@code InteractionRestored} (nothing before),
+ * with the {@link Interaction} before and after, so that what is derived takes away the one and adds the other.
+ */
 public interface Interactions {
 
     Optional<Interaction> find(Caller by, InteractionId id);
@@ -31,12 +37,16 @@ public interface Interactions {
 
     Outcome<Interaction> change(Caller by, InteractionId id, long version, InteractionDraft draft);
 
+    /** Takes it out of every list; {@link #restore} brings it back until it is purged. */
     void delete(Caller by, InteractionId id, long version);
 
     void restore(Caller by, InteractionId id);
 
     /**
      * Takes in many within one transaction, skipping those whose key was taken before; runs {@code checkpoint} in it.
+     *
+     * <p>A key is known whatever the source, so that a message found in two mailboxes is taken in once; a source whose
+     * identifiers mean nothing elsewhere puts its own name before them.
      *
      * @param source where they come from, such as {@code import:inbox.mbox}
      * @return for each whether it was new, in order

@@ -1,5 +1,6 @@
 package rapport.api.relationship;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import rapport.api.party.PersonId;
  * The relationships that an organization manages. Safe for use by many threads.
  *
  * <p>Reading needs the right to read the level, changing the right to write it; relationships of levels that the caller may
- * not read do not exist for that caller.
+ * not read do not exist for that caller. Of levels that are not enabled only {@link #find} and {@link #findAll} tell.
+ *
+ * <p>Every change is journalled with the subject kind {@code relationship}: {@code RelationshipBegun}, {@code RelationshipChanged},
+ * {@code StageReached}, {@code RelationshipDeleted} and {@code RelationshipRestored} with the {@link Relationship} before and
+ * after; {@code StakeholderAdded}, {@code StakeholderChanged} and {@code StakeholderRemoved} with the {@link Stakeholder}.
  */
 public interface Relationships {
 
@@ -38,8 +43,21 @@ public interface Relationships {
     /** Moves it to another stage of its level and remembers the step. */
     Outcome<Relationship> moveTo(Caller by, RelationshipId id, long version, String stage, @Nullable String reason);
 
+    /** Takes it out of every list, its promises and stakeholders kept; {@link #restore} brings it back until it is purged. */
+    void delete(Caller by, RelationshipId id, long version);
+
+    void restore(Caller by, RelationshipId id);
+
+    /**
+     * When anyone of ours was last in touch with anyone whose contact touches the relationship, in one query; those never
+     * in touch are missing.
+     */
+    Map<RelationshipId, Instant> lastContacts(Caller by, Collection<RelationshipId> ids);
+
+    /** Newest first. */
     List<StageChange> stageHistory(Caller by, RelationshipId id);
 
+    /** The powerful first. */
     List<Stakeholder> stakeholders(Caller by, RelationshipId id);
 
     /** Adds the person as a stakeholder, or changes the part the person has. */
