@@ -1,0 +1,16 @@
+package rapport.console.api.widget;
+
+import java.util.Locale;
+
+/** How something is meant. Colour follows, and never stands alone. */
+public enum Tone {
+    PLAIN,
+    ACCENT,
+    GOOD,
+    CAREFUL,
+    SERIOUS;
+
+    public String asClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
