@@ -1,0 +1,129 @@
+package rapport.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** The pool, and which of its connections works for which thread. */
+final class Connections implements AutoCloseable {
+
+    private final Engine engine;
+    private final HikariDataSource pool;
+    private final ThreadLocal<@Nullable Work> current = new ThreadLocal<>();
+    private final DSLContext sql;
+
+    Connections(Engine engine) {
+        this.engine = engine;
+        this.pool = engine.pool();
+        this.sql = DSL.using(new DefaultConfiguration()
+                .set(new OfThisThread(current))
+                .set(engine.dialect())
+                .set(new Settings()
+                        .withExecuteLogging(false)
+                        .withRenderSchema(false)
+                        .withRenderCatalog(false)
+                        .withAttachRecords(false)
+                        .withReturnIdentityOnUpdatableRecord(false)));
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    /** Renders statements; runs them only within a piece of work. */
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** The piece of work that this thread is in. */
+    @Nullable
+    Work current() {
+        return current.get();
+    }
+
+    /** Reads on a connection of its own, or on the one that this thread has. */
+    <T> T reading(Function<? super Work, ? extends T> work) {
+        Work outer = current.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        try (Connection connection = pool.getConnection()) {
+            return on(connection, work);
+        } catch (SQLException | RuntimeException thrown) {
+            throw Failures.translate(thrown);
+        }
+    }
+
+    /** Does all of it on one connection, or nothing; under the isolation where one is given. */
+    <T> T writing(int isolation, Function<? super Work, ? extends T> work) {
+        try (Connection connection = pool.getConnection()) {
+            if (isolation != Connection.TRANSACTION_NONE) {
+                connection.setTransactionIsolation(isolation);
+            }
+            connection.setAutoCommit(false);
+            try {
+                T value = on(connection, work);
+                connection.commit();
+                return value;
+            } catch (Throwable thrown) {
+                undo(connection, thrown);
+                throw thrown;
+            }
+        } catch (SQLException | RuntimeException thrown) {
+            throw Failures.translate(thrown);
+        }
+    }
+
+    private <T> T on(Connection connection, Function<? super Work, ? extends T> work) {
+        Work piece = new Work(connection, sql);
+        current.set(piece);
+        try {
+            return work.apply(piece);
+        } finally {
+            current.remove();
+        }
+    }
+
+    private static void undo(Connection connection, Throwable thrown) {
+        try {
+            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            thrown.addSuppressed(alsoFailed);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** Gives jOOQ the connection of the piece of work that its thread is in. */
+    private record OfThisThread(ThreadLocal<@Nullable Work> current) implements ConnectionProvider {
+
+        @Override
+        public Connection acquire() {
+            Work work = current.get();
+            if (work == null) {
+                throw new IllegalStateException("a session is valid only within its piece of work, and on its thread");
+            }
+            return work.connection();
+        }
+
+        @Override
+        public void release(Connection connection) {
+            // It stays with the piece of work.
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package rapport.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One of the two databases, and how to reach it.
+ *
+ * @param dialect how jOOQ has to speak to it
+ * @param marker what a script for this engine alone has in its name
+ * @param snapshot the isolation under which a transaction sees one moment, however long it takes
+ * @param embedded whether it lives in this process
+ * @param place where it is, for people
+ */
+record Engine(
+        SQLDialect dialect,
+        String marker,
+        int snapshot,
+        DataSource source,
+        int connections,
+        boolean embedded,
+        String place) {
+
+    private static final int TRANSACTION_SNAPSHOT_OF_H2 = 6;
+
+    /**
+     * What every H2 database of ours is like. Every commit is written to the file before it is acknowledged; the file
+     * survives that a reading thread is interrupted; names are in lower case, as in PostgreSQL.
+     */
+    private static final Map<String, String> H2_SETTINGS = Map.of(
+            "DATABASE_TO_LOWER", "TRUE",
+            "WRITE_DELAY", "0",
+            "DB_CLOSE_DELAY", "-1",
+            "DB_CLOSE_ON_EXIT", "FALSE",
+            "LOCK_TIMEOUT", "10000",
+            "QUERY_CACHE_SIZE", "128");
+
+    /** H2 in a file, which is made where there is none. */
+    static Engine inFile(Path file, Limits limits) {
+        String name = file.toAbsolutePath().toString().replace('\\', '/');
+        return h2(
+                name + ".mv.db",
+                "jdbc:h2:retry:" + name + settings() + ";CACHE_SIZE=" + limits.cacheMegabytes() * 1024,
+                limits);
+    }
+
+    /** H2 in memory, gone when it is closed. */
+    static Engine inMemory(String name) {
+        return h2("memory", "jdbc:h2:mem:" + name + settings(), Limits.DEFAULT);
+    }
+
+    static Engine postgres(String url, String user, String password, Limits limits) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setApplicationName("rapport");
+        // Batches of inserts travel as few statements of many rows.
+        source.setReWriteBatchedInserts(true);
+        return new Engine(
+                SQLDialect.POSTGRES,
+                "postgresql",
+                Connection.TRANSACTION_REPEATABLE_READ,
+                source,
+                limits.connections(),
+                false,
+                withoutParameters(url));
+    }
+
+    private static Engine h2(String place, String url, Limits limits) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("sa");
+        source.setPassword("");
+        return new Engine(SQLDialect.H2, "h2", TRANSACTION_SNAPSHOT_OF_H2, source, limits.connections(), true, place);
+    }
+
+    private static String withoutParameters(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+
+    private static String settings() {
+        StringBuilder url = new StringBuilder();
+        H2_SETTINGS.forEach(
+                (key, value) -> url.append(';').append(key).append('=').append(value));
+        return url.toString();
+    }
+
+    /** A small pool that opens connections when they are needed. */
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("rapport");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(15_000);
+        config.setAutoCommit(true);
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * What the database may take for itself.
+     *
+     * @param connections how many pieces of work may run at once
+     * @param cacheMegabytes memory for pages of the embedded database
+     */
+    record Limits(int connections, int cacheMegabytes) {
+
+        static final Limits DEFAULT = new Limits(16, 32);
+
+        Limits {
+            if (connections < 2 || cacheMegabytes < 1) {
+                throw new IllegalArgumentException("at least 2 connections and 1 megabyte of cache are needed, were "
+                        + connections + " and " + cacheMegabytes);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package rapport.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.store.api.RuleBroken;
+import rapport.store.api.RuleBroken.Rule;
+import rapport.store.api.StatementFailed;
+import rapport.store.api.StoreContended;
+import rapport.store.api.StoreDamaged;
+import rapport.store.api.StoreFailure;
+import rapport.store.api.StoreUnavailable;
+
+/** What an error of a driver means to whoever asked: the one place where the engines' codes are known. */
+final class Failures {
+
+    private static final Set<String> CONTENDED = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    private static final Set<String> UNAVAILABLE =
+            Set.of("57P01", "57P02", "57P03", "53300", "90020", "90031", "90067", "90098", "90121");
+    private static final Set<String> DAMAGED = Set.of("90030", "90048", "XX001", "XX002");
+    private static final Set<String> REFERENCE = Set.of("23503", "23506");
+    private static final String LOGIN_REFUSED = "28";
+    private static final String CONNECTION = "08";
+    private static final String CONSTRAINT = "23";
+    private static final String VALUE = "22";
+
+    private Failures() {}
+
+    /** The failure that stands for what was thrown; null where the database is not to blame. */
+    static @Nullable StoreFailure explain(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreFailure failure) {
+                return failure;
+            }
+            if (cause instanceof SQLException sql) {
+                return explain(sql, thrown);
+            }
+        }
+        return null;
+    }
+
+    /** What was thrown, as a failure of the store where it is one. */
+    static RuntimeException translate(Throwable thrown) {
+        StoreFailure failure = explain(thrown);
+        if (failure != null) {
+            return failure;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
+    }
+
+    private static StoreFailure explain(SQLException sql, Throwable whole) {
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        String said = firstLine(sql);
+        if (CONTENDED.contains(state)) {
+            return new StoreContended("the database is busy with another write of the same records", whole);
+        }
+        if (DAMAGED.contains(state) || isBrokenFile(sql)) {
+            return new StoreDamaged("the database is damaged: " + said, whole);
+        }
+        if (UNAVAILABLE.contains(state)
+                || state.startsWith(CONNECTION)
+                || state.startsWith(LOGIN_REFUSED)
+                || sql instanceof java.sql.SQLTransientConnectionException) {
+            return new StoreUnavailable("the database cannot be reached: " + said, whole);
+        }
+        if (state.startsWith(CONSTRAINT) || state.startsWith(VALUE)) {
+            return new RuleBroken(rule(state), said, whole);
+        }
+        return new StatementFailed(said, whole);
+    }
+
+    private static Rule rule(String state) {
+        if (state.equals("23505")) {
+            return Rule.UNIQUE;
+        }
+        return REFERENCE.contains(state) ? Rule.REFERENCE : Rule.VALUE;
+    }
+
+    // H2 tells of an unreadable file either by a code of its own or by the exception of its storage layer.
+    private static boolean isBrokenFile(SQLException sql) {
+        for (Throwable cause = sql.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getName().equals("org.h2.mvstore.MVStoreException")
+                    && String.valueOf(cause.getMessage()).contains("corrupt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstLine(SQLException sql) {
+        String message = String.valueOf(sql.getMessage());
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        int statement = line.indexOf("; SQL statement:");
+        return statement < 0 ? line : line.substring(0, statement);
+    }
+}

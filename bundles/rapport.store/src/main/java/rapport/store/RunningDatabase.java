@@ -1,0 +1,181 @@
+package rapport.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.access.Caller;
+import rapport.api.journal.Journal;
+import rapport.api.journal.JournalEntry;
+import rapport.api.journal.Subject;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.features.api.launch.LaunchOptions;
+import rapport.features.api.launch.StartReport;
+import rapport.store.api.Database;
+import rapport.store.api.Projection;
+import rapport.store.api.ProjectionStatus;
+import rapport.store.api.Projections;
+import rapport.store.api.Schema;
+import rapport.store.api.Store;
+
+/**
+ * The database of the product: the file in the data folder, or the PostgreSQL server that the configuration names. It is
+ * opened beside the start of the other bundles, which wait for it only when they ask for their tables.
+ */
+@Component(
+        service = {Database.class, Journal.class, Projections.class},
+        configurationPid = "rapport.store",
+        immediate = true)
+@Designate(ocd = RunningDatabase.Config.class)
+public final class RunningDatabase implements Database, Journal, Projections {
+
+    /** Where the data is kept. */
+    @ObjectClassDefinition(name = "Database", description = "Where everything is kept")
+    public @interface Config {
+
+        @AttributeDefinition(
+                name = "PostgreSQL server",
+                description =
+                        "For instance jdbc:postgresql://db.ours.example/rapport; without one, everything is kept in the"
+                                + " data folder")
+        String url() default "";
+
+        @AttributeDefinition(name = "User", description = "Who signs in to the PostgreSQL server")
+        String user() default "rapport";
+
+        @AttributeDefinition(
+                name = "Password variable",
+                description = "Name of the environment variable that holds the user's password",
+                type = AttributeType.STRING)
+        String password_variable() default "RAPPORT_DATABASE_PASSWORD";
+
+        @AttributeDefinition(
+                name = "Connections",
+                description = "How many pieces of work the database does at once",
+                min = "2")
+        int connections() default 16;
+
+        @AttributeDefinition(
+                name = "Cache",
+                description = "Megabytes of memory for the pages of the database in the data folder",
+                min = "1")
+        int cache_megabytes() default 32;
+    }
+
+    private final CompletableFuture<OpenDatabase> opening;
+
+    @Activate
+    public RunningDatabase(
+            @Reference LaunchOptions options,
+            @Reference Clock clock,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable StartReport report,
+            Config config) {
+        Engine engine = engine(options.data(), config);
+        this.opening = new CompletableFuture<>();
+        Thread opener = new Thread(() -> open(engine, clock, report), "database-opener");
+        opener.setDaemon(true);
+        opener.start();
+    }
+
+    private static Engine engine(Path data, Config config) {
+        Engine.Limits limits = new Engine.Limits(config.connections(), config.cache_megabytes());
+        if (config.url().isBlank()) {
+            return Engine.inFile(data.resolve("rapport"), limits);
+        }
+        String password = System.getenv().getOrDefault(config.password_variable(), "");
+        return Engine.postgres(config.url(), config.user(), password, limits);
+    }
+
+    private void open(Engine engine, Clock clock, @Nullable StartReport report) {
+        try {
+            opening.complete(new OpenDatabase(engine, clock));
+        } catch (RuntimeException | Error failed) {
+            if (report != null) {
+                report.cannotStart(sentence(engine, failed));
+            }
+            opening.completeExceptionally(failed);
+        }
+    }
+
+    private static String sentence(Engine engine, Throwable failed) {
+        String said = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+        String sentence = Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return sentence + (engine.embedded() ? " (in " + engine.place() + ")" : " (at " + engine.place() + ")");
+    }
+
+    private OpenDatabase database() {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw Failures.translate(failed.getCause() == null ? failed : failed.getCause());
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addProjection(Projection projection) {
+        database().follow(projection);
+    }
+
+    void removeProjection(Projection projection) {
+        database().unfollow(projection);
+    }
+
+    @Deactivate
+    void close() {
+        opening.thenAccept(OpenDatabase::close);
+    }
+
+    @Override
+    public Store open(Schema schema) {
+        return database().open(schema);
+    }
+
+    @Override
+    public Slice<JournalEntry> of(Caller by, Subject subject, PageRequest page) {
+        return database().journal().of(by, subject, page);
+    }
+
+    @Override
+    public Slice<JournalEntry> all(Caller by, PageRequest page) {
+        return database().journal().all(by, page);
+    }
+
+    @Override
+    public List<JournalEntry> after(long position, int atMost) {
+        return database().journal().after(position, atMost);
+    }
+
+    @Override
+    public boolean awaitCaughtUp(Duration atMost, String... names) {
+        return database().projections().awaitCaughtUp(atMost, names);
+    }
+
+    @Override
+    public long position() {
+        return database().projections().position();
+    }
+
+    @Override
+    public List<ProjectionStatus> status() {
+        return database().projections().status();
+    }
+
+    @Override
+    public void rebuild(String name) {
+        database().projections().rebuild(name);
+    }
+}

@@ -1,0 +1,76 @@
+package rapport.store;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.store.api.Change;
+import rapport.store.api.Session;
+import rapport.store.api.Transaction;
+
+/** A connection in use on one thread, and what it is to leave in the journal. */
+final class Work implements Session {
+
+    /** An entry on its way: the change, and who made it, which differs between nested writes. */
+    record Entry(Caller by, Instant at, Change change) {}
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Instant at;
+
+    Work(Connection connection, DSLContext sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    @Override
+    public DSLContext sql() {
+        return sql;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether it may write, and since when. */
+    boolean isWriting() {
+        return at != null;
+    }
+
+    /** This work as a transaction in somebody's name. */
+    Transaction inNameOf(Caller by, Instant now) {
+        if (at == null) {
+            at = now;
+        }
+        return new InName(this, by, at);
+    }
+
+    /** Takes back the entries after the first few, since the nested write that made them is undone. */
+    void forgetEntriesAfter(int count) {
+        entries.subList(count, entries.size()).clear();
+    }
+
+    private record InName(Work work, Caller by, Instant at) implements Transaction {
+
+        @Override
+        public DSLContext sql() {
+            return work.sql();
+        }
+
+        @Override
+        public void recordAll(Collection<Change> changes) {
+            for (Change change : changes) {
+                work.entries.add(new Entry(by, at, change));
+            }
+        }
+    }
+}
