@@ -13,6 +13,7 @@ import rapport.api.party.PersonId;
  * @param about what tells two signals of one rule and relationship apart (a person, a promise); empty where there is but one
  * @param person the person to talk to; null where it is the relationship as a whole
  * @param holdsFrom from when on it is true unless something happens before
+ * @param holdsUntil from when on it is true no more, because a graver one takes its place or the news is old; null for no end
  * @param sentence the key of the sentence in the rule's messages
  * @param arguments what the sentence names, by placeholder: plain text, ISO dates, or numbers
  * @param act what to do about it
@@ -23,6 +24,7 @@ public record Signal(
         @Nullable PersonId person,
         Severity severity,
         Instant holdsFrom,
+        @Nullable Instant holdsUntil,
         String sentence,
         Map<String, String> arguments,
         List<Evidence> evidence,
@@ -31,5 +33,24 @@ public record Signal(
     public Signal {
         arguments = Map.copyOf(arguments);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A signal that holds without end, until something happens. */
+    public Signal(
+            String rule,
+            String about,
+            @Nullable PersonId person,
+            Severity severity,
+            Instant holdsFrom,
+            String sentence,
+            Map<String, String> arguments,
+            List<Evidence> evidence,
+            Act act) {
+        this(rule, about, person, severity, holdsFrom, null, sentence, arguments, evidence, act);
+    }
+
+    /** The same, until an instant. */
+    public Signal until(Instant end) {
+        return new Signal(rule, about, person, severity, holdsFrom, end, sentence, arguments, evidence, act);
     }
 }

@@ -22,6 +22,11 @@ public interface SignalRule {
     /** The reason in one sentence, in the reader's language. */
     String tell(Signal signal, Locale locale);
 
+    /** The reason as it reads at an instant, for sentences that count days; otherwise as {@link #tell(Signal, Locale)}. */
+    default String tell(Signal signal, Locale locale, Instant now) {
+        return tell(signal, locale);
+    }
+
     /** What to do or ask, in one sentence, in the reader's language. */
     String advise(Signal signal, Locale locale);
 }
