@@ -1,0 +1,115 @@
+package rapport.sample;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.commitment.Commitment;
+import rapport.api.commitment.CommitmentId;
+import rapport.api.commitment.Commitments;
+import rapport.api.interaction.Interaction;
+import rapport.api.interaction.Interactions;
+import rapport.api.level.Levels;
+import rapport.api.paging.PageRequest;
+import rapport.api.party.Directory;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.sample.SampleCompany;
+import rapport.sample.model.Company;
+import rapport.sample.store.MadeRecords;
+
+/** Lindqvist Instruments: 25 colleagues, 12 customers, 8 suppliers, eighteen months. */
+@Component
+public final class LindqvistInstruments implements SampleCompany {
+
+    private final Directory directory;
+    private final Relationships relationships;
+    private final Interactions interactions;
+    private final Commitments commitments;
+    private final Levels levels;
+    private final MadeRecords made;
+    private final Clock clock;
+
+    @Activate
+    public LindqvistInstruments(
+            @Reference Directory directory,
+            @Reference Relationships relationships,
+            @Reference Interactions interactions,
+            @Reference Commitments commitments,
+            @Reference Levels levels,
+            @Reference MadeRecords made,
+            @Reference Clock clock) {
+        this.directory = directory;
+        this.relationships = relationships;
+        this.interactions = interactions;
+        this.commitments = commitments;
+        this.levels = levels;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void create(Caller by) {
+        if (isPresent()) {
+            return;
+        }
+        made.together(
+                by,
+                () -> new Making(by, directory, relationships, interactions, commitments, levels, made, clock)
+                        .make(Company.read()));
+    }
+
+    @Override
+    public boolean isPresent() {
+        return !made.isEmpty();
+    }
+
+    @Override
+    public synchronized void remove(Caller by) {
+        made.together(by, () -> {
+            made.all(Making.COMMITMENT).forEach(id -> withdraw(by, new CommitmentId(id)));
+            made.all(Making.RELATIONSHIP).forEach(id -> end(by, new RelationshipId(id)));
+            made.all(Making.PERSON).forEach(id -> removePerson(by, new PersonId(id)));
+            List<UUID> organizations = made.all(Making.ORGANIZATION);
+            organizations.forEach(id -> removeOrganization(by, new OrganizationId(id)));
+            made.forget(by);
+        });
+    }
+
+    private void withdraw(Caller by, CommitmentId id) {
+        commitments
+                .find(by, id)
+                .filter(commitment -> commitment.state() == Commitment.State.OPEN)
+                .ifPresent(open -> commitments.delete(by, id, open.version()));
+    }
+
+    private void end(Caller by, RelationshipId id) {
+        relationships
+                .find(by, id)
+                .map(Relationship::version)
+                .ifPresent(version -> relationships.delete(by, id, version));
+    }
+
+    private void removePerson(Caller by, PersonId id) {
+        List<Interaction> history;
+        do {
+            history = interactions
+                    .list(by, id, PageRequest.first(PageRequest.MOST))
+                    .items();
+            history.forEach(interaction -> interactions.delete(by, interaction.id(), interaction.version()));
+        } while (history.size() == PageRequest.MOST);
+        directory.findPerson(by, id).ifPresent(person -> directory.deletePerson(by, id, person.version()));
+    }
+
+    private void removeOrganization(Caller by, OrganizationId id) {
+        directory
+                .findOrganization(by, id)
+                .ifPresent(organization -> directory.deleteOrganization(by, id, organization.version()));
+    }
+}

@@ -1,0 +1,263 @@
+package rapport.sample;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.commitment.CommitmentDraft;
+import rapport.api.commitment.Commitments;
+import rapport.api.interaction.InteractionDraft;
+import rapport.api.interaction.Interactions;
+import rapport.api.level.Levels;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.ContactPoint;
+import rapport.api.party.Directory;
+import rapport.api.party.Organization;
+import rapport.api.party.OrganizationDraft;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.PartyId;
+import rapport.api.party.Person;
+import rapport.api.party.PersonDraft;
+import rapport.api.party.PersonId;
+import rapport.api.party.Position;
+import rapport.api.party.PositionDraft;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.relationship.StakeholderDraft;
+import rapport.api.relationship.Stance;
+import rapport.sample.model.Company;
+import rapport.sample.model.Company.Account;
+import rapport.sample.model.Company.Contact;
+import rapport.sample.model.Company.Department;
+import rapport.sample.rules.Rhythm;
+import rapport.sample.rules.Rhythm.Way;
+import rapport.sample.store.MadeRecords;
+
+/** One making of the sample company, on behalf of whoever asked: some of its relationships become theirs. */
+final class Making {
+
+    static final String PERSON = "person";
+    static final String ORGANIZATION = "organization";
+    static final String RELATIONSHIP = "relationship";
+    static final String COMMITMENT = "commitment";
+
+    private static final String SOURCE = "sample";
+    private static final String ME = "me";
+    private static final long SEED = 20_260_302L;
+
+    private final Caller by;
+    private final Directory directory;
+    private final Relationships relationships;
+    private final Interactions interactions;
+    private final Commitments commitments;
+    private final Levels levels;
+    private final MadeRecords made;
+    private final Instant now;
+    private final LocalDate today;
+    private final Random random = new Random(SEED);
+    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, OrganizationId> departments = new HashMap<>();
+    private final List<InteractionDraft> history = new ArrayList<>();
+    private final Map<String, List<UUID>> records = new HashMap<>();
+
+    Making(
+            Caller by,
+            Directory directory,
+            Relationships relationships,
+            Interactions interactions,
+            Commitments commitments,
+            Levels levels,
+            MadeRecords made,
+            Clock clock) {
+        this.by = by;
+        this.directory = directory;
+        this.relationships = relationships;
+        this.interactions = interactions;
+        this.commitments = commitments;
+        this.levels = levels;
+        this.made = made;
+        this.now = clock.instant();
+        this.today = LocalDate.ofInstant(now, by.zone());
+    }
+
+    void make(Company company) {
+        makeOwnFirm(company);
+        company.customers().forEach(account -> makeAccount("customers", account));
+        company.suppliers().forEach(account -> makeAccount("suppliers", account));
+        company.team().forEach(this::makeDepartmentTies);
+        record(history);
+        records.forEach((kind, ids) -> made.remember(by, kind, ids));
+    }
+
+    private void makeOwnFirm(Company company) {
+        OrganizationId firm = organization(
+                company.organization().name(), company.organization().domain(), null, true);
+        for (Company.Colleague colleague : company.colleagues()) {
+            OrganizationId department =
+                    departments.computeIfAbsent(colleague.department(), name -> organization(name, null, firm, true));
+            String mail = mail(
+                    colleague.given(),
+                    colleague.family(),
+                    company.organization().domain());
+            person(colleague.given(), colleague.family(), mail, colleague.title(), department, true);
+        }
+        people.put(ME, by.findPerson().orElseGet(() -> known("Maren Lindqvist")));
+    }
+
+    private void makeAccount(String level, Account account) {
+        OrganizationId organization = organization(account.name(), account.domain(), null, false);
+        for (Contact contact : account.contacts()) {
+            String mail = mail(contact.given(), contact.family(), account.domain());
+            person(contact.given(), contact.family(), mail, contact.title(), organization, false);
+            invent(known(account.owner()), contact, account.topics());
+        }
+        begin(level, organization, account.owner(), account.stage()).ifPresent(relationship -> {
+            account.contacts().forEach(contact -> addStakeholder(relationship, contact));
+            account.promises().forEach(promise -> promise(relationship, account, promise));
+        });
+        account.moves().forEach(this::move);
+    }
+
+    private void makeDepartmentTies(Department department) {
+        PersonId owner = known(department.owner());
+        Rhythm rhythm = new Rhythm(department.rhythmDays(), department.quietDays(), Way.BOTH);
+        for (String colleague : department.colleagues()) {
+            history.addAll(rhythm.between(owner, known(colleague), department.topics(), now, random));
+        }
+        begin(
+                "team",
+                Objects.requireNonNull(departments.get(department.department()), department.department()),
+                department.owner(),
+                department.stage());
+    }
+
+    private OrganizationId organization(
+            String name, @Nullable String domain, @Nullable OrganizationId parent, boolean ours) {
+        Organization added = accepted(directory.addOrganization(
+                by,
+                new OrganizationDraft(
+                        name, parent, domain == null ? List.of() : List.of(domain), ours, List.of(), List.of())));
+        remember(ORGANIZATION, added.id().value());
+        return added.id();
+    }
+
+    private void person(
+            String given, String family, String mail, String title, OrganizationId organization, boolean ours) {
+        PositionDraft position = new PositionDraft(organization, null, title, null, null, null, SOURCE);
+        Person added = accepted(directory.addPerson(
+                by,
+                new PersonDraft(
+                        given,
+                        family,
+                        null,
+                        null,
+                        ours,
+                        List.of(ContactPoint.mail(mail)),
+                        List.of(),
+                        List.of(position))));
+        remember(PERSON, added.id().value());
+        people.put(given + " " + family, added.id());
+    }
+
+    private Optional<RelationshipId> begin(String level, PartyId party, String owner, String stage) {
+        if (levels.findEnabled(level).isEmpty()) {
+            return Optional.empty();
+        }
+        RelationshipId begun = accepted(
+                        relationships.begin(by, new RelationshipDraft(level, party, known(owner), stage, null, null)))
+                .id();
+        remember(RELATIONSHIP, begun.value());
+        return Optional.of(begun);
+    }
+
+    private void addStakeholder(RelationshipId relationship, Contact contact) {
+        accepted(relationships.setStakeholder(
+                by,
+                relationship,
+                new StakeholderDraft(
+                        known(contact.name()),
+                        contact.role(),
+                        contact.power(),
+                        contact.interest(),
+                        Stance.valueOf(contact.stance().toUpperCase(Locale.ROOT)))));
+    }
+
+    private void promise(RelationshipId relationship, Account account, Company.Promise promise) {
+        PersonId owner = known(account.owner());
+        PersonId from = promise.by() == null ? owner : known(promise.by());
+        PersonId to = promise.to() == null ? owner : known(promise.to());
+        remember(
+                COMMITMENT,
+                accepted(commitments.promise(
+                                by,
+                                new CommitmentDraft(
+                                        promise.what(), from, to, today.plusDays(promise.inDays()), relationship)))
+                        .id()
+                        .value());
+    }
+
+    private void move(Company.Move move) {
+        PersonId person = known(move.person());
+        LocalDate day = today.minusDays(move.daysAgo());
+        Position left =
+                directory.findPerson(by, person).orElseThrow().positions().get(0);
+        accepted(directory.changePosition(
+                by,
+                left.id(),
+                new PositionDraft(
+                        left.organization(), null, left.title(), left.department(), left.from(), day, SOURCE)));
+        OrganizationId next = organization(move.at(), null, null, false);
+        accepted(directory.addPosition(
+                by, person, new PositionDraft(next, null, move.title(), null, day, null, SOURCE)));
+    }
+
+    private void invent(PersonId ours, Contact contact, List<String> topics) {
+        Integer every = contact.rhythmDays();
+        if (every != null) {
+            Way way = Way.valueOf(contact.way().toUpperCase(Locale.ROOT));
+            history.addAll(new Rhythm(every, contact.quietDays(), way)
+                    .between(ours, known(contact.name()), topics, now, random));
+        }
+    }
+
+    private void record(List<InteractionDraft> drafts) {
+        List<Interactions.Keyed> rows = new ArrayList<>();
+        // The instant keeps a company that was removed and made anew apart from the one before.
+        drafts.forEach(draft -> rows.add(new Interactions.Keyed(now + "#" + rows.size(), draft)));
+        interactions.take(by, SOURCE, rows, () -> {});
+    }
+
+    private void remember(String kind, UUID id) {
+        records.computeIfAbsent(kind, any -> new ArrayList<>()).add(id);
+    }
+
+    private PersonId known(String name) {
+        return Objects.requireNonNull(people.get(name), name);
+    }
+
+    private static String mail(String given, String family, String domain) {
+        String local = (given + "." + family)
+                .toLowerCase(Locale.ROOT)
+                .replace("dr. ", "")
+                .replace("prof. ", "")
+                .replace("ü", "ue");
+        return local + "@" + domain;
+    }
+
+    private static <T> T accepted(Outcome<T> outcome) {
+        return outcome.findValue()
+                .orElseThrow(
+                        () -> new IllegalStateException("the sample company was refused: " + outcome.objections()));
+    }
+}

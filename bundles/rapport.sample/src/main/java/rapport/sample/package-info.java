@@ -1,0 +1,5 @@
+/** The sample company. */
+@NullMarked
+package rapport.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package rapport.sample.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CompanyTest {
+
+    private final Company company = Company.read();
+
+    @Test
+    void hasTheSizeThatNewcomersAreTold() {
+        assertThat(company.colleagues()).hasSize(25);
+        assertThat(company.customers()).hasSize(12);
+        assertThat(company.suppliers()).hasSize(8);
+    }
+
+    @Test
+    void everyRelationshipBelongsToSomebodyInIt() {
+        Set<String> known = new HashSet<>(Set.of("me"));
+        company.colleagues().forEach(colleague -> known.add(colleague.name()));
+
+        assertThat(accounts()).allSatisfy(account -> assertThat(known).contains(account.owner()));
+        assertThat(company.team()).allSatisfy(department -> {
+            assertThat(known).contains(department.owner()).containsAll(department.colleagues());
+        });
+    }
+
+    @Test
+    void promisesAndMovesAreAboutContactsOfTheAccount() {
+        assertThat(accounts()).allSatisfy(account -> {
+            Set<String> contacts = new HashSet<>();
+            account.contacts().forEach(contact -> contacts.add(contact.name()));
+            account.promises().forEach(promise -> {
+                assertThat(promise.by() == null)
+                        .as("one side of %s is theirs", promise)
+                        .isNotEqualTo(promise.to() == null);
+                assertThat(contacts).contains(promise.by() == null ? promise.to() : promise.by());
+            });
+            account.moves().forEach(move -> assertThat(contacts).contains(move.person()));
+        });
+    }
+
+    private Stream<Company.Account> accounts() {
+        return Stream.concat(company.customers().stream(), company.suppliers().stream());
+    }
+}
