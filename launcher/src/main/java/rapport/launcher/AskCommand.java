@@ -1,0 +1,122 @@
+package rapport.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import rapport.launcher.control.Commands;
+import rapport.launcher.control.ControlClient;
+import rapport.launcher.control.RunFile;
+import rapport.launcher.runtime.Platform;
+
+/**
+ * A command that a bundle knows: asked of the product that runs, or, where none does, of one that is started for this act
+ * alone, without HTTP.
+ */
+abstract sealed class AskCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @Nullable
+    private RapportCommand parent;
+
+    abstract String name();
+
+    abstract List<String> arguments();
+
+    @Override
+    public Integer call() throws IOException {
+        Installation installation = Installation.of(parent == null ? new RapportCommand() : parent);
+        List<String> words = new ArrayList<>(List.of(name()));
+        words.addAll(arguments());
+        Optional<RunFile> running = installation.running();
+        return running.isPresent()
+                ? new ControlClient(running.get()).call(words, System.out, System.err)
+                : alone(installation, words);
+    }
+
+    private static int alone(Installation installation, List<String> words) throws IOException {
+        FileLock lock = installation.data().open();
+        Platform platform = Platform.start(
+                Installation.product(),
+                installation.options(installation.asked().port, false),
+                installation.featuresAtOnce());
+        try {
+            return new Commands(platform.context(), Map.of()).run(words, System.out, System.err);
+        } finally {
+            platform.stop();
+            lock.acquiredBy().close();
+        }
+    }
+
+    /** Names of files mean the same wherever the product was started. */
+    private static String absolute(String word) {
+        Path path = Path.of(word);
+        return !word.startsWith("-") && Files.exists(path)
+                ? path.toAbsolutePath().normalize().toString()
+                : word;
+    }
+
+    /** Reads address books, mail boxes and histories. */
+    @Command(name = "import", description = "Imports address books, mail boxes and histories.")
+    static final class Import extends AskCommand {
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV, vCard, mbox or eml files.")
+        List<String> files = List.of();
+
+        @Override
+        String name() {
+            return "import";
+        }
+
+        @Override
+        List<String> arguments() {
+            return files.stream().map(AskCommand::absolute).toList();
+        }
+    }
+
+    /** Writes everything to one file that other programs read. */
+    @Command(name = "export", description = "Exports everything to a file.")
+    static final class Export extends AskCommand {
+        @Parameters(paramLabel = "FILE", arity = "0..*", description = "Where to write it.")
+        List<String> words = List.of();
+
+        @Override
+        String name() {
+            return "export";
+        }
+
+        @Override
+        List<String> arguments() {
+            return words.stream()
+                    .map(word -> word.startsWith("-")
+                            ? word
+                            : Path.of(word).toAbsolutePath().normalize().toString())
+                    .toList();
+        }
+    }
+
+    /** Makes a token for a program that uses the API. */
+    @Command(name = "token", description = "Makes a token for the API and prints it as the last word.")
+    static final class Token extends AskCommand {
+        @Parameters(paramLabel = "NAME", arity = "1..*", description = "What the token is for.")
+        List<String> words = List.of();
+
+        @Override
+        String name() {
+            return "token";
+        }
+
+        @Override
+        List<String> arguments() {
+            return words;
+        }
+    }
+}

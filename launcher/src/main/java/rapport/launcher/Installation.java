@@ -1,0 +1,68 @@
+package rapport.launcher;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import rapport.features.api.launch.LaunchOptions;
+import rapport.launcher.control.RunFile;
+import rapport.launcher.log.LogSetup;
+import rapport.launcher.runtime.ProductFolder;
+
+/** The folders that one command works with, and what the person asked for. */
+record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Map<String, String> environment) {
+    /** System property: where the assembled product lies; without it, beside the program's own jar. */
+    private static final String HOME = "rapport.home";
+
+    static Installation of(RapportCommand asked) {
+        if (!List.of("plain", "json").contains(asked.log)) {
+            throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--log is plain or json, was " + asked.log + ".");
+        }
+        System.setProperty(LogSetup.FORMAT, asked.log);
+        Map<String, String> environment = System.getenv();
+        DataFolder data = DataFolder.at(asked.data);
+        return new Installation(data, CacheFolder.of(data, environment), asked, environment);
+    }
+
+    Optional<RunFile> running() {
+        return RunFile.find(cache.path());
+    }
+
+    LaunchOptions options(int port, boolean serving) {
+        return new LaunchOptions(
+                data.path(),
+                cache.path(),
+                asked.host,
+                port,
+                serving,
+                asked.ownDomains,
+                asked.sample,
+                Optional.ofNullable(asked.levels),
+                Optional.ofNullable(environment.get("RAPPORT_ADMIN_PASSWORD")).filter(password -> !password.isBlank()));
+    }
+
+    /** Features to start at once, without the module manager's word: for tests. */
+    List<String> featuresAtOnce() {
+        String names = System.getProperty("rapport.features", "");
+        return names.isBlank() ? List.of() : List.of(names.split(","));
+    }
+
+    static ProductFolder product() {
+        String home = System.getProperty(HOME);
+        if (home != null) {
+            return new ProductFolder(Path.of(home));
+        }
+        try {
+            Path jar = Path.of(Installation.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new ProductFolder(Objects.requireNonNull(jar.getParent()).resolveSibling("."));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

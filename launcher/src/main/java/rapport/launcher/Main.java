@@ -1,0 +1,42 @@
+package rapport.launcher;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads the command line and ends with an exit code; what cannot be done is said in one sentence. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] words) {
+        int code = commandLine().execute(words);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new RapportCommand());
+        line.getSubcommands().values().stream()
+                .filter(each -> each.getCommand() instanceof AskCommand)
+                .forEach(each -> each.setUnmatchedOptionsArePositionalParams(true));
+        line.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+        line.setExecutionExceptionHandler((failure, failed, result) -> report(failure, failed.getErr()));
+        line.setParameterExceptionHandler(Main::misunderstood);
+        return line;
+    }
+
+    private static int report(Exception failure, PrintWriter err) throws Exception {
+        if (failure instanceof CannotStart expected) {
+            err.println(expected.getMessage());
+            return expected.code().number();
+        }
+        throw failure;
+    }
+
+    private static int misunderstood(ParameterException problem, String[] words) {
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println(problem.getMessage() + " ('rapport help' says more)");
+        return ExitCode.NOT_UNDERSTOOD.number();
+    }
+}

@@ -1,0 +1,60 @@
+package rapport.launcher;
+
+import java.nio.channels.FileLock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import rapport.features.api.launch.LaunchOptions;
+import rapport.launcher.control.Commands;
+import rapport.launcher.control.ControlServer;
+import rapport.launcher.runtime.Platform;
+
+/** Starts the product and stays until somebody stops it. */
+@Command(name = "start", description = "Starts Rapport and stays until it is stopped (the default).")
+final class StartCommand implements Callable<Integer> {
+    private static final String STOPPED_BY_SIGNAL = "rapport-stop";
+
+    @ParentCommand
+    @Nullable
+    private RapportCommand parent;
+
+    StartCommand() {}
+
+    StartCommand(RapportCommand parent) {
+        this.parent = parent;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        RapportCommand asked = parent == null ? new RapportCommand() : parent;
+        Installation installation = Installation.of(asked);
+        FileLock lock = installation.data().open();
+        ListeningPort port = ListeningPort.claim(asked.host, asked.port);
+        LaunchOptions options = installation.options(port.number(), true);
+        Platform platform = Platform.start(Installation.product(), options, installation.featuresAtOnce());
+        Ending ending = new Ending(platform, installation.cache().path(), lock);
+        Runtime.getRuntime().addShutdownHook(new Thread(ending::end, STOPPED_BY_SIGNAL));
+        port.check();
+        serve(installation, platform, options, ending);
+        return ExitCode.DONE.number();
+    }
+
+    private static void serve(Installation installation, Platform platform, LaunchOptions options, Ending ending)
+            throws InterruptedException {
+        Commands commands = new Commands(
+                platform.context(),
+                Map.of(
+                        "stop",
+                        new RunningCommand.Stop(ending),
+                        "status",
+                        new RunningCommand.Status(platform, options)));
+        try (ControlServer control = ControlServer.open(commands)) {
+            control.runFile(options.address().toString())
+                    .write(installation.cache().path());
+            Greeting.print(System.out, platform, options);
+            ending.await();
+        }
+    }
+}

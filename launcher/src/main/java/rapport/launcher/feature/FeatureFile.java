@@ -1,0 +1,41 @@
+package rapport.launcher.feature;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A feature as its file describes it.
+ *
+ * @param name the file's name without its ending
+ * @param title name for people
+ * @param description one sentence for people
+ * @param version last part of its id
+ * @param categories what kind of thing it is: {@code required} where it is always enabled, {@code level} for a level
+ * @param bundles in start order
+ * @param variables defaults of what may differ from start to start
+ * @param launchingProperties framework properties, with variables in them
+ * @param configurations properties by PID
+ */
+public record FeatureFile(
+        String name,
+        String title,
+        String description,
+        String version,
+        List<String> categories,
+        List<Coordinates> bundles,
+        Map<String, String> variables,
+        Map<String, String> launchingProperties,
+        Map<String, Map<String, Object>> configurations) {
+
+    public FeatureFile {
+        categories = List.copyOf(categories);
+        bundles = List.copyOf(bundles);
+        variables = Map.copyOf(variables);
+        launchingProperties = Map.copyOf(launchingProperties);
+        configurations = Map.copyOf(configurations);
+    }
+
+    public boolean required() {
+        return categories.contains("required");
+    }
+}

@@ -1,0 +1,111 @@
+package rapport.launcher.feature;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads feature files in the format of OSGi Compendium 8.1, chapter 159, as far as this product uses it. */
+public final class FeatureReader {
+    private static final String LAUNCHING_PROPERTIES = "framework-launching-properties";
+
+    private FeatureReader() {}
+
+    /** All features of a folder, the required ones first, then by name. */
+    public static List<FeatureFile> readFolder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(FeatureReader::read)
+                    .sorted(Comparator.comparing((FeatureFile feature) -> !feature.required())
+                            .thenComparing(FeatureFile::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One feature; its name is the file's. */
+    public static FeatureFile read(Path file) {
+        String fileName = String.valueOf(file.getFileName());
+        try (Reader reader = Files.newBufferedReader(file)) {
+            JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
+            return feature(fileName.replaceFirst("\\.json$", ""), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JsonParseException | IllegalStateException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(fileName + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FeatureFile feature(String name, JsonObject json) {
+        Coordinates id = Coordinates.parse(text(json, "id"));
+        return new FeatureFile(
+                name,
+                text(json, "name"),
+                text(json, "description"),
+                id.version(),
+                categories(json),
+                bundles(json),
+                strings(object(json, "variables")),
+                strings(object(object(object(json, "extensions"), LAUNCHING_PROPERTIES), "json")),
+                configurations(json));
+    }
+
+    private static List<String> categories(JsonObject json) {
+        List<String> categories = new ArrayList<>();
+        if (json.has("categories")) {
+            json.getAsJsonArray("categories").forEach(category -> categories.add(category.getAsString()));
+        }
+        return categories;
+    }
+
+    private static List<Coordinates> bundles(JsonObject json) {
+        List<Coordinates> bundles = new ArrayList<>();
+        if (json.has("bundles")) {
+            for (JsonElement bundle : json.getAsJsonArray("bundles")) {
+                bundles.add(Coordinates.parse(
+                        bundle.isJsonObject() ? text(bundle.getAsJsonObject(), "id") : bundle.getAsString()));
+            }
+        }
+        return bundles;
+    }
+
+    private static Map<String, Map<String, Object>> configurations(JsonObject json) {
+        Map<String, Map<String, Object>> configurations = new LinkedHashMap<>();
+        JsonObject given = object(json, "configurations");
+        for (String pid : given.keySet()) {
+            configurations.put(pid, ConfigurationValues.read(object(given, pid)));
+        }
+        return configurations;
+    }
+
+    private static Map<String, String> strings(JsonObject json) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        json.entrySet()
+                .forEach(entry -> strings.put(entry.getKey(), entry.getValue().getAsString()));
+        return strings;
+    }
+
+    private static JsonObject object(JsonObject json, String key) {
+        return json.has(key) ? json.getAsJsonObject(key) : new JsonObject();
+    }
+
+    private static String text(JsonObject json, String key) {
+        JsonElement value = json.get(key);
+        if (value == null || !value.isJsonPrimitive()) {
+            throw new IllegalArgumentException("\"" + key + "\" must be a text");
+        }
+        return value.getAsString();
+    }
+}
