@@ -1,7 +1,9 @@
 package rapport.api.commitment;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rapport.api.json.PartyIdJson;
 import rapport.api.party.PartyId;
 import rapport.api.relationship.RelationshipId;
 
@@ -17,8 +19,8 @@ public record Commitment(
         CommitmentId id,
         long version,
         String what,
-        PartyId by,
-        PartyId to,
+        @JsonAdapter(PartyIdJson.class) PartyId by,
+        @JsonAdapter(PartyIdJson.class) PartyId to,
         LocalDate due,
         @Nullable RelationshipId relationship,
         State state) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import rapport.api.id.Id;
 import rapport.api.party.Birthday;
-import rapport.api.party.PartyId;
 
 /** The one way in which records of the API become JSON in the journal and on the wire. Safe for use by many threads. */
 public final class RecordsJson {
@@ -45,21 +44,16 @@ public final class RecordsJson {
         return TEXTS.contains(type) || type.isEnum() || Id.class.isAssignableFrom(type);
     }
 
-    /** Ids are written as their UUID; a {@link PartyId} as {@code person:…} or {@code organization:…}. */
+    /** Ids are written as their UUID; see {@link PartyIdJson} for those that may be of either kind. */
     private static final class IdAdapter implements JsonSerializer<Id>, JsonDeserializer<Id> {
 
         @Override
         public JsonElement serialize(Id id, Type type, JsonSerializationContext context) {
-            boolean kindIsNeeded = type == PartyId.class;
-            return new JsonPrimitive(
-                    kindIsNeeded ? ((PartyId) id).asText() : id.value().toString());
+            return new JsonPrimitive(id.value().toString());
         }
 
         @Override
         public Id deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
-            if (type == PartyId.class) {
-                return PartyId.parse(json.getAsString());
-            }
             try {
                 return (Id) ((Class<?>) type)
                         .getDeclaredConstructor(UUID.class)

@@ -1,7 +1,9 @@
 package rapport.api.party;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.time.Instant;
 import rapport.api.access.AccountId;
+import rapport.api.json.PartyIdJson;
 
 /**
  * Something remembered about a party.
@@ -11,7 +13,7 @@ import rapport.api.access.AccountId;
 public record Note(
         NoteId id,
         long version,
-        PartyId about,
+        @JsonAdapter(PartyIdJson.class) PartyId about,
         AccountId author,
         String authorName,
         Instant at,

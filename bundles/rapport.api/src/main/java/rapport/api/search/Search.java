@@ -3,7 +3,7 @@ package rapport.api.search;
 import java.util.List;
 import rapport.api.access.Caller;
 
-/** Finds what begins with, sounds like or contains the words. Safe for use by many threads. */
+/** Finds whose names begin with the words, or nearly so. Safe for use by many threads. */
 public interface Search {
 
     /**
