@@ -1,0 +1,57 @@
+package rapport.rest;
+
+import java.util.List;
+import java.util.Map;
+import rapport.api.contribution.NotAFault;
+import rapport.api.outcome.Objection;
+
+/** A request that breaks a rule of the protocol, before or while a resource reads it. */
+final class HttpRefusal extends IllegalArgumentException implements NotAFault {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    HttpRefusal(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    static HttpRefusal badRequest(String detail) {
+        return new HttpRefusal(Problem.of(400, "malformed", detail));
+    }
+
+    static HttpRefusal invalid(List<Objection> objections) {
+        return new HttpRefusal(Problem.refused(objections));
+    }
+
+    static HttpRefusal unauthorized(String detail, String challenge) {
+        return new HttpRefusal(Problem.of(401, "not-signed-in", detail).with(Map.of("WWW-Authenticate", challenge)));
+    }
+
+    static HttpRefusal noSuchThing(String path) {
+        return new HttpRefusal(Problem.of(404, "not-found", "there is nothing at " + path));
+    }
+
+    static HttpRefusal methodNotAllowed(String method, String allowed) {
+        String detail = method + " is not possible here; possible: " + allowed;
+        return new HttpRefusal(Problem.of(405, "method-not-allowed", detail).with(Map.of("Allow", allowed)));
+    }
+
+    static HttpRefusal tooLarge(long most) {
+        return new HttpRefusal(Problem.of(413, "too-large", "the body may have at most " + most + " bytes"));
+    }
+
+    static HttpRefusal mediaType(String wanted) {
+        return new HttpRefusal(
+                Problem.of(415, "media-type", "send the body as " + wanted).with(Map.of("Accept", wanted)));
+    }
+
+    static HttpRefusal preconditionFailed(String detail) {
+        return new HttpRefusal(Problem.of(412, "version-conflict", detail));
+    }
+}

@@ -1,0 +1,123 @@
+package rapport.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.annotations.SerializedName;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapport.api.id.Id;
+import rapport.api.json.RecordsJson;
+import rapport.api.party.PartyId;
+
+/** How records look on the wire: the names of their fields, what may be absent, and what a value is in plain words. */
+final class Wire {
+
+    /** False where the framework does not carry the annotations of nullness, so that nothing can be said of it. */
+    private static final boolean NULLNESS_IS_KNOWN =
+            isMarked(Witness.class.getRecordComponents()[0].getAnnotatedType());
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
+
+    private Wire() {}
+
+    private record Witness(@Nullable String value) {}
+
+    /** The components of a record by their name in JSON, in order. */
+    static Map<String, RecordComponent> components(Class<?> type) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(name(type, component), component);
+        }
+        return components;
+    }
+
+    static boolean isNullable(RecordComponent component) {
+        return !component.getType().isPrimitive()
+                && (!NULLNESS_IS_KNOWN || isMarked(component.getAnnotatedType()) || isMarked(component));
+    }
+
+    /** The constants of an enum as JSON carries them. */
+    static String[] constants(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(java.lang.reflect.Field::isEnumConstant)
+                .map(field -> {
+                    SerializedName given = field.getAnnotation(SerializedName.class);
+                    return given == null ? field.getName() : given.value();
+                })
+                .toArray(String[]::new);
+    }
+
+    /** Whether a value has the right form; Gson alone takes "5" for a number and any word for an enum's constant. */
+    static boolean fits(JsonElement json, Class<?> type) {
+        JsonPrimitive value = json.isJsonPrimitive() ? json.getAsJsonPrimitive() : null;
+        if (type.isEnum()) {
+            return value != null && Arrays.asList(constants(type)).contains(value.getAsString());
+        }
+        if (RecordsJson.isText(type)) {
+            return value != null && value.isString();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return value != null && value.isBoolean();
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return value != null
+                    && value.isNumber()
+                    && WHOLE.matcher(value.getAsString()).matches();
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return value != null && value.isNumber();
+        }
+        return true;
+    }
+
+    /** What a value of that type is, in words that follow "must be". */
+    static String describe(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(constants(type)).collect(Collectors.joining(", ", "one of ", ""));
+        }
+        if (type == PartyId.class) {
+            return "person: or organization: and an id";
+        }
+        if (Id.class.isAssignableFrom(type) || type == java.util.UUID.class) {
+            return "an id";
+        }
+        if (type == Instant.class) {
+            return "a time such as 2026-03-31T09:30:00Z";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2026-03-31";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        return type == String.class ? "a text" : "a text that can be read as " + type.getSimpleName();
+    }
+
+    private static String name(Class<?> type, RecordComponent component) {
+        try {
+            SerializedName given = type.getDeclaredField(component.getName()).getAnnotation(SerializedName.class);
+            return given == null ? component.getName() : given.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException("record without a field for its component " + component, impossible);
+        }
+    }
+
+    private static boolean isMarked(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .anyMatch(mark -> mark.annotationType().getSimpleName().equals("Nullable"));
+    }
+}

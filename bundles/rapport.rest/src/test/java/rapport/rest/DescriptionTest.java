@@ -1,0 +1,75 @@
+package rapport.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class DescriptionTest {
+
+    @Test
+    void isAnOpenApiDocumentThatTheParserOfTheTradeAccepts() throws Exception {
+        try (RunningGateway api = new RunningGateway()) {
+            api.gateway.addResource(new Books());
+            HttpResponse<String> answer = api.send(HttpRequest.newBuilder(api.uri("openapi.json")));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            ParseOptions options = new ParseOptions();
+            options.setResolve(true);
+            SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(answer.body(), null, options);
+            assertThat(parsed.getMessages()).isNullOrEmpty();
+            OpenAPI document = parsed.getOpenAPI();
+            assertThat(document.getOpenapi()).isEqualTo("3.1.0");
+            assertThat(document.getPaths()).containsKeys("/books", "/books/{id}", "/books/{id}/pages/{page}");
+            assertThat(java.util.Objects.requireNonNull(document.getPaths().get("/books/{id}"))
+                            .getPut()
+                            .getRequestBody())
+                    .isNotNull();
+            assertThat(document.getComponents().getSchemas()).containsKeys("Book", "Draft", "Author", "Problem");
+        }
+    }
+
+    @Test
+    void tellsWhatMayBeAbsent() throws Exception {
+        try (RunningGateway api = new RunningGateway()) {
+            api.gateway.addResource(new Books());
+            JsonObject schemas = JsonParser.parseString(api.get("openapi.json").body())
+                    .getAsJsonObject()
+                    .getAsJsonObject("components")
+                    .getAsJsonObject("schemas");
+            JsonObject author = schemas.getAsJsonObject("Author");
+            assertThat(author.getAsJsonArray("required")).hasToString("[\"name\"]");
+            JsonArray born =
+                    author.getAsJsonObject("properties").getAsJsonObject("born").getAsJsonArray("type");
+            assertThat(born).hasToString("[\"string\",\"null\"]");
+            assertThat(schemas.getAsJsonObject("Book")
+                            .getAsJsonObject("properties")
+                            .getAsJsonObject("id"))
+                    .hasToString("{\"type\":\"string\",\"format\":\"uuid\"}");
+        }
+    }
+
+    @Test
+    void isTheSameUntilResourcesChange() throws Exception {
+        try (RunningGateway api = new RunningGateway()) {
+            Books books = new Books();
+            api.gateway.addResource(books);
+            HttpResponse<String> first = api.get("openapi.json");
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            assertThat(api.send(api.request("openapi.json").header("If-None-Match", tag))
+                            .statusCode())
+                    .isEqualTo(304);
+            api.gateway.removeResource(books);
+            assertThat(api.send(api.request("openapi.json").header("If-None-Match", tag))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}
