@@ -1,0 +1,58 @@
+package rapport.exchange.model;
+
+import java.util.Locale;
+
+/** What can be wrong with a row, and what to do about it. */
+public enum Complaint {
+    MAIL_MALFORMED(Severity.WARNING, "“{value}” is not a mail address, so it was left out. Correct it in the file."),
+    DATE_UNREADABLE(Severity.WARNING, "“{value}” is not a date, so it was left out. Write it as 1984-02-29."),
+    TIME_GUESSED(Severity.WARNING, "The date “{value}” cannot be read; the time of delivery was taken instead."),
+    CELLS_LEFT_OVER(
+            Severity.WARNING,
+            "There are more cells than headings, from “{value}” on. Look for a missing quotation mark."),
+    CHARACTERS_UNREADABLE(
+            Severity.WARNING,
+            "Some characters of “{value}” cannot be read. Choose another encoding, or save the file as UTF-8."),
+    CARD_UNFINISHED(Severity.WARNING, "The card has no END:VCARD; it was read up to where the next one begins."),
+    LINK_UNREADABLE(Severity.WARNING, "“{value}” cannot be read, so it was left out."),
+    NAMELESS(Severity.REFUSED, "There is neither a name nor a mail address nor a phone number. Fill in one of them."),
+    TIME_MISSING(Severity.REFUSED, "There is no date. Write one as 2026-03-01T14:30:00Z."),
+    TIME_UNREADABLE(Severity.REFUSED, "“{value}” is not a date and time. Write it as 2026-03-01T14:30:00Z."),
+    CHANNEL_MISSING(Severity.REFUSED, "There is no channel. Write in person, video, phone, chat, email or letter."),
+    CHANNEL_UNKNOWN(
+            Severity.REFUSED, "“{value}” is not a channel. Write in person, video, phone, chat, email or letter."),
+    SENDER_MISSING(Severity.REFUSED, "It does not say who it is from. Write a mail address."),
+    SENDER_MALFORMED(Severity.REFUSED, "“{value}” is not a mail address. Correct who it is from."),
+    RECIPIENT_MISSING(Severity.REFUSED, "It does not say to whom it went. Write at least one mail address."),
+    QUOTE_UNCLOSED(
+            Severity.REFUSED,
+            "A quotation mark is opened and never closed. Close it, or write it twice if it is meant."),
+    ROW_TOO_LONG(Severity.REFUSED, "The row is too long to be one. Look for a missing quotation mark."),
+    CARD_MALFORMED(Severity.REFUSED, "The card cannot be read. Export it once more from where it came."),
+    CARD_IS_LIST(
+            Severity.REFUSED,
+            "This card is a list of people, not a person. Its members are read from their own cards."),
+    HEADERS_MISSING(Severity.REFUSED, "There are no header lines, so this is not a message.");
+
+    private final Severity severity;
+    private final String sentence;
+
+    Complaint(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message key of its sentence. */
+    public String key() {
+        return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sentence in English, with what stood there filled in. */
+    public String sentence(String value) {
+        return sentence.replace("{value}", value);
+    }
+}

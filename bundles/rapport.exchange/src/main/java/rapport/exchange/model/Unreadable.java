@@ -1,0 +1,30 @@
+package rapport.exchange.model;
+
+import java.util.Locale;
+
+/** Why a whole file cannot be read, and what to do instead. */
+public enum Unreadable {
+    EMPTY("The file is empty."),
+    WORKBOOK("This is a spreadsheet workbook. Save it as CSV (UTF-8) and import that file."),
+    ARCHIVE("This is an archive. Unpack it and import the files in it."),
+    MAIL_STORE("This is an Outlook mail store or message. Export it as CSV, or as mbox or eml."),
+    BINARY("This file does not contain text. Import CSV, vCard, mbox or eml files."),
+    OTHER_FORMAT("This file is not of the format that was chosen."),
+    OTHER_KIND(
+            "This file does not contain what was asked for: people come from CSV and vCard, interactions from CSV and mail.");
+
+    private final String sentence;
+
+    Unreadable(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The message key of its sentence. */
+    public String key() {
+        return "unreadable." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package rapport.exchange.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rapport.exchange.model.Format;
+import rapport.exchange.model.Format.Kind;
+import rapport.exchange.model.Inspection;
+import rapport.exchange.model.Rows;
+import rapport.exchange.model.Unreadable;
+import rapport.exchange.model.Wish;
+
+class InspectionTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "google-new.csv,CSV_PEOPLE",
+        "linkedin.csv,CSV_PEOPLE",
+        "interactions.csv,CSV_INTERACTIONS",
+        "iphone.vcf,VCARD",
+        "inbox.mbox,MBOX"
+    })
+    void tellsAFormatFromItsContentWhateverTheName(String fixture, Format format) {
+        Path file = Reads.write(folder, "unnamed", Reads.text(fixture));
+
+        assertThat(Reads.reading(file).format()).isEqualTo(format);
+    }
+
+    @Test
+    void saysWhatToDoWithAFileItCannotRead() {
+        assertThat(objection("", Wish.NONE)).isEqualTo(Unreadable.EMPTY);
+        assertThat(objection("\n \n", Wish.NONE)).isEqualTo(Unreadable.EMPTY);
+        assertThat(objection("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml", Wish.NONE))
+                .isEqualTo(Unreadable.WORKBOOK);
+        assertThat(objection("PK\u0003\u0004 letters/", Wish.NONE)).isEqualTo(Unreadable.ARCHIVE);
+        assertThat(objection("!BDN", Wish.NONE)).isEqualTo(Unreadable.MAIL_STORE);
+        assertThat(objection("abc\u0000\u0000\u0001def", Wish.NONE)).isEqualTo(Unreadable.BINARY);
+        assertThat(objection(Reads.text("iphone.vcf"), new Wish(null, "csv", null)))
+                .isEqualTo(Unreadable.OTHER_FORMAT);
+        assertThat(objection(Reads.text("inbox.mbox"), new Wish(Kind.PEOPLE, null, null)))
+                .isEqualTo(Unreadable.OTHER_KIND);
+    }
+
+    @Test
+    void recognisesATableOfOrganizations() {
+        Path file = Reads.write(folder, "a.csv", "Name,Domains,Parent\nNorthwind,northwind.example,\n");
+
+        assertThat(Reads.reading(file).format()).isEqualTo(Format.CSV_ORGANIZATIONS);
+    }
+
+    @Test
+    void nothingThatIsInAFileMakesReadingFail() throws IOException {
+        Random random = new Random(7);
+        for (String fixture : List.of(
+                "google-new.csv", "linkedin.csv", "interactions.csv", "iphone.vcf", "android.vcf", "inbox.mbox")) {
+            byte[] whole = Reads.text(fixture).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            for (int round = 0; round < 300; round++) {
+                readThrough(damaged(whole, random));
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] copy = java.util.Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+        for (int hit = random.nextInt(12); hit > 0; hit--) {
+            byte[] nasty = {'"', ',', ';', ':', '\n', '\r', '=', '<', '\\', (byte) 0xFF, (byte) random.nextInt()};
+            copy[random.nextInt(copy.length)] = nasty[random.nextInt(nasty.length)];
+        }
+        return copy;
+    }
+
+    private void readThrough(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("damaged"), bytes);
+        if (Formats.inspect(file, "damaged", Wish.NONE) instanceof Inspection.Readable readable) {
+            try (Rows rows = Formats.open(file, readable.reading())) {
+                rows.forEachRemaining(row -> assertThat(row.origin().number()).isPositive());
+            }
+        }
+    }
+
+    private Unreadable objection(String content, Wish wish) {
+        Path file = Reads.write(folder, "a", content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Inspection inspection = Formats.inspect(file, "a", wish);
+        assertThat(inspection).isInstanceOf(Inspection.Objected.class);
+        return ((Inspection.Objected) inspection).reason();
+    }
+}
