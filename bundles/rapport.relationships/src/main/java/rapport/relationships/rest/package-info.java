@@ -1,0 +1,5 @@
+/** Relationships, interactions and promises as JSON. */
+@NullMarked
+package rapport.relationships.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package rapport.relationships.store;
+
+import java.util.List;
+import org.jooq.Condition;
+import rapport.api.access.Caller;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Levels;
+
+/** Which relationships exist for a caller: a condition on their rows, so that rights are applied in each query. */
+final class Sight {
+
+    private final Levels levels;
+
+    Sight(Levels levels) {
+        this.levels = levels;
+    }
+
+    /** Live ones of the enabled levels that the caller may read. */
+    Condition ofEnabled(Caller by) {
+        List<String> seen = levels.enabled().stream()
+                .map(LevelDescription::name)
+                .filter(by::mayRead)
+                .toList();
+        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.in(seen));
+    }
+
+    /** Live ones of every level that the caller may read, whether it is enabled or not. */
+    Condition ofAll(Caller by) {
+        List<String> denied = by.levelRights().keySet().stream()
+                .filter(level -> !by.mayRead(level))
+                .toList();
+        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.notIn(denied));
+    }
+}

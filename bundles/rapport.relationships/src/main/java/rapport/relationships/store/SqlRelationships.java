@@ -1,0 +1,345 @@
+package rapport.relationships.store;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+import static rapport.relationships.store.RelationshipTable.ID;
+import static rapport.relationships.store.RelationshipTable.LEVEL;
+import static rapport.relationships.store.RelationshipTable.LIVE;
+import static rapport.relationships.store.RelationshipTable.PARTY;
+import static rapport.relationships.store.RelationshipTable.RELATIONSHIP;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.access.Right;
+import rapport.api.id.Ids;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Levels;
+import rapport.api.level.Stage;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.api.party.Directory;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.Relationship.Status;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.relationship.RelationshipsQuery;
+import rapport.api.relationship.StageChange;
+import rapport.api.relationship.Stakeholder;
+import rapport.api.relationship.StakeholderDraft;
+import rapport.relationships.rules.PlausibleRelationship;
+import rapport.store.api.Change;
+import rapport.store.api.Conflict;
+import rapport.store.api.Database;
+import rapport.store.api.Schema;
+import rapport.store.api.Store;
+import rapport.store.api.Transaction;
+
+/** Relationships in the database, seen by those who may read their level. */
+@Component
+public final class SqlRelationships implements Relationships {
+
+    static final Schema SCHEMA = new Schema("relationships", SqlRelationships.class);
+
+    private static final String KIND = "relationship";
+
+    private final Store store;
+    private final Directory directory;
+    private final Levels levels;
+    private final Clock clock;
+    private final Sight sight;
+    private final LastContact lastContact;
+    private final Stakeholders stakeholders;
+
+    @Activate
+    public SqlRelationships(
+            @Reference Database database,
+            @Reference Directory directory,
+            @Reference Levels levels,
+            @Reference Clock clock) {
+        this.store = database.open(SCHEMA);
+        this.directory = directory;
+        this.levels = levels;
+        this.clock = clock;
+        this.sight = new Sight(levels);
+        this.lastContact = new LastContact(clock);
+        this.stakeholders = new Stakeholders(lastContact);
+    }
+
+    @Override
+    public Optional<Relationship> find(Caller by, RelationshipId id) {
+        return Optional.ofNullable(findAll(by, List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<RelationshipId, Relationship> findAll(Caller by, Collection<RelationshipId> ids) {
+        return store.read(session -> RelationshipLists.all(session.sql(), ids, sight.ofAll(by)));
+    }
+
+    @Override
+    public Slice<Relationship> list(Caller by, RelationshipsQuery query, PageRequest page) {
+        return store.read(session -> RelationshipLists.list(session.sql(), query, sight.ofEnabled(by), page));
+    }
+
+    @Override
+    public Map<String, Long> countByStage(Caller by, String level) {
+        return store.read(session -> RelationshipLists.countByStage(session.sql(), level, sight.ofEnabled(by)));
+    }
+
+    @Override
+    public Outcome<Relationship> begin(Caller by, RelationshipDraft draft) {
+        by.require(Right.WRITE, draft.level());
+        return store.write(
+                by,
+                transaction -> levels.findEnabled(draft.level())
+                        .map(level -> begin(transaction, level, draft))
+                        .orElseGet(() -> Outcome.refused(unknown(draft.level()))));
+    }
+
+    @Override
+    public Outcome<Relationship> change(Caller by, RelationshipId id, long version, RelationshipDraft draft) {
+        return store.write(by, transaction -> {
+            Relationship was = writable(transaction, id, version);
+            return levels.findEnabled(was.level())
+                    .map(level -> change(transaction, level, was, draft))
+                    .orElseGet(() -> Outcome.refused(unknown(was.level())));
+        });
+    }
+
+    @Override
+    public Outcome<Relationship> moveTo(
+            Caller by, RelationshipId id, long version, String stage, @Nullable String reason) {
+        return store.write(by, transaction -> {
+            Relationship was = writable(transaction, id, version);
+            return levels.findEnabled(was.level())
+                    .map(level -> move(transaction, level, was, stage, reason))
+                    .orElseGet(() -> Outcome.refused(unknown(was.level())));
+        });
+    }
+
+    @Override
+    public void delete(Caller by, RelationshipId id, long version) {
+        store.run(by, transaction -> {
+            Relationship was = writable(transaction, id, version);
+            RelationshipRows.VERSIONED.update(transaction.sql(), id.value(), version, Map.of(LIVE, DSL.castNull(LIVE)));
+            transaction.record(Change.removed(KIND, id, "RelationshipDeleted", was));
+        });
+    }
+
+    @Override
+    public void restore(Caller by, RelationshipId id) {
+        store.run(
+                by,
+                transaction -> RelationshipLists.findDeleted(transaction.sql(), id)
+                        .filter(deleted -> by.mayRead(deleted.level()))
+                        .ifPresent(deleted -> restore(transaction, deleted)));
+    }
+
+    @Override
+    public Map<RelationshipId, Instant> lastContacts(Caller by, Collection<RelationshipId> ids) {
+        return store.read(session -> RelationshipLists.lastContacts(session.sql(), ids, sight.ofAll(by)));
+    }
+
+    @Override
+    public List<StageChange> stageHistory(Caller by, RelationshipId id) {
+        return store.read(session -> StageChanges.of(session.sql(), id, sight.ofAll(by)));
+    }
+
+    @Override
+    public List<Stakeholder> stakeholders(Caller by, RelationshipId id) {
+        return store.read(session -> Stakeholders.of(session.sql(), id, sight.ofAll(by)));
+    }
+
+    @Override
+    public Outcome<Stakeholder> setStakeholder(Caller by, RelationshipId id, StakeholderDraft draft) {
+        return store.write(by, transaction -> {
+            Relationship relationship = writable(transaction, id, 0);
+            Optional<LevelDescription> level = levels.findEnabled(relationship.level());
+            List<Objection> objections = level.isEmpty()
+                    ? List.of(unknown(relationship.level()))
+                    : new PlausibleRelationship(level.get()).toStakeholder(draft, name(by, draft.person()));
+            return objections.isEmpty()
+                    ? Outcome.done(stakeholders.set(transaction, id, draft))
+                    : Outcome.refused(objections);
+        });
+    }
+
+    @Override
+    public void removeStakeholder(Caller by, RelationshipId id, PersonId person) {
+        store.run(by, transaction -> {
+            writable(transaction, id, 0);
+            stakeholders.remove(transaction, id, person);
+        });
+    }
+
+    @Override
+    public List<Relationship> touching(Caller by, PersonId person) {
+        return store.read(session ->
+                RelationshipLists.touching(session.sql(), person.value(), sight.ofEnabled(by), LocalDate.now(clock)));
+    }
+
+    @Override
+    public List<PersonId> peopleOf(Caller by, RelationshipId id, int atMost) {
+        return store.read(session ->
+                Touching.of(session.sql(), id.value(), sight.ofAll(by), LocalDate.now(clock), atMost).stream()
+                        .map(PersonId::new)
+                        .toList());
+    }
+
+    @Override
+    public List<Relationship> with(Caller by, PartyId party) {
+        return store.read(session -> session.sql()
+                .select(RelationshipRows.COLUMNS)
+                .from(RELATIONSHIP)
+                .where(PARTY.eq(party.value()), sight.ofEnabled(by))
+                .orderBy(LEVEL, ID)
+                .fetch(RelationshipRows::read));
+    }
+
+    private Outcome<Relationship> begin(Transaction transaction, LevelDescription level, RelationshipDraft draft) {
+        Caller by = transaction.by();
+        List<Objection> objections = new ArrayList<>(
+                new PlausibleRelationship(level).toBegin(draft, name(by, draft.party()), name(by, draft.owner())));
+        if (RelationshipLists.exists(transaction.sql(), level.name(), draft.party())) {
+            objections.add(Objection.to(
+                    "party", "relationship.party.already", "there is already a relationship with it on this level"));
+        }
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Relationship begun = drafted(level, draft, transaction.at().truncatedTo(MICROS));
+        RelationshipRows.insert(transaction, begun);
+        StageChanges.record(transaction, begun, null, null);
+        lastContact.lookAgain(transaction.sql(), begun.id().value());
+        transaction.record(Change.added(KIND, begun.id(), "RelationshipBegun", begun));
+        return Outcome.done(begun);
+    }
+
+    private Outcome<Relationship> change(
+            Transaction transaction, LevelDescription level, Relationship was, RelationshipDraft draft) {
+        List<Objection> objections =
+                new PlausibleRelationship(level).toChange(was, draft, name(transaction.by(), draft.owner()));
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Relationship wanted = new Relationship(
+                was.id(),
+                was.version(),
+                was.level(),
+                was.party(),
+                draft.owner(),
+                was.stage(),
+                was.stageSince(),
+                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, was.stage())),
+                Objects.requireNonNullElse(draft.status(), was.status()),
+                was.since());
+        if (wanted.equals(was)) {
+            return Outcome.done(was);
+        }
+        Relationship is = RelationshipRows.update(transaction, wanted);
+        transaction.record(Change.changed(KIND, is.id(), "RelationshipChanged", was, is));
+        return Outcome.done(is);
+    }
+
+    private static Outcome<Relationship> move(
+            Transaction transaction, LevelDescription level, Relationship was, String stage, @Nullable String reason) {
+        List<Objection> objections = new PlausibleRelationship(level).toMove(stage, reason);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        if (stage.equals(was.stage())) {
+            return Outcome.done(was);
+        }
+        // A cadence that somebody chose stays; one that came with the stage goes with it.
+        boolean chosen = was.cadenceDays() != cadence(level, was.stage());
+        Relationship is = RelationshipRows.update(
+                transaction,
+                new Relationship(
+                        was.id(),
+                        was.version(),
+                        was.level(),
+                        was.party(),
+                        was.owner(),
+                        stage,
+                        transaction.at().truncatedTo(MICROS),
+                        chosen ? was.cadenceDays() : cadence(level, stage),
+                        was.status(),
+                        was.since()));
+        StageChanges.record(transaction, is, was.stage(), reason);
+        transaction.record(Change.changed(KIND, is.id(), "StageReached", was, is));
+        return Outcome.done(is);
+    }
+
+    private void restore(Transaction transaction, Relationship deleted) {
+        transaction.by().require(Right.WRITE, deleted.level());
+        if (RelationshipLists.exists(transaction.sql(), deleted.level(), deleted.party())) {
+            throw new Conflict(KIND, deleted.id().value(), deleted.version());
+        }
+        RelationshipRows.VERSIONED.update(
+                transaction.sql(), deleted.id().value(), deleted.version(), Map.of(LIVE, true));
+        lastContact.lookAgain(transaction.sql(), deleted.id().value());
+        Relationship is = RelationshipLists.all(transaction.sql(), List.of(deleted.id()), LIVE.isTrue())
+                .getOrDefault(deleted.id(), deleted);
+        transaction.record(Change.added(KIND, is.id(), "RelationshipRestored", is));
+    }
+
+    /**
+     * The relationship, if the caller may change it.
+     *
+     * @param expected the version from which the change starts; 0 for any
+     */
+    private Relationship writable(Transaction transaction, RelationshipId id, long expected) {
+        Relationship was = find(transaction.by(), id).orElseThrow(() -> new Conflict(KIND, id.value(), expected));
+        transaction.by().require(Right.WRITE, was.level());
+        if (expected != 0 && was.version() != expected) {
+            throw new Conflict(KIND, id.value(), expected);
+        }
+        return was;
+    }
+
+    private @Nullable PartyName name(Caller by, @Nullable PartyId party) {
+        return party == null ? null : directory.names(by, List.of(party)).get(party);
+    }
+
+    private static Relationship drafted(LevelDescription level, RelationshipDraft draft, Instant now) {
+        String stage =
+                Objects.requireNonNullElse(draft.stage(), level.firstStage().name());
+        return new Relationship(
+                new RelationshipId(Ids.next()),
+                1,
+                level.name(),
+                draft.party(),
+                draft.owner(),
+                stage,
+                now,
+                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, stage)),
+                Objects.requireNonNullElse(draft.status(), Status.ACTIVE),
+                now);
+    }
+
+    private static int cadence(LevelDescription level, String stage) {
+        return level.findStage(stage).map(Stage::cadenceDays).orElse(Relationship.NO_CADENCE);
+    }
+
+    private static Objection unknown(String level) {
+        return new Objection(
+                "level", "relationship.level.unknown", Map.of("level", level), "no level \"" + level + "\" is enabled");
+    }
+}

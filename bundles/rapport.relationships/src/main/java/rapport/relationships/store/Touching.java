@@ -1,0 +1,88 @@
+package rapport.relationships.store;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static rapport.relationships.store.DirectoryTables.POSITION;
+import static rapport.relationships.store.DirectoryTables.POSITION_ORGANIZATION;
+import static rapport.relationships.store.DirectoryTables.POSITION_PERSON;
+import static rapport.relationships.store.RelationshipTable.LIVE;
+import static rapport.relationships.store.RelationshipTable.PARTY;
+import static rapport.relationships.store.RelationshipTable.RELATIONSHIP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.SelectOrderByStep;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Whose contact touches a relationship: the party itself, its stakeholders, and who holds a position at it. */
+final class Touching {
+
+    /** The columns of {@link #by}. */
+    static final Field<UUID> TOUCHED = DSL.field(name("touched"), SQLDataType.UUID);
+
+    static final Field<UUID> TOUCHER = DSL.field(name("toucher"), SQLDataType.UUID);
+
+    private static final Field<Integer> NEARNESS = DSL.field(name("nearness"), SQLDataType.INTEGER);
+
+    private Touching() {}
+
+    /** The live relationships that these people touch, each with who does, each pair once. */
+    static Select<Record2<UUID, UUID>> by(UUID[] people, LocalDate today) {
+        SelectOrderByStep<Record2<UUID, UUID>> asParty = select(RelationshipTable.ID.as(TOUCHED), PARTY.as(TOUCHER))
+                .from(RELATIONSHIP)
+                .where(PARTY.eq(any(people)), LIVE.isTrue());
+        Select<Record2<UUID, UUID>> asStakeholder = select(RelationshipTable.ID, StakeholderTable.PERSON)
+                .from(StakeholderTable.STAKEHOLDER)
+                .join(RELATIONSHIP)
+                .on(RelationshipTable.ID.eq(StakeholderTable.RELATIONSHIP))
+                .where(StakeholderTable.PERSON.eq(any(people)), LIVE.isTrue());
+        Select<Record2<UUID, UUID>> byPosition = select(RelationshipTable.ID, POSITION_PERSON)
+                .from(POSITION)
+                .join(RELATIONSHIP)
+                .on(PARTY.eq(POSITION_ORGANIZATION))
+                .where(POSITION_PERSON.eq(any(people)), DirectoryTables.isHeldOn(today), LIVE.isTrue());
+        return asParty.union(asStakeholder).union(byPosition);
+    }
+
+    /** The people who touch a relationship that fulfils the condition: stakeholders first, the powerful before others. */
+    static List<UUID> of(DSLContext sql, UUID relationship, Condition seen, LocalDate today, int atMost) {
+        Condition that = RelationshipTable.ID.eq(relationship).and(seen);
+        Field<UUID> person = TOUCHER;
+        Table<Record2<UUID, Integer>> all = select(
+                        StakeholderTable.PERSON.as(person),
+                        inline(0)
+                                .minus(StakeholderTable.POWER)
+                                .cast(SQLDataType.INTEGER)
+                                .as(NEARNESS))
+                .from(RELATIONSHIP)
+                .join(StakeholderTable.STAKEHOLDER)
+                .on(StakeholderTable.RELATIONSHIP.eq(RelationshipTable.ID))
+                .where(that)
+                .unionAll(select(PARTY, inline(1))
+                        .from(RELATIONSHIP)
+                        .where(that, RelationshipTable.PARTY_KIND.eq("person")))
+                .unionAll(select(POSITION_PERSON, inline(2))
+                        .from(RELATIONSHIP)
+                        .join(POSITION)
+                        .on(POSITION_ORGANIZATION.eq(PARTY))
+                        .where(that, DirectoryTables.isHeldOn(today)))
+                .asTable("near");
+        return sql.select(person)
+                .from(all)
+                .groupBy(person)
+                .orderBy(min(NEARNESS), person)
+                .limit(atMost)
+                .fetch(person);
+    }
+}

@@ -1,0 +1,5 @@
+/** Relationships, interactions and promises in SQL. */
+@NullMarked
+package rapport.relationships.store;
+
+import org.jspecify.annotations.NullMarked;
