@@ -19,10 +19,12 @@ final class Connections implements AutoCloseable {
     private final HikariDataSource pool;
     private final ThreadLocal<@Nullable Work> current = new ThreadLocal<>();
     private final DSLContext sql;
+    private final GroupCommit groupCommit;
 
     Connections(Engine engine) {
         this.engine = engine;
         this.pool = engine.pool();
+        this.groupCommit = new GroupCommit(engine);
         this.sql = DSL.using(new DefaultConfiguration()
                 .set(new OfThisThread(current))
                 .set(engine.dialect())
@@ -86,6 +88,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** Returns when everything that was committed before is on disk. */
+    void makeLasting() {
+        groupCommit.makeLasting();
+    }
+
     private <T> T on(Connection connection, Function<? super Work, ? extends T> work) {
         Work piece = new Work(connection, sql);
         current.set(piece);
@@ -106,6 +113,7 @@ final class Connections implements AutoCloseable {
 
     @Override
     public void close() {
+        groupCommit.close();
         pool.close();
     }
 

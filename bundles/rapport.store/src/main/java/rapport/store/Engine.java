@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
@@ -17,6 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param marker what a script for this engine alone has in its name
  * @param snapshot the isolation under which a transaction sees one moment, however long it takes
  * @param embedded whether it lives in this process
+ * @param inFile whether it is we who have to see to it that commits reach the disk
  * @param place where it is, for people
  */
 record Engine(
@@ -26,34 +26,34 @@ record Engine(
         DataSource source,
         int connections,
         boolean embedded,
+        boolean inFile,
         String place) {
 
     private static final int TRANSACTION_SNAPSHOT_OF_H2 = 6;
 
+    private static final String EVERY_H2 =
+            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
+
     /**
-     * What every H2 database of ours is like. Every commit is written to the file before it is acknowledged; the file
-     * survives that a reading thread is interrupted; names are in lower case, as in PostgreSQL.
+     * The asynchronous file survives that a thread which reads it is interrupted; the plain one is closed for everybody. H2
+     * writes and tidies the file by itself, and {@link GroupCommit} whenever a write is to be acknowledged: with a write
+     * delay of 0 the file would never be tidied, and grow by 40 KB with each commit.
      */
-    private static final Map<String, String> H2_SETTINGS = Map.of(
-            "DATABASE_TO_LOWER", "TRUE",
-            "WRITE_DELAY", "0",
-            "DB_CLOSE_DELAY", "-1",
-            "DB_CLOSE_ON_EXIT", "FALSE",
-            "LOCK_TIMEOUT", "10000",
-            "QUERY_CACHE_SIZE", "128");
+    private static final String H2_IN_FILE = ";WRITE_DELAY=500;RETENTION_TIME=5000";
 
     /** H2 in a file, which is made where there is none. */
     static Engine inFile(Path file, Limits limits) {
         String name = file.toAbsolutePath().toString().replace('\\', '/');
         return h2(
+                true,
                 name + ".mv.db",
-                "jdbc:h2:retry:" + name + settings() + ";CACHE_SIZE=" + limits.cacheMegabytes() * 1024,
+                "jdbc:h2:async:" + name + EVERY_H2 + H2_IN_FILE + ";CACHE_SIZE=" + limits.cacheMegabytes() * 1024,
                 limits);
     }
 
     /** H2 in memory, gone when it is closed. */
     static Engine inMemory(String name) {
-        return h2("memory", "jdbc:h2:mem:" + name + settings(), Limits.DEFAULT);
+        return h2(false, "memory", "jdbc:h2:mem:" + name + EVERY_H2, Limits.DEFAULT);
     }
 
     static Engine postgres(String url, String user, String password, Limits limits) {
@@ -71,27 +71,22 @@ record Engine(
                 source,
                 limits.connections(),
                 false,
+                false,
                 withoutParameters(url));
     }
 
-    private static Engine h2(String place, String url, Limits limits) {
+    private static Engine h2(boolean inFile, String place, String url, Limits limits) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("sa");
         source.setPassword("");
-        return new Engine(SQLDialect.H2, "h2", TRANSACTION_SNAPSHOT_OF_H2, source, limits.connections(), true, place);
+        return new Engine(
+                SQLDialect.H2, "h2", TRANSACTION_SNAPSHOT_OF_H2, source, limits.connections(), true, inFile, place);
     }
 
     private static String withoutParameters(String url) {
         int parameters = url.indexOf('?');
         return parameters < 0 ? url : url.substring(0, parameters);
-    }
-
-    private static String settings() {
-        StringBuilder url = new StringBuilder();
-        H2_SETTINGS.forEach(
-                (key, value) -> url.append(';').append(key).append('=').append(value));
-        return url.toString();
     }
 
     /** A small pool that opens connections when they are needed. */

@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.Designate;
@@ -37,7 +36,7 @@ import rapport.store.api.Store;
  * opened beside the start of the other bundles, which wait for it only when they ask for their tables.
  */
 @Component(
-        service = {Database.class, Journal.class, Projections.class},
+        service = {RunningDatabase.class, Database.class, Journal.class, Projections.class},
         configurationPid = "rapport.store",
         immediate = true)
 @Designate(ocd = RunningDatabase.Config.class)
@@ -125,12 +124,11 @@ public final class RunningDatabase implements Database, Journal, Projections {
         }
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addProjection(Projection projection) {
+    void follow(Projection projection) {
         database().follow(projection);
     }
 
-    void removeProjection(Projection projection) {
+    void unfollow(Projection projection) {
         database().unfollow(projection);
     }
 

@@ -61,6 +61,7 @@ final class SqlStore implements Store {
             boolean silent = piece.entries().isEmpty();
             return new Written<>(value, silent ? head.position() : journal.append(piece));
         });
+        connections.makeLasting();
         head.reached(written.position());
         return written;
     }

@@ -3,6 +3,7 @@ package rapport.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
@@ -38,16 +39,22 @@ public final class QueryPlans {
     /** The plan as the database words it, in lower case. */
     public static String plan(DSLContext sql, Query query) {
         if (!isPostgres(sql)) {
-            return sql.explain(query).plan().toLowerCase(Locale.ROOT);
+            return explain(sql, query);
         }
         sql.execute("set enable_seqscan = off");
         sql.execute("set enable_bitmapscan = off");
         try {
-            return sql.explain(query).plan().toLowerCase(Locale.ROOT);
+            return explain(sql, query);
         } finally {
             sql.execute("reset enable_seqscan");
             sql.execute("reset enable_bitmapscan");
         }
+    }
+
+    private static String explain(DSLContext sql, Query query) {
+        return sql.resultQuery("explain {0}", query).fetch().stream()
+                .map(row -> String.valueOf(row.get(0)).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isPostgres(DSLContext sql) {

@@ -18,6 +18,8 @@ import rapport.store.api.Store;
  */
 public final class TestStore implements AutoCloseable {
 
+    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(20);
+
     private final TestEngine engine;
     private final MovingClock clock;
     private final OpenDatabase database;
@@ -70,11 +72,20 @@ public final class TestStore implements AutoCloseable {
         database.follow(projection);
     }
 
+    /** Has a projection follow no longer, as if its bundle had stopped. */
+    public void unfollow(Projection projection) {
+        database.unfollow(projection);
+    }
+
     /** Waits until every projection has taken in all that was written. */
     public void settle() {
-        if (!database.projections().awaitCaughtUp(Duration.ofSeconds(20))) {
-            throw new AssertionError(
-                    "projections did not settle: " + database.projections().status());
+        long deadline = System.nanoTime() + LONGEST_SETTLING.toNanos();
+        while (!database.projections().awaitCaughtUp(LONGEST_SETTLING)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "projections did not settle: " + database.projections().status());
+            }
+            Thread.onSpinWait();
         }
     }
 
