@@ -1,0 +1,136 @@
+package rapport.modules.console;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Role;
+import rapport.api.contribution.Door;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Levels;
+import rapport.api.module.Module;
+import rapport.api.module.Modules;
+import rapport.console.api.Answer;
+import rapport.console.api.Body;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Messages;
+import rapport.console.api.Page;
+import rapport.console.api.Texts;
+import rapport.console.api.Visit;
+import rapport.console.api.widget.SwitchCard;
+import rapport.console.api.widget.Tone;
+import rapport.console.api.widget.Widgets;
+import rapport.modules.BundleInspector;
+import rapport.modules.console.templates.JtemodulecardGenerated;
+import rapport.modules.console.templates.JtemodulesGenerated;
+
+/** All modules at a glance, each with its switch, and what is wrong where something is. */
+@Component
+@ConsolePath(ModulesPage.PATH)
+public final class ModulesPage implements Page {
+
+    static final String PATH = "/administration/modules";
+
+    private static final Messages MESSAGES = Messages.of(ModulesPage.class);
+
+    private final Modules modules;
+    private final Levels levels;
+    private final Door door;
+    private final BundleInspector inspector;
+
+    /** A contribution that failed, as the page tells of it. */
+    public record Fault(String contribution, String bundle, String sentence, boolean switchedOff, Content when) {}
+
+    /** Modules under one heading. */
+    public record Group(String title, List<Body> cards) {}
+
+    @Activate
+    public ModulesPage(
+            @Reference Modules modules,
+            @Reference Levels levels,
+            @Reference Door door,
+            @Reference BundleInspector inspector) {
+        this.modules = modules;
+        this.levels = levels;
+        this.door = door;
+        this.inspector = inspector;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        visit.caller().require(Role.ADMINISTRATOR);
+        Texts text = MESSAGES.in(visit.locale());
+        Widgets ui = Widgets.of(visit);
+        List<Module> all = modules.list(visit.caller());
+        List<Group> groups = List.of(
+                group(text.of("modules.levels"), all, Module.Kind.LEVEL, ui, text),
+                group(text.of("modules.additions"), all, Module.Kind.ADDITION, ui, text),
+                group(text.of("modules.platform"), all, Module.Kind.PLATFORM, ui, text));
+        List<Fault> faults = faults(ui);
+        return Answer.shown(
+                text.of("modules.title"), output -> JtemodulesGenerated.render(output, null, groups, faults, ui, text));
+    }
+
+    private Group group(String title, List<Module> all, Module.Kind kind, Widgets ui, Texts text) {
+        List<Body> cards = all.stream()
+                .filter(module -> module.kind() == kind)
+                .map(module -> (Body) card(module, ui, text))
+                .toList();
+        return new Group(title, cards);
+    }
+
+    private SwitchCard card(Module module, Widgets ui, Texts text) {
+        Optional<LevelDescription> level = levels.findEnabled(module.name());
+        List<Content> pills = new ArrayList<>();
+        pills.add(state(module, ui, text));
+        pills.add(ui.pill(module.version()));
+        String purpose = level.map(running -> running.words(ui.visit().locale()).purpose())
+                .orElse(module.description());
+        Body body = output -> JtemodulecardGenerated.render(output, null, module, purpose);
+        return new SwitchCard(
+                level.map(running -> running.words(ui.visit().locale()).name()).orElse(module.title()),
+                level.map(LevelDescription::icon).orElse(iconOf(module)),
+                level.map(LevelDescription::tint).orElse(""),
+                pathOf(module.name()),
+                pills,
+                body,
+                module.enabled(),
+                module.kind() == Module.Kind.PLATFORM ? null : pathOf(module.name()),
+                ui);
+    }
+
+    static Body state(Module module, Widgets ui, Texts text) {
+        if (!module.enabled()) {
+            return ui.pill(text.of("module.off"));
+        }
+        return module.running()
+                ? ui.pill(text.of("module.runs"), Tone.GOOD)
+                : ui.pill(text.of("module.incomplete"), Tone.SERIOUS);
+    }
+
+    private static String iconOf(Module module) {
+        return switch (module.kind()) {
+            case PLATFORM -> "server";
+            case LEVEL -> "layers";
+            case ADDITION -> "puzzle";
+        };
+    }
+
+    static String pathOf(String module) {
+        return PATH + "/" + module;
+    }
+
+    private List<Fault> faults(Widgets ui) {
+        return door.faults().stream()
+                .map(fault -> new Fault(
+                        fault.contribution().getName(),
+                        inspector.bundleOf(fault.contribution()),
+                        fault.last(),
+                        fault.switchedOff(),
+                        ui.ago(fault.at())))
+                .toList();
+    }
+}
