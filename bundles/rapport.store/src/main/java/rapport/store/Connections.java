@@ -23,8 +23,10 @@ final class Connections implements AutoCloseable {
 
     Connections(Engine engine) {
         this.engine = engine;
+        // The first connection is made without the pool, which would try again and again and then tell only of its
+        // patience.
+        this.groupCommit = new GroupCommit(first(engine), engine.inFile());
         this.pool = engine.pool();
-        this.groupCommit = new GroupCommit(engine);
         this.sql = DSL.using(new DefaultConfiguration()
                 .set(new OfThisThread(current))
                 .set(engine.dialect())
@@ -34,6 +36,14 @@ final class Connections implements AutoCloseable {
                         .withRenderCatalog(false)
                         .withAttachRecords(false)
                         .withReturnIdentityOnUpdatableRecord(false)));
+    }
+
+    private static Connection first(Engine engine) {
+        try {
+            return engine.source().getConnection();
+        } catch (SQLException refused) {
+            throw Failures.translate(refused);
+        }
     }
 
     Engine engine() {

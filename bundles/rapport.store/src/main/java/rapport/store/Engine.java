@@ -32,7 +32,8 @@ record Engine(
     private static final int TRANSACTION_SNAPSHOT_OF_H2 = 6;
 
     private static final String EVERY_H2 =
-            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
+            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128"
+                    + ";TRACE_LEVEL_FILE=0";
 
     /**
      * The asynchronous file survives that a thread which reads it is interrupted; the plain one is closed for everybody. H2

@@ -33,7 +33,9 @@ final class Failures {
                 return failure;
             }
             if (cause instanceof SQLException sql) {
-                return explain(sql, thrown);
+                return wasInterrupted(sql)
+                        ? new StoreUnavailable("the work was interrupted", thrown)
+                        : explain(sql, thrown);
             }
         }
         return null;
@@ -70,6 +72,10 @@ final class Failures {
             return new RuleBroken(rule(state), said, whole);
         }
         return new StatementFailed(said, whole);
+    }
+
+    private static boolean wasInterrupted(SQLException sql) {
+        return sql.getCause() instanceof InterruptedException;
     }
 
     private static Rule rule(String state) {

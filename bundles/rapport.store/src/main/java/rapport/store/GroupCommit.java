@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has H2 write what was committed through to the disk before it is acknowledged. While one thread does so, others that have
@@ -13,17 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit implements AutoCloseable {
 
-    private final Engine engine;
+    private final Connection connection;
     private final boolean needed;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private long lasting;
-    private @Nullable Connection connection;
-    private @Nullable Statement statement;
 
-    GroupCommit(Engine engine) {
-        this.engine = engine;
-        this.needed = engine.inFile();
+    /** With a connection of its own, which it closes. */
+    GroupCommit(Connection connection, boolean needed) {
+        this.connection = connection;
+        this.needed = needed;
     }
 
     /** Returns when everything that was committed before is on disk. */
@@ -36,7 +34,9 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (lasting < mine) {
                 long all = asked.get();
-                statement().execute("checkpoint sync");
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("checkpoint sync");
+                }
                 lasting = all;
             }
         } catch (SQLException refused) {
@@ -46,24 +46,11 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private Statement statement() throws SQLException {
-        Statement open = statement;
-        if (open == null) {
-            Connection made = engine.source().getConnection();
-            open = made.createStatement();
-            connection = made;
-            statement = open;
-        }
-        return open;
-    }
-
     @Override
     public void close() {
         lock.lock();
         try {
-            if (connection != null) {
-                connection.close();
-            }
+            connection.close();
         } catch (SQLException alreadyClosed) {
             // There is nothing left to close.
         } finally {
