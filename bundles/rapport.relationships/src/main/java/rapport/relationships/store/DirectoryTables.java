@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.table;
 import static rapport.relationships.store.Columns.optional;
 import static rapport.relationships.store.Columns.required;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -18,7 +20,9 @@ final class DirectoryTables {
 
     static final Table<Record> PARTY = table(name("party"));
     static final Field<UUID> PARTY_ID = required("party", "id", SQLDataType.UUID);
-    static final Field<String> PARTY_NAME = required("party", "name", SQLDataType.VARCHAR);
+    static final Field<Short> PARTY_LISTED = required("party", "listed", SQLDataType.SMALLINT);
+    static final Field<String> PARTY_NAME_KEY = required("party", "name_key", SQLDataType.VARCHAR);
+    static final Field<String> PARTY_WORDS = required("party", "words", SQLDataType.VARCHAR);
     static final Field<Boolean> PARTY_OURS = required("party", "ours", SQLDataType.BOOLEAN);
 
     static final Table<Record> POSITION = table(name("position"));
@@ -28,6 +32,17 @@ final class DirectoryTables {
     static final Field<LocalDate> POSITION_TO = optional("position", "to_day", SQLDataType.LOCALDATE);
 
     private DirectoryTables() {}
+
+    /** Whether the party is one that lists show, rather than deleted. */
+    static Condition isListed() {
+        return PARTY_LISTED.gt((short) 0);
+    }
+
+    /** Whether a word of the party's name or mail addresses begins with the text. */
+    static Condition isCalled(String text) {
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return PARTY_WORDS.contains(" " + plain.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a position is held on that day; an unknown beginning counts as long ago. */
     static Condition isHeldOn(LocalDate day) {

@@ -1,11 +1,10 @@
 package rapport.relationships.store;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static rapport.relationships.store.DirectoryTables.PARTY_ID;
-import static rapport.relationships.store.DirectoryTables.PARTY_NAME;
+import static rapport.relationships.store.DirectoryTables.PARTY_NAME_KEY;
 import static rapport.relationships.store.RelationshipRows.COLUMNS;
 import static rapport.relationships.store.RelationshipTable.CHANGED;
 import static rapport.relationships.store.RelationshipTable.ID;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +91,7 @@ final class RelationshipLists {
     static Keyset keyset(RelationshipsQuery query) {
         Field<?> by =
                 switch (query.sort()) {
-                    case NAME -> PARTY_NAME;
+                    case NAME -> PARTY_NAME_KEY;
                     case STAGE_SINCE -> STAGE_SINCE;
                     case LAST_CONTACT -> LAST_CONTACT;
                     case CHANGED -> CHANGED;
@@ -127,10 +125,11 @@ final class RelationshipLists {
     }
 
     private static SelectConditionStep<Record> matching(DSLContext sql, RelationshipsQuery query, Condition seen) {
-        boolean byName = query.text() != null || query.sort() == RelationshipsQuery.Sort.NAME;
-        var from = sql.select(COLUMNS).from(RELATIONSHIP);
-        var joined = byName ? from.join(DirectoryTables.PARTY).on(PARTY_ID.eq(PARTY)) : from;
-        return joined.where(seen)
+        return sql.select(COLUMNS)
+                .from(RELATIONSHIP)
+                .join(DirectoryTables.PARTY)
+                .on(PARTY_ID.eq(PARTY))
+                .where(seen, DirectoryTables.isListed())
                 .and(equal(LEVEL, query.level()))
                 .and(equal(PARTY, uuid(query.party())))
                 .and(equal(OWNER, uuid(query.owner())))
@@ -141,9 +140,7 @@ final class RelationshipLists {
     }
 
     private static Condition named(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? noCondition()
-                : lower(PARTY_NAME).contains(text.strip().toLowerCase(Locale.ROOT));
+        return text == null || text.isBlank() ? noCondition() : DirectoryTables.isCalled(text);
     }
 
     private static <T> Condition equal(Field<T> field, @Nullable T value) {

@@ -1,0 +1,68 @@
+package rapport.relationships.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import rapport.api.access.Caller;
+import rapport.api.interaction.Channel;
+import rapport.api.interaction.Interaction;
+import rapport.api.interaction.InteractionDraft;
+import rapport.api.interaction.Participant;
+import rapport.api.interaction.Participant.Part;
+import rapport.api.party.PartyId;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.testkit.Callers;
+import rapport.testkit.TestEngine;
+import rapport.testkit.TestStore;
+
+/** The services of this bundle on a database of a test's own, with donors, makers and our own house as levels. */
+public final class Household implements AutoCloseable {
+
+    public final TestStore test;
+    public final KnownParties parties;
+    public final TestLevels levels = TestLevels.of("donors", "makers", "house");
+    public final SqlRelationships relationships;
+    public final SqlInteractions interactions;
+    public final SqlCommitments commitments;
+    public final Caller member = Callers.member();
+
+    public Household(TestEngine engine) {
+        test = engine.open(KnownParties.SCHEMA);
+        parties = new KnownParties(test);
+        relationships = new SqlRelationships(test.database(), parties.asDirectory(), levels, test.clock());
+        interactions = new SqlInteractions(test.database(), parties.asDirectory(), test.clock());
+        commitments = new SqlCommitments(test.database(), parties.asDirectory(), relationships, levels);
+    }
+
+    public Relationship begin(String level, PartyId party) {
+        return relationships
+                .begin(member, new RelationshipDraft(level, party, null, null, null, null))
+                .findValue()
+                .orElseThrow();
+    }
+
+    /** The first of them called the others so many days ago. */
+    public Interaction called(int daysAgo, PersonId... people) {
+        return interactions.record(member, call(daysAgo, people)).findValue().orElseThrow();
+    }
+
+    public InteractionDraft call(int daysAgo, PersonId... people) {
+        Instant at = test.clock().instant().minus(Duration.ofDays(daysAgo));
+        Stream<Participant> others = Arrays.stream(people).skip(1).map(person -> new Participant(person, Part.TO));
+        return new InteractionDraft(
+                at,
+                Channel.PHONE,
+                Stream.concat(Stream.of(new Participant(people[0], Part.FROM)), others)
+                        .toList(),
+                "the harvest",
+                null);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}
