@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Style sheets, scripts and pictures of a bundle, served under names that contain their hash and never change. Style
- * sheets join every page in {@code @layer modules}; scripts are loaded deferred, as modules.
+ * sheets join every page in {@code @layer modules}; scripts are loaded deferred.
  */
 public interface StaticFiles {
 

@@ -1,0 +1,5 @@
+/** Style sheets, scripts and pictures under names that never change their meaning. */
+@NullMarked
+package rapport.console.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package rapport.console.frame;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.id.Id;
+import rapport.console.api.Body;
+import rapport.console.api.NavigationEntry;
+import rapport.console.api.Texts;
+import rapport.console.api.Toast;
+import rapport.console.api.widget.Widgets;
+
+/**
+ * Everything that the frame's template needs.
+ *
+ * @param page what the frame stands around
+ * @param ways the navigation; empty for people who are not signed in
+ * @param theme {@code light}, {@code dark} or {@code auto}
+ * @param toast what was done on the way here
+ */
+public record Surroundings(
+        String title,
+        Body page,
+        List<WaysSection> ways,
+        @Nullable Caller caller,
+        String theme,
+        @Nullable Toast toast,
+        List<String> styles,
+        List<String> scripts,
+        String icon,
+        Texts text,
+        Widgets ui) {
+
+    public Locale locale() {
+        return ui.visit().locale();
+    }
+
+    /** The reader's own face; the account stands in for a person where there is none. */
+    public Body face() {
+        if (caller == null) {
+            return Body.EMPTY;
+        }
+        Id id = caller.findPerson().<Id>map(person -> person).orElse(caller.account());
+        return ui.smallFace(id, caller.name());
+    }
+
+    /** What htmx sends with each request. */
+    public String headers() {
+        return "{\"X-Csrf\":\"" + ui.visit().csrfToken() + "\"}";
+    }
+
+    /** The three places of the bar on a phone. */
+    public List<NavigationEntry> first() {
+        return ways.stream()
+                .flatMap(section -> section.entries().stream())
+                .limit(3)
+                .toList();
+    }
+}

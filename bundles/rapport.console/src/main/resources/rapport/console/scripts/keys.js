@@ -1,0 +1,49 @@
+// Letters do what acts and places say they do; nothing is listened to while somebody writes.
+let going = 0;
+
+const isWriting = (element) => element.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+
+const go = (letter) => document.querySelector(`#nav [data-letter="${CSS.escape(letter)}"]`)?.click();
+
+const act = (key, from) => {
+  const inRow = from.closest("[data-row]")?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const scope = document.querySelector("dialog[open]") ?? document;
+  const found = inRow ?? scope.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  found?.click();
+  return Boolean(found);
+};
+
+const search = () => {
+  const field = document.getElementById("search-list");
+  if (field) field.focus();
+  else document.querySelector("[data-palette]")?.click();
+};
+
+document.addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() === "k") {
+      event.preventDefault();
+      document.querySelector("[data-palette]")?.click();
+    } else if (key === "Enter" && target.form) {
+      event.preventDefault();
+      target.form.requestSubmit(target.form.querySelector("button:not([type=button])"));
+    }
+    return;
+  }
+  if (event.altKey) return;
+  if (key === "Escape" && isWriting(target) && !target.closest("dialog")) target.blur();
+  if (isWriting(target) || key.length !== 1) return;
+  if (going && Date.now() - going < 1500) {
+    going = 0;
+    event.preventDefault();
+    go(key.toLowerCase());
+  } else if (key === "g") {
+    going = Date.now();
+  } else if (key === "/") {
+    event.preventDefault();
+    search();
+  } else if (act(key.toUpperCase(), target)) {
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,35 @@
+// What a request changes on the page: titles, focus after a refusal, and a word when the server does not answer.
+const say = (sentence) => {
+  const toast = document.createElement("div");
+  toast.className = "toast";
+  toast.dataset.toast = "";
+  toast.textContent = sentence;
+  document.getElementById("toasts").append(toast);
+};
+
+document.addEventListener("htmx:sendError", () => say(document.body.dataset.lost));
+document.addEventListener("htmx:timeout", () => say(document.body.dataset.lost));
+
+// A part that could not be had leaves what is there.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr } = event.detail;
+  if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader("HX-Reswap")) event.detail.shouldSwap = false;
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  event.target.querySelector?.("[data-focus], [aria-invalid=true]")?.focus();
+});
+
+// Something was done in a dialog or a menu: the page under it shows it.
+document.addEventListener("rapport:done", () => {
+  htmx.ajax("GET", location.href, { target: "#page", select: "#page", swap: "outerHTML" });
+});
+
+document.querySelector("[data-focus]")?.focus();
+
+// While a request takes longer than a moment, its element says so to style sheets.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const { target } = event.detail;
+  target.dataset.waiting = "";
+});
+document.addEventListener("htmx:afterRequest", (event) => delete event.detail.target.dataset.waiting);
