@@ -3,13 +3,18 @@ package rapport.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
+import org.jooq.Log;
+import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 
 /** The pool, and which of its connections works for which thread. */
@@ -20,22 +25,47 @@ final class Connections implements AutoCloseable {
     private final ThreadLocal<@Nullable Work> current = new ThreadLocal<>();
     private final DSLContext sql;
     private final GroupCommit groupCommit;
+    private final JournalWriter journal;
 
     Connections(Engine engine) {
         this.engine = engine;
+        // The database opens while jOOQ is loaded and rendering its first statements: each takes as long as the other.
         // The first connection is made without the pool, which would try again and again and then tell only of its
         // patience.
-        this.groupCommit = new GroupCommit(first(engine), engine.inFile());
+        CompletableFuture<Connection> opening =
+                CompletableFuture.supplyAsync(() -> first(engine), Connections::onThread);
+        this.sql = dsl(engine.dialect());
+        this.journal = new JournalWriter(sql);
+        this.groupCommit = new GroupCommit(opened(opening), engine.inFile());
         this.pool = engine.pool();
-        this.sql = DSL.using(new DefaultConfiguration()
+    }
+
+    private DSLContext dsl(SQLDialect dialect) {
+        // jOOQ would greet the administrator with its logo and a tip.
+        JooqLogger.globalThreshold(Log.Level.WARN);
+        return DSL.using(new DefaultConfiguration()
                 .set(new OfThisThread(current))
-                .set(engine.dialect())
+                .set(dialect)
                 .set(new Settings()
                         .withExecuteLogging(false)
                         .withRenderSchema(false)
                         .withRenderCatalog(false)
                         .withAttachRecords(false)
                         .withReturnIdentityOnUpdatableRecord(false)));
+    }
+
+    private static void onThread(Runnable opening) {
+        Thread thread = new Thread(opening, "database-connection");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Connection opened(CompletableFuture<Connection> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw Failures.translate(failed);
+        }
     }
 
     private static Connection first(Engine engine) {
@@ -48,6 +78,10 @@ final class Connections implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    JournalWriter journal() {
+        return journal;
     }
 
     DataSource source() {

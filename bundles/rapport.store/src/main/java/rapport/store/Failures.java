@@ -2,6 +2,7 @@ package rapport.store;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import rapport.store.api.RuleBroken;
 import rapport.store.api.RuleBroken.Rule;
@@ -46,6 +47,9 @@ final class Failures {
         StoreFailure failure = explain(thrown);
         if (failure != null) {
             return failure;
+        }
+        if (thrown instanceof CompletionException && thrown.getCause() != null) {
+            return translate(thrown.getCause());
         }
         if (thrown instanceof Error error) {
             throw error;

@@ -120,7 +120,7 @@ public final class RunningDatabase implements Database, Journal, Projections {
         try {
             return opening.join();
         } catch (CompletionException failed) {
-            throw Failures.translate(failed.getCause() == null ? failed : failed.getCause());
+            throw Failures.translate(failed);
         }
     }
 

@@ -21,13 +21,11 @@ final class SqlStore implements Store {
     private static final int ATTEMPTS = 6;
 
     private final Connections connections;
-    private final JournalWriter journal;
     private final Clock clock;
     private final JournalHead head;
 
     SqlStore(Connections connections, Clock clock, JournalHead head) {
         this.connections = connections;
-        this.journal = new JournalWriter(connections.sql());
         this.clock = clock;
         this.head = head;
     }
@@ -59,7 +57,8 @@ final class SqlStore implements Store {
         Written<T> written = connections.writing(Connection.TRANSACTION_NONE, piece -> {
             T value = work.apply(piece.inNameOf(by, clock.instant()));
             boolean silent = piece.entries().isEmpty();
-            return new Written<>(value, silent ? head.position() : journal.append(piece));
+            return new Written<>(
+                    value, silent ? head.position() : connections.journal().append(piece));
         });
         connections.makeLasting();
         head.reached(written.position());
