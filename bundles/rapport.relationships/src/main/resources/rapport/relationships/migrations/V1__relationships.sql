@@ -26,19 +26,19 @@ create index relationship_by_owner on relationship (owner, level);
 -- The steps from stage to stage.
 create table stage_change (
   id uuid not null primary key,
-  relationship uuid not null references relationship (id),
+  relationship uuid not null,
   from_stage varchar(60),
   to_stage varchar(60) not null,
   at timestamp(6) with time zone not null,
   by_name varchar(300) not null,
   reason varchar(2000)
 );
-create index stage_change_by_relationship on stage_change (relationship, at, id);
+create index stage_change_by_relationship on stage_change (relationship);
 
 -- A person's part in a relationship.
 create table stakeholder (
   id uuid not null primary key,
-  relationship uuid not null references relationship (id),
+  relationship uuid not null,
   person uuid not null,
   role varchar(60),
   power smallint not null,
@@ -84,7 +84,7 @@ create table commitment (
   to_party uuid not null,
   to_kind varchar(12) not null,
   due date not null,
-  relationship uuid references relationship (id),
+  relationship uuid,
   state varchar(10) not null,
   deleted boolean not null
 );
@@ -92,4 +92,9 @@ create index commitment_by_due on commitment (due, id);
 create index commitment_by_state on commitment (state, due, id);
 create index commitment_by_giver on commitment (by_party, due, id);
 create index commitment_by_receiver on commitment (to_party, due, id);
-create index commitment_by_relationship on commitment (relationship, due, id);
+create index commitment_by_relationship on commitment (relationship);
+
+-- References come last, so that they use the indexes above.
+alter table stage_change add constraint stage_change_of foreign key (relationship) references relationship (id);
+alter table stakeholder add constraint stakeholder_of foreign key (relationship) references relationship (id);
+alter table commitment add constraint commitment_in foreign key (relationship) references relationship (id);

@@ -1,0 +1,136 @@
+package rapport.relationships.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.access.Forbidden;
+import rapport.api.access.Right;
+import rapport.api.access.Role;
+import rapport.api.commitment.Commitment;
+import rapport.api.commitment.CommitmentDraft;
+import rapport.api.commitment.CommitmentsQuery;
+import rapport.api.journal.JournalEntry;
+import rapport.api.outcome.Objection;
+import rapport.api.paging.PageRequest;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.store.api.Conflict;
+import rapport.testkit.Callers;
+import rapport.testkit.EachEngine;
+import rapport.testkit.TestEngine;
+
+class SqlCommitmentsTest {
+
+    private static final LocalDate SPRING = LocalDate.parse("2026-04-01");
+
+    @EachEngine
+    void listsWhatIsOpenTheEarliestDueFirst(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            PersonId ana = home.parties.person("Ana");
+            PersonId bo = home.parties.person("Bo");
+            Commitment later = promise(home, "seeds", mina, ana, SPRING.plusDays(9), null);
+            Commitment sooner = promise(home, "a letter", ana, mina, SPRING, null);
+            Commitment other = promise(home, "a visit", mina, bo, SPRING.plusDays(1), null);
+            assertThat(home.commitments.openOf(home.member, ana, 10)).containsExactly(sooner, later);
+            assertThat(home.commitments.openOf(home.member, mina, 2)).containsExactly(sooner, other);
+            home.commitments.settle(home.member, sooner.id(), 1, Commitment.State.KEPT);
+            assertThat(home.commitments.openOf(home.member, ana, 10)).containsExactly(later);
+            assertThat(home.commitments
+                            .list(
+                                    home.member,
+                                    new CommitmentsQuery(null, null, Commitment.State.KEPT),
+                                    PageRequest.first(5))
+                            .items())
+                    .extracting(Commitment::what)
+                    .containsExactly("a letter");
+            assertThat(home.commitments
+                            .list(home.member, CommitmentsQuery.ALL, PageRequest.first(2))
+                            .nextCursor())
+                    .isNotNull();
+        }
+    }
+
+    @EachEngine
+    void belongsToARelationshipAndIsSeenWithIt(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            Relationship donor = home.begin("donors", home.parties.organization("Nordwind"));
+            Commitment made = home.commitments
+                    .promise(home.member, new CommitmentDraft("seeds", mina, donor.party(), SPRING, donor.id()))
+                    .findValue()
+                    .orElseThrow();
+            assertThat(home.commitments.openIn(home.member, donor.id())).containsExactly(made);
+            Caller shutOut = Callers.as(Role.MEMBER, Map.of("donors", Right.NONE));
+            assertThat(home.commitments.openOf(shutOut, mina, 10)).isEmpty();
+            assertThat(home.commitments.find(shutOut, made.id())).isEmpty();
+            Caller reads = Callers.as(Role.MEMBER, Map.of("donors", Right.READ));
+            assertThat(home.commitments.openOf(reads, mina, 10)).containsExactly(made);
+            assertThatThrownBy(() -> home.commitments.settle(reads, made.id(), 1, Commitment.State.KEPT))
+                    .isInstanceOf(Forbidden.class);
+            home.levels.disable("donors");
+            assertThat(home.commitments.openOf(home.member, mina, 10)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void refusesWithAllObjectionsAtOnce(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId nobody = new PersonId(UUID.randomUUID());
+            RelationshipId nowhere = new RelationshipId(UUID.randomUUID());
+            assertThat(home.commitments
+                            .promise(home.member, new CommitmentDraft(" ", nobody, nobody, SPRING, nowhere))
+                            .objections())
+                    .extracting(Objection::field)
+                    .containsExactly("what", "by", "to", "to", "relationship");
+            assertThatThrownBy(() -> home.commitments.promise(
+                            Callers.reader(), new CommitmentDraft("seeds", nobody, nobody, SPRING, null)))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @EachEngine
+    void changesDeletesAndRestores(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            PersonId ana = home.parties.person("Ana");
+            Commitment made = promise(home, "seeds", mina, ana, SPRING, null);
+            Commitment changed = home.commitments
+                    .change(home.member, made.id(), 1, new CommitmentDraft("more seeds", mina, ana, SPRING, null))
+                    .findValue()
+                    .orElseThrow();
+            assertThatThrownBy(() -> home.commitments.delete(home.member, made.id(), 1))
+                    .isInstanceOf(Conflict.class);
+            home.commitments.delete(home.member, made.id(), changed.version());
+            assertThat(home.commitments.find(home.member, made.id())).isEmpty();
+            home.commitments.restore(home.member, made.id());
+            assertThat(home.commitments.openOf(home.member, ana, 10))
+                    .extracting(Commitment::what)
+                    .containsExactly("more seeds");
+            assertThat(home.test.entries())
+                    .extracting(JournalEntry::event)
+                    .isEqualTo(
+                            List.of("CommitmentMade", "CommitmentChanged", "CommitmentDeleted", "CommitmentRestored"));
+        }
+    }
+
+    private static Commitment promise(
+            Household home,
+            String what,
+            PersonId by,
+            PersonId to,
+            LocalDate due,
+            @Nullable RelationshipId relationship) {
+        return home.commitments
+                .promise(home.member, new CommitmentDraft(what, by, to, due, relationship))
+                .findValue()
+                .orElseThrow();
+    }
+}
