@@ -32,11 +32,11 @@ public final class Ways {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addNavigation(Navigation navigation) {
+    public void addNavigation(Navigation navigation) {
         navigations.add(navigation);
     }
 
-    void removeNavigation(Navigation navigation) {
+    public void removeNavigation(Navigation navigation) {
         navigations.remove(navigation);
     }
 

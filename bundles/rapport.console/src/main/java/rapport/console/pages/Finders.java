@@ -34,11 +34,11 @@ public final class Finders {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addFinder(Finder finder) {
+    public void addFinder(Finder finder) {
         finders.add(finder);
     }
 
-    void removeFinder(Finder finder) {
+    public void removeFinder(Finder finder) {
         finders.remove(finder);
     }
 
