@@ -1,0 +1,117 @@
+package rapport.relationships.rest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.commitment.Commitment;
+import rapport.api.commitment.CommitmentId;
+import rapport.api.commitment.Commitments;
+import rapport.api.commitment.CommitmentsQuery;
+import rapport.api.party.PartyId;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.rest.Call;
+import rapport.api.rest.Reply;
+import rapport.api.rest.Resource;
+import rapport.api.rest.ResourceNotFound;
+import rapport.api.rest.Route;
+import rapport.api.rest.Route.Parameter;
+
+/** Who promised what to whom by when. */
+@Component
+public final class CommitmentsResource implements Resource {
+
+    private final Commitments commitments;
+
+    @Activate
+    public CommitmentsResource(@Reference Commitments commitments) {
+        this.commitments = commitments;
+    }
+
+    @Override
+    public String name() {
+        return "commitments";
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.list(
+                        "commitments",
+                        "Promises, the earliest due first.",
+                        Commitment.class,
+                        this::list,
+                        new Parameter("party", "only those by or to person:… or organization:…"),
+                        new Parameter("relationship", "only those that belong to this relationship"),
+                        new Parameter("state", "only those that are open, kept, broken or withdrawn")),
+                Route.post("commitments", "Records a promise.", CommitmentBody.class, Commitment.class, this::promise),
+                Route.get("commitments/{id}", "One promise.", Commitment.class, this::show),
+                Route.put(
+                        "commitments/{id}",
+                        "Changes what was promised.",
+                        CommitmentBody.class,
+                        Commitment.class,
+                        this::change),
+                Route.patch(
+                        "commitments/{id}",
+                        "Says what became of a promise.",
+                        Settlement.class,
+                        Commitment.class,
+                        this::settle),
+                Route.delete("commitments/{id}", "Takes a promise out of every list.", this::delete));
+    }
+
+    private Reply list(Call call) {
+        CommitmentsQuery query = new CommitmentsQuery(
+                Asked.query(call, "party", PartyId::parse).orElse(null),
+                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                        .orElse(null),
+                Asked.query(call, "state", text -> Commitment.State.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(null));
+        return Reply.ok(commitments.list(call.caller(), query, call.page()));
+    }
+
+    private Reply show(Call call) {
+        Commitment found = find(call);
+        return Reply.ok(found, found.version());
+    }
+
+    private Reply promise(Call call) throws IOException {
+        return Reply.of(
+                commitments.promise(
+                        call.caller(), call.body(CommitmentBody.class).asDraft()),
+                made -> Reply.created("commitments/" + made.id().value(), made, made.version()));
+    }
+
+    private Reply change(Call call) throws IOException {
+        Commitment was = find(call);
+        return Reply.of(
+                commitments.change(
+                        call.caller(),
+                        was.id(),
+                        call.version(),
+                        call.body(CommitmentBody.class).asDraft()),
+                is -> Reply.ok(is, is.version()));
+    }
+
+    private Reply settle(Call call) throws IOException {
+        Commitment was = find(call);
+        Settlement settlement = call.body(Settlement.class);
+        return Reply.of(
+                commitments.settle(call.caller(), was.id(), call.version(), settlement.state()),
+                is -> Reply.ok(is, is.version()));
+    }
+
+    private Reply delete(Call call) {
+        commitments.delete(call.caller(), find(call).id(), call.version());
+        return Reply.noContent();
+    }
+
+    private Commitment find(Call call) {
+        CommitmentId id = Asked.id(call, "id", CommitmentId::new);
+        return commitments.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("promise " + id.value()));
+    }
+}

@@ -1,0 +1,28 @@
+package rapport.relationships.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rapport.api.interaction.Channel;
+import rapport.api.interaction.InteractionDraft;
+import rapport.api.interaction.Participant;
+
+/** What happened, as a client tells it; the participant whose part is FROM started it. */
+record InteractionBody(
+        Instant at,
+        Channel channel,
+        List<Participant> participants,
+        @Nullable String topic,
+        @Nullable String words) {
+
+    InteractionBody {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(channel, "channel");
+        participants = List.copyOf(participants);
+    }
+
+    InteractionDraft asDraft() {
+        return new InteractionDraft(at, channel, participants, topic, words);
+    }
+}

@@ -1,0 +1,216 @@
+package rapport.relationships.rest;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.paging.Slice;
+import rapport.api.party.Directory;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.relationship.RelationshipsQuery;
+import rapport.api.relationship.RelationshipsQuery.Sort;
+import rapport.api.relationship.StageChange;
+import rapport.api.relationship.Stakeholder;
+import rapport.api.rest.Call;
+import rapport.api.rest.Reply;
+import rapport.api.rest.Resource;
+import rapport.api.rest.ResourceNotFound;
+import rapport.api.rest.Route;
+import rapport.api.rest.Route.Parameter;
+
+/** Relationships of every level, with the steps from stage to stage and the stakeholders of each. */
+@Component
+public final class RelationshipsResource implements Resource {
+
+    private final Relationships relationships;
+    private final Directory directory;
+
+    @Activate
+    public RelationshipsResource(@Reference Relationships relationships, @Reference Directory directory) {
+        this.relationships = relationships;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "relationships";
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.list(
+                        "relationships",
+                        "The relationships of the enabled levels that the caller may read.",
+                        RelationshipJson.class,
+                        this::list,
+                        new Parameter("level", "only those on the level of this name"),
+                        new Parameter("party", "only those with person:… or organization:…"),
+                        new Parameter("owner", "only those that this colleague owns"),
+                        new Parameter("stage", "only those in the stage of this name"),
+                        new Parameter("status", "only those that are active, paused or ended"),
+                        new Parameter("q", "only those whose party's name begins with these letters"),
+                        new Parameter(
+                                "sort", "name, stage_since, last_contact or changed; with - before it, descending")),
+                Route.post(
+                        "relationships",
+                        "Begins a relationship.",
+                        NewRelationship.class,
+                        RelationshipJson.class,
+                        this::begin),
+                Route.get("relationships/{id}", "One relationship.", RelationshipJson.class, this::show),
+                Route.put(
+                        "relationships/{id}",
+                        "Changes owner, cadence and status.",
+                        RelationshipCare.class,
+                        RelationshipJson.class,
+                        this::change),
+                Route.delete("relationships/{id}", "Takes a relationship out of every list.", this::delete),
+                Route.list(
+                        "relationships/{id}/stage-changes",
+                        "The steps from stage to stage, newest first.",
+                        StageChange.class,
+                        this::stageChanges),
+                Route.post(
+                        "relationships/{id}/stage-changes",
+                        "Takes a step to another stage.",
+                        StageStep.class,
+                        RelationshipJson.class,
+                        this::move),
+                Route.list(
+                        "relationships/{id}/stakeholders",
+                        "The people of the relationship, the powerful first.",
+                        Stakeholder.class,
+                        this::stakeholders),
+                Route.put(
+                        "relationships/{id}/stakeholders/{person}",
+                        "Adds a person as a stakeholder, or changes the person's part.",
+                        StakeholderPart.class,
+                        Stakeholder.class,
+                        this::setStakeholder),
+                Route.delete(
+                        "relationships/{id}/stakeholders/{person}",
+                        "Says that the person has no part any more.",
+                        this::removeStakeholder));
+    }
+
+    private Reply list(Call call) {
+        Slice<Relationship> page = relationships.list(call.caller(), query(call), call.page());
+        Map<RelationshipId, Instant> contacts = relationships.lastContacts(
+                call.caller(), page.items().stream().map(Relationship::id).toList());
+        Map<PartyId, PartyName> names = directory.names(
+                call.caller(), page.items().stream().map(Relationship::party).toList());
+        return Reply.ok(page.map(one -> {
+            PartyName party = names.get(one.party());
+            return RelationshipJson.of(one, party == null ? null : party.name(), contacts.get(one.id()));
+        }));
+    }
+
+    private Reply show(Call call) {
+        Relationship found = find(call);
+        return Reply.ok(told(call.caller(), found), found.version());
+    }
+
+    private Reply begin(Call call) throws IOException {
+        return Reply.of(
+                relationships.begin(
+                        call.caller(), call.body(NewRelationship.class).asDraft()),
+                begun -> Reply.created(
+                        "relationships/" + begun.id().value(), told(call.caller(), begun), begun.version()));
+    }
+
+    private Reply change(Call call) throws IOException {
+        Relationship was = find(call);
+        RelationshipCare care = call.body(RelationshipCare.class);
+        return Reply.of(
+                relationships.change(call.caller(), was.id(), call.version(), care.of(was)),
+                is -> Reply.ok(told(call.caller(), is), is.version()));
+    }
+
+    private Reply delete(Call call) {
+        relationships.delete(call.caller(), find(call).id(), call.version());
+        return Reply.noContent();
+    }
+
+    private Reply stageChanges(Call call) {
+        return Reply.ok(
+                new Slice<>(relationships.stageHistory(call.caller(), find(call).id()), null, null));
+    }
+
+    private Reply move(Call call) throws IOException {
+        Relationship was = find(call);
+        StageStep step = call.body(StageStep.class);
+        return Reply.of(
+                relationships.moveTo(call.caller(), was.id(), call.version(), step.stage(), step.reason()),
+                is -> Reply.created(
+                        "relationships/" + is.id().value() + "/stage-changes", told(call.caller(), is), is.version()));
+    }
+
+    private Reply stakeholders(Call call) {
+        return Reply.ok(
+                new Slice<>(relationships.stakeholders(call.caller(), find(call).id()), null, null));
+    }
+
+    private Reply setStakeholder(Call call) throws IOException {
+        PersonId person = Asked.id(call, "person", PersonId::new);
+        StakeholderPart part = call.body(StakeholderPart.class);
+        return Reply.of(relationships.setStakeholder(call.caller(), find(call).id(), part.of(person)), Reply::ok);
+    }
+
+    private Reply removeStakeholder(Call call) {
+        PersonId person = Asked.id(call, "person", PersonId::new);
+        relationships.removeStakeholder(call.caller(), find(call).id(), person);
+        return Reply.noContent();
+    }
+
+    private Relationship find(Call call) {
+        RelationshipId id = Asked.id(call, "id", RelationshipId::new);
+        return relationships
+                .find(call.caller(), id)
+                .orElseThrow(() -> new ResourceNotFound("relationship " + id.value()));
+    }
+
+    private RelationshipJson told(Caller by, Relationship relationship) {
+        PartyName party = directory.names(by, List.of(relationship.party())).get(relationship.party());
+        return RelationshipJson.of(
+                relationship,
+                party == null ? null : party.name(),
+                relationships.lastContacts(by, List.of(relationship.id())).get(relationship.id()));
+    }
+
+    private static RelationshipsQuery query(Call call) {
+        String sort = call.findQuery("sort").orElse("name");
+        boolean descending = sort.startsWith("-");
+        return new RelationshipsQuery(
+                call.findQuery("level").orElse(null),
+                Asked.query(call, "party", PartyId::parse).orElse(null),
+                Asked.query(call, "owner", text -> new PersonId(UUID.fromString(text)))
+                        .orElse(null),
+                call.findQuery("stage").orElse(null),
+                Asked.query(call, "status", text -> Relationship.Status.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(null),
+                call.findQuery("q").orElse(null),
+                sort(descending ? sort.substring(1) : sort),
+                descending);
+    }
+
+    private static Sort sort(String name) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "query parameter sort is name, stage_since, last_contact or changed, was \"" + name + "\""));
+    }
+}
