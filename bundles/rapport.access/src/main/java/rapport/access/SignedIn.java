@@ -1,0 +1,275 @@
+package rapport.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.access.Remembered.Kind;
+import rapport.access.model.Account;
+import rapport.access.model.ApiToken;
+import rapport.access.model.ApiTokenId;
+import rapport.access.model.SignedInAt;
+import rapport.access.rules.GuessThrottle;
+import rapport.access.rules.Secrets;
+import rapport.access.store.AccountRows;
+import rapport.access.store.SessionRows;
+import rapport.access.store.TokenRows;
+import rapport.api.access.Caller;
+import rapport.api.access.Colleagues;
+import rapport.api.access.Sessions;
+import rapport.api.id.Ids;
+import rapport.api.journal.Subject;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.PersonId;
+import rapport.store.api.Change;
+import rapport.store.api.StoreContended;
+import rapport.store.api.StoreUnavailable;
+import rapport.store.api.Transaction;
+
+/** Signs people in and out, and knows who is behind a session or a token: in memory after the first time. */
+@Component(service = {Sessions.class, Colleagues.class, SignedIn.class})
+public final class SignedIn implements Sessions, Colleagues {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignedIn.class);
+    private static final int LONGEST_SECRET = 200;
+    private static final int LONGEST_AGENT = 300;
+    private static final int LONGEST_ADDRESS = 64;
+
+    private final Accounts accounts;
+    private final GuessThrottle throttle;
+
+    @Activate
+    public SignedIn(@Reference Accounts accounts) {
+        this.accounts = accounts;
+        this.throttle = new GuessThrottle(accounts.clock());
+    }
+
+    /** Where somebody signs in. */
+    public record Place(String address, String agent) {
+
+        public Place {
+            address = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+            agent = agent.substring(0, Math.min(agent.length(), LONGEST_AGENT));
+        }
+    }
+
+    @Override
+    public Optional<Caller> findSession(String token) {
+        return find(
+                Kind.SESSION,
+                token,
+                this::askForSession,
+                (known, transaction) -> SessionRows.seen(transaction.sql(), (UUID) known.id(), transaction.at()));
+    }
+
+    @Override
+    public Optional<Caller> findBearer(String token) {
+        return find(
+                Kind.TOKEN,
+                token,
+                this::askForToken,
+                (known, transaction) -> TokenRows.used(transaction.sql(), (ApiTokenId) known.id(), transaction.at()));
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return accounts.isSetUp();
+    }
+
+    @Override
+    public void end(String token) {
+        String fingerprint = Secrets.fingerprint(token);
+        accounts.remembered().forget(Kind.SESSION, fingerprint);
+        Optional<SignedInAt> session = accounts.store().read(reading -> SessionRows.find(reading.sql(), fingerprint));
+        session.ifPresent(
+                found -> accounts.find(found.account()).ifPresent(account -> endOne(account.asCaller(), found.id())));
+    }
+
+    @Override
+    public List<PersonId> withAccounts() {
+        return accounts.store().read(session -> AccountRows.people(session.sql()));
+    }
+
+    /** Signs somebody in, and gives back the secret of the session. */
+    public Outcome<String> signIn(String login, String password, Place place) {
+        String name = login.strip().toLowerCase(Locale.ROOT);
+        Duration wait = throttle.take(name, place.address());
+        if (!wait.isZero()) {
+            return Outcome.refused(new Objection(
+                    "",
+                    "signin.wait",
+                    Map.of("seconds", Long.toString(wait.toSeconds() + 1)),
+                    "There were too many tries. Wait " + (wait.toSeconds() + 1) + " seconds."));
+        }
+        Optional<AccountRows.Credentials> found =
+                accounts.store().read(session -> AccountRows.findByLogin(session.sql(), name));
+        Optional<AccountRows.Credentials> active =
+                found.filter(credentials -> credentials.account().active());
+        if (!accounts.hashing()
+                .matches(
+                        password,
+                        active.map(AccountRows.Credentials::passwordHash).orElse(null))) {
+            return Outcome.refused(Objection.to("", "signin.wrong", "The name or the password is not right."));
+        }
+        throttle.wasRight(name, place.address());
+        active.ifPresent(credentials -> renewHash(credentials, password));
+        return active.map(credentials -> Outcome.done(begin(credentials.account(), place)))
+                .orElseThrow();
+    }
+
+    /** Signs in somebody who has just proved otherwise who they are: by the set-up or by an invitation. */
+    public String begin(Account account, Place place) {
+        String secret = Secrets.next();
+        Caller caller = account.asCaller();
+        accounts.store().run(caller, transaction -> {
+            Instant now = transaction.at();
+            Instant end = now.plus(accounts.settings().atMost());
+            SignedInAt session =
+                    new SignedInAt(Ids.next(), account.id(), now, now, end, place.address(), place.agent());
+            SessionRows.deleteExpired(transaction.sql(), now);
+            SessionRows.insert(transaction.sql(), session, Secrets.fingerprint(secret));
+            AccountRows.signedIn(transaction.sql(), account.id(), now);
+            transaction.record(new Change(Subject.of(Accounts.KIND, account.id()), "SignedIn", null, place));
+        });
+        return secret;
+    }
+
+    /** Where the caller is signed in. */
+    public List<SignedInAt> sessions(Caller by) {
+        Instant now = accounts.clock().instant();
+        return accounts.store().read(session -> SessionRows.of(session.sql(), by.account())).stream()
+                .filter(session -> now.isBefore(endOf(session)))
+                .toList();
+    }
+
+    /** Which of the sessions has that secret. */
+    public Optional<UUID> findId(String token) {
+        return accounts.store()
+                .read(session -> SessionRows.find(session.sql(), Secrets.fingerprint(token)))
+                .map(SignedInAt::id);
+    }
+
+    /** Ends one of the caller's sessions. */
+    public void endOne(Caller by, UUID session) {
+        accounts.store().run(by, transaction -> {
+            if (SessionRows.delete(transaction.sql(), by.account(), session)) {
+                transaction.record(new Change(Subject.of(Accounts.KIND, by.account()), "SignedOut", null, null));
+            }
+        });
+        accounts.remembered().forget(by.account());
+    }
+
+    /** Ends all of the caller's sessions but the one with that secret. */
+    public void endOthers(Caller by, String kept) {
+        accounts.store().run(by, transaction -> {
+            if (SessionRows.deleteOthers(transaction.sql(), by.account(), Secrets.fingerprint(kept)) > 0) {
+                transaction.record(new Change(Subject.of(Accounts.KIND, by.account()), "SignedOut", null, null));
+            }
+        });
+        accounts.remembered().forget(by.account());
+    }
+
+    /** Changes the caller's own password, which stays signed in here and nowhere else. */
+    public Outcome<Account> changePassword(Caller by, String current, String next, Place place, String keptToken) {
+        AccountRows.Credentials own = accounts.store()
+                .read(session -> AccountRows.findCredentials(session.sql(), by.account()))
+                .orElseThrow();
+        Account account = own.account();
+        Duration wait = throttle.take(account.login(), place.address());
+        if (!wait.isZero() || !accounts.hashing().matches(current, own.passwordHash())) {
+            return Outcome.refused(Objection.to("current", "password.current", "This is not your current password."));
+        }
+        throttle.wasRight(account.login(), place.address());
+        List<Objection> objections = accounts.policy().objections(next, account.login(), account.name());
+        return objections.isEmpty()
+                ? Outcome.done(accounts.setPassword(by, by.account(), next, false, Secrets.fingerprint(keptToken)))
+                : Outcome.refused(objections);
+    }
+
+    private void renewHash(AccountRows.Credentials credentials, String password) {
+        String hash = credentials.passwordHash();
+        if (hash != null && accounts.hashing().isOutdated(hash)) {
+            String renewed = accounts.hashing().hash(password);
+            accounts.store()
+                    .run(
+                            credentials.account().asCaller(),
+                            transaction -> AccountRows.rehash(
+                                    transaction.sql(), credentials.account().id(), renewed));
+        }
+    }
+
+    private Optional<Caller> find(
+            Kind kind,
+            String secret,
+            Function<String, Optional<Remembered.Known>> ask,
+            BiConsumer<Remembered.Known, Transaction> writeDown) {
+        if (secret.isEmpty() || secret.length() > LONGEST_SECRET) {
+            return Optional.empty();
+        }
+        Instant now = accounts.clock().instant();
+        String fingerprint = Secrets.fingerprint(secret);
+        Optional<Remembered.Known> known = accounts.remembered().find(kind, fingerprint, ask);
+        if (known.isEmpty() || !known.get().holdsAt(now)) {
+            return Optional.empty();
+        }
+        if (known.get().isDue(now)) {
+            writeDown(known.get(), writeDown);
+            // Its end has moved with its use.
+            accounts.remembered().forget(kind, fingerprint);
+        }
+        return known.map(Remembered.Known::caller);
+    }
+
+    private void writeDown(Remembered.Known known, BiConsumer<Remembered.Known, Transaction> how) {
+        try {
+            accounts.store().run(known.caller(), transaction -> how.accept(known, transaction));
+        } catch (StoreContended | StoreUnavailable later) {
+            LOG.debug("The use of {} is written down another time", known.id(), later);
+        }
+    }
+
+    private Optional<Remembered.Known> askForSession(String fingerprint) {
+        return accounts.store()
+                .read(reading -> SessionRows.find(reading.sql(), fingerprint)
+                        .flatMap(session -> AccountRows.find(reading.sql(), session.account())
+                                .filter(Account::active)
+                                .map(account -> new Remembered.Known(
+                                        session.id(),
+                                        account.asCaller(),
+                                        endOf(session),
+                                        new AtomicLong(session.lastSeenAt().toEpochMilli())))));
+    }
+
+    private Optional<Remembered.Known> askForToken(String fingerprint) {
+        return accounts.store()
+                .read(reading -> TokenRows.findByFingerprint(reading.sql(), fingerprint)
+                        .flatMap(token -> AccountRows.find(reading.sql(), token.account())
+                                .filter(Account::active)
+                                .map(account -> new Remembered.Known(
+                                        token.id(),
+                                        ApiTokens.narrowed(account.asCaller(), token),
+                                        token.expiresAt(),
+                                        new AtomicLong(lastUse(token).toEpochMilli())))));
+    }
+
+    private static Instant lastUse(ApiToken token) {
+        return token.lastUsedAt() == null ? Instant.EPOCH : token.lastUsedAt();
+    }
+
+    private Instant endOf(SignedInAt session) {
+        Instant idle = session.lastSeenAt().plus(accounts.settings().idle());
+        return idle.isBefore(session.expiresAt()) ? idle : session.expiresAt();
+    }
+}
