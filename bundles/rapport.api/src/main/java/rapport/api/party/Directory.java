@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Outcome;
+import rapport.api.paging.Count;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 
@@ -27,6 +28,18 @@ public interface Directory {
     Slice<Person> people(Caller by, PeopleQuery query, PageRequest page);
 
     Slice<Organization> organizations(Caller by, OrganizationsQuery query, PageRequest page);
+
+    /** How many people the query finds, counted up to a bound. */
+    default Count countPeople(Caller by, PeopleQuery query) {
+        Slice<Person> first = people(by, query, PageRequest.first(PageRequest.MOST));
+        return new Count(first.items().size(), first.nextCursor() != null);
+    }
+
+    /** How many organizations the query finds, counted up to a bound. */
+    default Count countOrganizations(Caller by, OrganizationsQuery query) {
+        Slice<Organization> first = organizations(by, query, PageRequest.first(PageRequest.MOST));
+        return new Count(first.items().size(), first.nextCursor() != null);
+    }
 
     /** Who currently holds a position at the organization, its parts not included. */
     List<Person> peopleOf(Caller by, OrganizationId organization, int atMost);

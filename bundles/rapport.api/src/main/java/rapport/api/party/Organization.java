@@ -27,4 +27,14 @@ public record Organization(
         contactPoints = List.copyOf(contactPoints);
         tags = List.copyOf(tags);
     }
+
+    /** The same at another version. */
+    public Organization withVersion(long other) {
+        return new Organization(id, other, name, parent, domains, ours, contactPoints, tags, deleted);
+    }
+
+    /** The same, deleted or not. */
+    public Organization withDeleted(boolean gone) {
+        return new Organization(id, version, name, parent, domains, ours, contactPoints, tags, gone);
+    }
 }

@@ -43,4 +43,16 @@ public record Person(
                 .map(ContactPoint::value)
                 .findFirst();
     }
+
+    /** The same at another version. */
+    public Person withVersion(long other) {
+        return new Person(
+                id, other, givenName, familyName, nickname, birthday, ours, contactPoints, tags, positions, deleted);
+    }
+
+    /** The same, deleted or not. */
+    public Person withDeleted(boolean gone) {
+        return new Person(
+                id, version, givenName, familyName, nickname, birthday, ours, contactPoints, tags, positions, gone);
+    }
 }

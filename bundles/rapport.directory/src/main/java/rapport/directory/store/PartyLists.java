@@ -1,0 +1,250 @@
+package rapport.directory.store;
+
+import static rapport.directory.store.Tables.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectSeekStep1;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import rapport.api.paging.Count;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.api.party.OrganizationsQuery;
+import rapport.api.party.PeopleQuery;
+import rapport.store.api.Keyset;
+
+/**
+ * Finds a page of a list. A filter that finds few leads, and what it finds is sorted; where every filter finds many, the
+ * list is read in its order until the page is full. So no page reads much more than it shows, however large the directory.
+ */
+public final class PartyLists {
+
+    private static final int FEW = 1_000;
+    private static final int COUNTED = 10_000;
+
+    private final DSLContext sql;
+    private final LocalDate today;
+
+    public PartyLists(DSLContext sql, LocalDate today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    public Slice<UUID> people(PeopleQuery query, PageRequest page) {
+        Wanted wanted = wanted(query);
+        return page(wanted, order(personSort(query.sort()), query.descending()), query.descending(), page);
+    }
+
+    public Slice<UUID> organizations(OrganizationsQuery query, PageRequest page) {
+        Wanted wanted = wanted(query);
+        return page(wanted, order(organizationSort(query.sort()), query.descending()), query.descending(), page);
+    }
+
+    public Count countPeople(PeopleQuery query) {
+        return count(wanted(query));
+    }
+
+    public Count countOrganizations(OrganizationsQuery query) {
+        return count(wanted(query));
+    }
+
+    /**
+     * What a list has to show.
+     *
+     * @param narrowing filters that lead to candidates by an index
+     * @param holds all filters but the text, as conditions on a row
+     */
+    private record Wanted(
+            short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {}
+
+    private Wanted wanted(PeopleQuery query) {
+        List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
+        List<Condition> holds = new ArrayList<>();
+        if (query.tag() != null) {
+            tagged(query.tag(), narrowing, holds);
+        }
+        if (query.organization() != null) {
+            UUID organization = query.organization().value();
+            Condition there = POSITION_ORGANIZATION.eq(organization).and(isHeld());
+            narrowing.add(DSL.select(POSITION_PERSON).from(POSITION).where(there));
+            holds.add(DSL.exists(DSL.selectOne().from(POSITION).where(POSITION_PERSON.eq(ID), there)));
+        }
+        ours(query.ours(), PEOPLE, narrowing, holds);
+        return new Wanted(PEOPLE, TextArms.of(query.text(), PEOPLE), narrowing, DSL.and(holds));
+    }
+
+    private Wanted wanted(OrganizationsQuery query) {
+        List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
+        List<Condition> holds = new ArrayList<>();
+        if (query.tag() != null) {
+            tagged(query.tag(), narrowing, holds);
+        }
+        if (query.parent() != null) {
+            Condition below = PARENT.eq(query.parent().value());
+            narrowing.add(DSL.select(ID).from(PARTY).where(below));
+            holds.add(below);
+        }
+        ours(query.ours(), ORGANIZATIONS, narrowing, holds);
+        return new Wanted(ORGANIZATIONS, TextArms.of(query.text(), ORGANIZATIONS), narrowing, DSL.and(holds));
+    }
+
+    private static void tagged(String tag, List<Select<Record1<UUID>>> narrowing, List<Condition> holds) {
+        narrowing.add(DSL.select(TAG_PARTY).from(TAG).where(TAG_NAME.eq(tag)));
+        holds.add(DSL.exists(DSL.selectOne().from(TAG).where(TAG_PARTY.eq(ID), TAG_NAME.eq(tag))));
+    }
+
+    private static void ours(
+            @org.jspecify.annotations.Nullable Boolean ours,
+            short listed,
+            List<Select<Record1<UUID>>> narrowing,
+            List<Condition> holds) {
+        if (ours != null) {
+            if (ours) {
+                narrowing.add(DSL.select(ID).from(PARTY).where(OURS.isTrue(), LISTED.eq(listed)));
+            }
+            holds.add(OURS.eq(ours));
+        }
+    }
+
+    private Condition isHeld() {
+        return POSITION_FROM
+                .isNull()
+                .or(POSITION_FROM.le(today))
+                .and(POSITION_TO.isNull().or(POSITION_TO.ge(today)));
+    }
+
+    private static Field<?> personSort(PeopleQuery.Sort sort) {
+        return switch (sort) {
+            case NAME -> NAME_KEY;
+            case ORGANIZATION -> EMPLOYER_KEY;
+            case CREATED -> ID;
+            case CHANGED -> CHANGED;
+        };
+    }
+
+    private static Field<?> organizationSort(OrganizationsQuery.Sort sort) {
+        return switch (sort) {
+            case NAME -> NAME_KEY;
+            case CREATED -> ID;
+            case CHANGED -> CHANGED;
+        };
+    }
+
+    private static List<SortField<?>> order(Field<?> by, boolean descending) {
+        List<SortField<?>> order = new ArrayList<>();
+        for (Field<?> field : by == ID ? List.<Field<?>>of(ID) : List.of(by, ID)) {
+            order.add(descending ? field.desc() : field.asc());
+        }
+        return order;
+    }
+
+    private Slice<UUID> page(Wanted wanted, List<SortField<?>> order, boolean descending, PageRequest page) {
+        Keyset keyset = Keyset.by(order.toArray(SortField[]::new));
+        List<Condition> branches = branches(wanted, order.get(0).$field());
+        if (branches.size() == 1) {
+            return keyset.page(rows(wanted, branches.get(0), descending), page, row -> row.get(ID));
+        }
+        // One more than asked for, so that the page after is known of.
+        PageRequest each = new PageRequest(Math.min(page.limit() + 1, PageRequest.MOST), page.cursor());
+        Set<UUID> found = new LinkedHashSet<>();
+        for (Condition branch : branches) {
+            found.addAll(keyset.page(rows(wanted, branch, descending), each, row -> row.get(ID))
+                    .items());
+        }
+        if (found.isEmpty()) {
+            return new Slice<>(List.of(), null, null);
+        }
+        PageRequest last = new PageRequest(Math.min(page.limit(), PageRequest.MOST - 1), page.cursor());
+        return keyset.page(rows(wanted, Parts.isAmong(ID, found), descending), last, row -> row.get(ID));
+    }
+
+    /** The rows of a list under a condition; ordered by the list first, so that an index which begins with it serves. */
+    SelectSeekStep1<Record1<UUID>, Short> rows(Wanted wanted, Condition branch, boolean descending) {
+        return sql.select(ID)
+                .from(PARTY)
+                .where(LISTED.eq(wanted.listed()), branch, wanted.holds(), otherWords(wanted))
+                .orderBy(descending ? LISTED.desc() : LISTED.asc());
+    }
+
+    private static Condition otherWords(Wanted wanted) {
+        return wanted.text().map(TextArms::othersHold).orElse(DSL.noCondition());
+    }
+
+    /** Conditions of which a row of the list fulfils at least one, each of them quick to follow in the order asked for. */
+    private List<Condition> branches(Wanted wanted, Field<?> by) {
+        for (Select<Record1<UUID>> candidates : wanted.narrowing()) {
+            Optional<Condition> few = few(candidates);
+            if (few.isPresent()) {
+                return List.of(few.get().and(anyArm(wanted)));
+            }
+        }
+        return wanted.text().map(text -> branches(text, by)).orElse(List.of(DSL.noCondition()));
+    }
+
+    private static Condition anyArm(Wanted wanted) {
+        return wanted.text()
+                .map(text ->
+                        DSL.or(text.arms().stream().map(TextArms.Arm::holds).toList()))
+                .orElse(DSL.noCondition());
+    }
+
+    private List<Condition> branches(TextArms text, Field<?> by) {
+        Set<UUID> few = new LinkedHashSet<>();
+        List<Condition> many = new ArrayList<>();
+        Condition inOrder = DSL.noCondition();
+        for (TextArms.Arm arm : text.arms()) {
+            List<UUID> ids = atMost(arm.candidates(), FEW + 1);
+            if (ids.size() <= FEW) {
+                few.addAll(ids);
+            } else if (by.equals(arm.orders())) {
+                many.add(arm.holds());
+            } else {
+                inOrder = inOrder.or(arm.holds());
+            }
+        }
+        if (!inOrder.equals(DSL.noCondition())) {
+            many.add(inOrder);
+        }
+        if (!few.isEmpty() || many.isEmpty()) {
+            many.add(few.isEmpty() ? DSL.falseCondition() : Parts.isAmong(ID, few));
+        }
+        return many;
+    }
+
+    /** The candidates as a condition, if they are few. */
+    private Optional<Condition> few(Select<Record1<UUID>> candidates) {
+        List<UUID> ids = atMost(candidates, FEW + 1);
+        if (ids.size() > FEW) {
+            return Optional.empty();
+        }
+        return Optional.of(ids.isEmpty() ? DSL.falseCondition() : Parts.isAmong(ID, new LinkedHashSet<>(ids)));
+    }
+
+    private List<UUID> atMost(Select<Record1<UUID>> candidates, int most) {
+        return sql.select(candidates.asTable("candidates").field(0, UUID.class))
+                .from(candidates.asTable("candidates"))
+                .limit(most)
+                .fetch(row -> row.value1());
+    }
+
+    private Count count(Wanted wanted) {
+        List<Condition> branches = branches(wanted, NAME_KEY);
+        Condition any = DSL.or(branches);
+        boolean readsInOrder = branches.size() > 1 || wanted.text().isPresent();
+        return Keyset.count(
+                sql,
+                sql.select(ID).from(PARTY).where(LISTED.eq(wanted.listed()), any, wanted.holds(), otherWords(wanted)),
+                readsInOrder ? FEW : COUNTED);
+    }
+}

@@ -1,0 +1,219 @@
+package rapport.directory.store;
+
+import static rapport.directory.store.Tables.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.Birthday;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.Person;
+import rapport.api.party.PersonId;
+import rapport.api.party.Position;
+import rapport.directory.rules.NameKey;
+import rapport.store.api.Versioned;
+
+/** People in the tables, as one piece of work reads and writes them. */
+public final class PersonBook {
+
+    private static final Versioned VERSIONED = new Versioned("person", PARTY, ID, Tables.VERSION);
+    private static final String PERSON = "person";
+    private static final int DAYS_IN_CODE = 100;
+    private static final RowWriter<PersonRow> ROWS = new RowWriter<PersonRow>(PARTY)
+            .with(ID, row -> row.person().id().value())
+            .with(Tables.VERSION, row -> row.person().version())
+            .with(KIND, row -> PERSON)
+            .with(LISTED, row -> PEOPLE)
+            .with(NAME, row -> row.person().displayName())
+            .with(NAME_KEY, PersonRow::nameKey)
+            .with(GIVEN_NAME, row -> row.person().givenName())
+            .with(FAMILY_NAME, row -> row.person().familyName())
+            .with(NICKNAME, row -> row.person().nickname())
+            .with(BIRTH_DAY, PersonRow::birthDay)
+            .with(BIRTH_YEAR, PersonRow::birthYear)
+            .with(TITLE, PersonRow::title)
+            .with(EMPLOYER, PersonRow::employerId)
+            .with(EMPLOYER_KEY, PersonRow::employerKey)
+            .with(MAIL, row -> row.person().findMail().orElse(null))
+            .with(OURS, row -> row.person().ours())
+            .with(WORDS, row -> NameKey.allWords(row.person()))
+            .with(CHANGED, PersonRow::changed);
+
+    private final DSLContext sql;
+    private final LocalDate today;
+
+    public PersonBook(DSLContext sql, LocalDate today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /** The person, deleted or not. */
+    public Optional<Person> find(PersonId id) {
+        return load(List.of(id.value())).stream().findFirst();
+    }
+
+    /** The people in the order of their ids; without those that do not exist. */
+    public List<Person> load(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Record> rows = new HashMap<>();
+        sql.select(ID, Tables.VERSION, GIVEN_NAME, FAMILY_NAME, NICKNAME, BIRTH_DAY, BIRTH_YEAR, OURS, LISTED)
+                .from(PARTY)
+                .where(Parts.isAmong(ID, ids), KIND.eq(PERSON))
+                .forEach(row -> rows.put(row.get(ID), row));
+        Parts parts = new Parts(sql, ids);
+        var points = parts.points();
+        var tags = parts.tags();
+        var positions = parts.positions(today);
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> new Person(
+                        new PersonId(row.get(ID)),
+                        row.get(Tables.VERSION),
+                        row.get(GIVEN_NAME),
+                        row.get(FAMILY_NAME),
+                        row.get(NICKNAME),
+                        birthday(row),
+                        row.get(OURS),
+                        points.getOrDefault(row.get(ID), List.of()),
+                        tags.getOrDefault(row.get(ID), List.of()),
+                        positions.getOrDefault(row.get(ID), List.of()),
+                        row.get(LISTED) == NOWHERE))
+                .toList();
+    }
+
+    private static @Nullable Birthday birthday(Record row) {
+        Short code = row.get(BIRTH_DAY);
+        if (code == null) {
+            return null;
+        }
+        Short year = row.get(BIRTH_YEAR);
+        return new Birthday(MonthDay.of(code / DAYS_IN_CODE, code % DAYS_IN_CODE), year == null ? null : Year.of(year));
+    }
+
+    /** Writes new people. */
+    public void insert(Collection<Person> people, Instant at) {
+        PersonRow.Names names = employers(people);
+        ROWS.insert(
+                sql,
+                people.stream()
+                        .map(person -> PersonRow.of(person, today, names, at))
+                        .toList());
+        PartWriter parts = new PartWriter();
+        for (Person person : people) {
+            UUID id = person.id().value();
+            parts.points(id, person.contactPoints());
+            parts.positions(person.positions());
+            parts.tags(id, person.tags());
+            parts.words(id, NameKey.furtherWords(person));
+        }
+        parts.insert(sql);
+    }
+
+    /** A person as it was and as it is to be. */
+    public record Revision(Person was, Person is) {}
+
+    /** Writes people anew whose versions are those that they were read with, and raises these. */
+    public List<Person> update(Collection<Revision> revisions, Instant at) {
+        PersonRow.Names names = employers(revisions.stream().map(Revision::is).toList());
+        PartWriter parts = new PartWriter();
+        clearChanged(revisions, parts);
+        List<Person> updated = new ArrayList<>();
+        for (Revision revision : revisions) {
+            PersonRow row = PersonRow.of(revision.is(), today, names, at);
+            UUID id = revision.is().id().value();
+            long version = VERSIONED.update(sql, id, revision.was().version(), columns(row));
+            updated.add(revision.is().withVersion(version));
+        }
+        parts.insert(sql);
+        return updated;
+    }
+
+    private void clearChanged(Collection<Revision> revisions, PartWriter parts) {
+        Set<UUID> points = new HashSet<>();
+        Set<UUID> positions = new HashSet<>();
+        Set<UUID> tags = new HashSet<>();
+        Set<UUID> words = new HashSet<>();
+        for (Revision revision : revisions) {
+            Person was = revision.was();
+            Person is = revision.is();
+            UUID id = is.id().value();
+            if (!was.contactPoints().equals(is.contactPoints()) && points.add(id)) {
+                parts.points(id, is.contactPoints());
+            }
+            if (!was.positions().equals(is.positions()) && positions.add(id)) {
+                parts.positions(is.positions());
+            }
+            if (!was.tags().equals(is.tags()) && tags.add(id)) {
+                parts.tags(id, is.tags());
+            }
+            if (!NameKey.furtherWords(was).equals(NameKey.furtherWords(is)) && words.add(id)) {
+                parts.words(id, NameKey.furtherWords(is));
+            }
+        }
+        PartWriter.clear(sql, CONTACT_POINT, POINT_PARTY, points);
+        PartWriter.clear(sql, POSITION, POSITION_PERSON, positions);
+        PartWriter.clear(sql, TAG, TAG_PARTY, tags);
+        PartWriter.clear(sql, PARTY_WORD, WORD_PARTY, words);
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(PersonRow row) {
+        Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(LISTED, row.person().deleted() ? NOWHERE : PEOPLE);
+        columns.put(NAME, row.person().displayName());
+        columns.put(NAME_KEY, row.nameKey());
+        columns.put(GIVEN_NAME, row.person().givenName());
+        columns.put(FAMILY_NAME, row.person().familyName());
+        columns.put(NICKNAME, row.person().nickname());
+        columns.put(BIRTH_DAY, row.birthDay());
+        columns.put(BIRTH_YEAR, row.birthYear());
+        columns.put(TITLE, row.title());
+        columns.put(EMPLOYER, row.employerId());
+        columns.put(EMPLOYER_KEY, row.employerKey());
+        columns.put(MAIL, row.person().findMail().orElse(null));
+        columns.put(OURS, row.person().ours());
+        columns.put(WORDS, NameKey.allWords(row.person()));
+        columns.put(CHANGED, row.changed());
+        columns.put(DELETED, row.person().deleted() ? row.changed() : null);
+        return columns;
+    }
+
+    // Names of the organizations where these people work, in one statement.
+    private PersonRow.Names employers(Collection<Person> people) {
+        Set<UUID> ids = new HashSet<>();
+        for (Person person : people) {
+            person.positions().stream()
+                    .filter(position -> position.isHeldOn(today))
+                    .map(Position::organization)
+                    .map(OrganizationId::value)
+                    .findFirst()
+                    .ifPresent(ids::add);
+        }
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.select(ID, NAME)
+                    .from(PARTY)
+                    .where(Parts.isAmong(ID, ids))
+                    .forEach(row -> names.put(row.value1(), row.value2()));
+        }
+        return organization -> names.get(organization.value());
+    }
+}
