@@ -79,8 +79,8 @@ public final class CustomersLevel implements Level {
         this.description = new LevelDescription(
                 "customers",
                 30,
-                "handshake",
-                "violet",
+                "heart-handshake",
+                "teal",
                 WORDS,
                 Set.of(Counterpart.ORGANIZATION),
                 stages(cadences),

@@ -80,8 +80,8 @@ public final class SuppliersLevel implements Level {
         this.description = new LevelDescription(
                 "suppliers",
                 20,
-                "truck",
-                "moss",
+                "package",
+                "amber",
                 WORDS,
                 Set.of(Counterpart.ORGANIZATION),
                 stages(cadences),

@@ -66,8 +66,8 @@ public final class TeamLevel implements Level {
         this.description = new LevelDescription(
                 "team",
                 10,
-                "users",
-                "sky",
+                "users-round",
+                "violet",
                 WORDS,
                 Set.of(Counterpart.COLLEAGUE, Counterpart.OWN_DEPARTMENT),
                 stages(cadences),

@@ -1,6 +1,7 @@
 package rapport.api.interaction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ public interface Interactions {
      * @param about only those with this person, or with people who hold a position at this organization; null for all
      */
     Slice<Interaction> list(Caller by, @Nullable PartyId about, PageRequest page);
+
+    /** Those in which anyone of these people took part, newest first. */
+    Slice<Interaction> among(Caller by, Collection<PersonId> people, PageRequest page);
 
     /** Those between two people, newest first. */
     List<Interaction> between(Caller by, PersonId one, PersonId other, int atMost);

@@ -74,6 +74,9 @@ public interface Relationships {
     /** The people whose contact touches a relationship, stakeholders first; at most so many. */
     List<PersonId> peopleOf(Caller by, RelationshipId id, int atMost);
 
+    /** The same for a whole screen in one query; relationships that may not be read, or that nobody touches, are missing. */
+    Map<RelationshipId, List<PersonId>> peopleOf(Caller by, Collection<RelationshipId> ids);
+
     /** All relationships with the party, on every level that the caller may read. */
     List<Relationship> with(Caller by, PartyId party);
 }

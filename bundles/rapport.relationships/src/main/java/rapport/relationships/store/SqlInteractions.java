@@ -8,9 +8,11 @@ import static rapport.relationships.store.InteractionTable.INTERACTION;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -71,6 +73,12 @@ public final class SqlInteractions implements Interactions {
     @Override
     public Slice<Interaction> list(Caller by, @Nullable PartyId about, PageRequest page) {
         return store.read(session -> Timeline.of(session.sql(), about, LocalDate.now(clock), page));
+    }
+
+    @Override
+    public Slice<Interaction> among(Caller by, Collection<PersonId> people, PageRequest page) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        return store.read(session -> Timeline.ofAny(session.sql(), ids, page));
     }
 
     @Override

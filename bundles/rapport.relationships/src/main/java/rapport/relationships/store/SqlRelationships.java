@@ -204,6 +204,11 @@ public final class SqlRelationships implements Relationships {
     }
 
     @Override
+    public Map<RelationshipId, List<PersonId>> peopleOf(Caller by, Collection<RelationshipId> ids) {
+        return store.read(session -> Touching.ofAll(session.sql(), ids, sight.ofAll(by), LocalDate.now(clock)));
+    }
+
+    @Override
     public List<Relationship> with(Caller by, PartyId party) {
         return store.read(session -> session.sql()
                 .select(RelationshipRows.COLUMNS)

@@ -13,7 +13,9 @@ import static rapport.relationships.store.RelationshipTable.PARTY;
 import static rapport.relationships.store.RelationshipTable.RELATIONSHIP;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,6 +26,8 @@ import org.jooq.SelectOrderByStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
 
 /** Whose contact touches a relationship: the party itself, its stakeholders, and who holds a position at it. */
 final class Touching {
@@ -57,10 +61,29 @@ final class Touching {
 
     /** The people who touch a relationship that fulfils the condition: stakeholders first, the powerful before others. */
     static List<UUID> of(DSLContext sql, UUID relationship, Condition seen, LocalDate today, int atMost) {
-        Condition that = RelationshipTable.ID.eq(relationship).and(seen);
-        Field<UUID> person = TOUCHER;
-        Table<Record2<UUID, Integer>> all = select(
-                        StakeholderTable.PERSON.as(person),
+        return sql.select(TOUCHER)
+                .from(near(RelationshipTable.ID.eq(relationship).and(seen), today))
+                .groupBy(TOUCHER)
+                .orderBy(min(NEARNESS), TOUCHER)
+                .limit(atMost)
+                .fetch(TOUCHER);
+    }
+
+    /** The same for many relationships. */
+    static Map<RelationshipId, List<PersonId>> ofAll(
+            DSLContext sql, Collection<RelationshipId> relationships, Condition seen, LocalDate today) {
+        List<UUID> ids = relationships.stream().map(RelationshipId::value).toList();
+        return sql.select(TOUCHED, TOUCHER)
+                .from(near(RelationshipTable.ID.in(ids).and(seen), today))
+                .groupBy(TOUCHED, TOUCHER)
+                .orderBy(min(NEARNESS), TOUCHER)
+                .fetchGroups(row -> new RelationshipId(row.get(TOUCHED)), row -> new PersonId(row.get(TOUCHER)));
+    }
+
+    private static Table<?> near(Condition which, LocalDate today) {
+        return select(
+                        RelationshipTable.ID.as(TOUCHED),
+                        StakeholderTable.PERSON.as(TOUCHER),
                         inline(0)
                                 .minus(StakeholderTable.POWER)
                                 .cast(SQLDataType.INTEGER)
@@ -68,21 +91,15 @@ final class Touching {
                 .from(RELATIONSHIP)
                 .join(StakeholderTable.STAKEHOLDER)
                 .on(StakeholderTable.RELATIONSHIP.eq(RelationshipTable.ID))
-                .where(that)
-                .unionAll(select(PARTY, inline(1))
+                .where(which)
+                .unionAll(select(RelationshipTable.ID, PARTY, inline(1))
                         .from(RELATIONSHIP)
-                        .where(that, RelationshipTable.PARTY_KIND.eq("person")))
-                .unionAll(select(POSITION_PERSON, inline(2))
+                        .where(which, RelationshipTable.PARTY_KIND.eq("person")))
+                .unionAll(select(RelationshipTable.ID, POSITION_PERSON, inline(2))
                         .from(RELATIONSHIP)
                         .join(POSITION)
                         .on(POSITION_ORGANIZATION.eq(PARTY))
-                        .where(that, DirectoryTables.isHeldOn(today)))
+                        .where(which, DirectoryTables.isHeldOn(today)))
                 .asTable("near");
-        return sql.select(person)
-                .from(all)
-                .groupBy(person)
-                .orderBy(min(NEARNESS), person)
-                .limit(atMost)
-                .fetch(person);
     }
 }

@@ -253,6 +253,8 @@ class SqlRelationshipsTest {
             assertThat(home.relationships.peopleOf(home.member, donor.id(), 10)).containsExactly(powerful, employed);
             assertThat(home.relationships.peopleOf(home.member, inHouse.id(), 10))
                     .containsExactly(mina);
+            assertThat(home.relationships.peopleOf(home.member, List.of(donor.id(), inHouse.id())))
+                    .isEqualTo(Map.of(donor.id(), List.of(powerful, employed), inHouse.id(), List.of(mina)));
             assertThat(home.relationships.touching(home.member, employed)).containsExactly(donor);
             assertThat(home.relationships.touching(home.member, powerful)).containsExactly(donor);
             assertThat(home.relationships.touching(home.member, mina)).containsExactly(inHouse);
