@@ -99,10 +99,10 @@ class GatewayTest {
     @Test
     void opensReadingOnlyToTheConsolesSession() throws Exception {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(api.uri("books")).header("Cookie", "rapport_session=session");
+                HttpRequest.newBuilder(api.uri("books")).header("Cookie", "rapport=session");
         assertThat(api.send(request).statusCode()).isEqualTo(200);
         HttpRequest.Builder forged = HttpRequest.newBuilder(api.uri("books"))
-                .header("Cookie", "rapport_session=session")
+                .header("Cookie", "rapport=session")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(BOOK));
         assertThat(api.send(forged).statusCode()).isEqualTo(401);

@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface Sessions {
 
     /** The name of the cookie that carries a session's secret. */
-    String COOKIE = "rapport_session";
+    String COOKIE = "rapport";
 
     /**
      * Who is behind a session.
