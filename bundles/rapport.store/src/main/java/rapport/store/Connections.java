@@ -3,6 +3,7 @@ package rapport.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.SQLDataType;
 import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,16 @@ final class Connections implements AutoCloseable {
         this.pool = engine.pool();
     }
 
+    /**
+     * Loads jOOQ's data types before anything else of it: two threads that entered jOOQ by different doors at once would wait
+     * for each other's class to be initialized for ever. The bundles that use the store come after it.
+     */
+    static void loadJooq() {
+        Objects.requireNonNull(SQLDataType.BIGINT);
+    }
+
     private DSLContext dsl(SQLDialect dialect) {
+        loadJooq();
         // jOOQ would greet the administrator with its logo and a tip.
         JooqLogger.globalThreshold(Log.Level.WARN);
         return DSL.using(new DefaultConfiguration()
@@ -106,7 +117,7 @@ final class Connections implements AutoCloseable {
             return work.apply(outer);
         }
         try (Connection connection = pool.getConnection()) {
-            return on(connection, work);
+            return on(new Work(connection, sql), work);
         } catch (SQLException | RuntimeException thrown) {
             throw Failures.translate(thrown);
         }
@@ -119,16 +130,22 @@ final class Connections implements AutoCloseable {
                 connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(false);
-            try {
-                T value = on(connection, work);
-                connection.commit();
-                return value;
-            } catch (Throwable thrown) {
-                undo(connection, thrown);
-                throw thrown;
-            }
+            return committed(new Work(connection, sql), work);
         } catch (SQLException | RuntimeException thrown) {
             throw Failures.translate(thrown);
+        }
+    }
+
+    private <T> T committed(Work piece, Function<? super Work, ? extends T> work) throws SQLException {
+        try {
+            T value = on(piece, work);
+            piece.connection().commit();
+            return value;
+        } catch (Throwable thrown) {
+            undo(piece.connection(), thrown);
+            throw thrown;
+        } finally {
+            piece.end();
         }
     }
 
@@ -137,8 +154,7 @@ final class Connections implements AutoCloseable {
         groupCommit.makeLasting();
     }
 
-    private <T> T on(Connection connection, Function<? super Work, ? extends T> work) {
-        Work piece = new Work(connection, sql);
+    private <T> T on(Work piece, Function<? super Work, ? extends T> work) {
         current.set(piece);
         try {
             return work.apply(piece);

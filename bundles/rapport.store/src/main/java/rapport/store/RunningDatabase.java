@@ -88,6 +88,7 @@ public final class RunningDatabase implements Database, Journal, Projections {
         Thread opener = new Thread(() -> open(engine, clock, report), "database-opener");
         opener.setDaemon(true);
         opener.start();
+        Connections.loadJooq();
     }
 
     private static Engine engine(Path data, Config config) {
