@@ -98,8 +98,7 @@ class GatewayTest {
 
     @Test
     void opensReadingOnlyToTheConsolesSession() throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(api.uri("books")).header("Cookie", "rapport=session");
+        HttpRequest.Builder request = HttpRequest.newBuilder(api.uri("books")).header("Cookie", "rapport=session");
         assertThat(api.send(request).statusCode()).isEqualTo(200);
         HttpRequest.Builder forged = HttpRequest.newBuilder(api.uri("books"))
                 .header("Cookie", "rapport=session")
