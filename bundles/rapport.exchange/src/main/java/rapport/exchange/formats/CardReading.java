@@ -42,7 +42,7 @@ final class CardReading {
         portrait.names(names());
         portrait.employment(employment());
         card.all("EMAIL").forEach(mail -> portrait.mail("EMAIL", CardProperties.text(mail), label(mail)));
-        card.all("TEL").forEach(phone -> portrait.phone(number(CardProperties.text(phone)), label(phone)));
+        card.all("TEL").forEach(phone -> portrait.phone("TEL", number(CardProperties.text(phone)), label(phone)));
         card.all("URL").forEach(link -> portrait.link(url(link), label(link)));
         card.all("ADR").forEach(this::address);
         birthday();

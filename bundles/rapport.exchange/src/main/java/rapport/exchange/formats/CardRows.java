@@ -10,7 +10,7 @@ import rapport.exchange.model.Rows;
 /** The cards of a vCard file, each read for itself, so that a broken one harms no other. */
 final class CardRows implements Rows {
 
-    private static final List<String> HEADINGS = List.of("vCard");
+    static final List<String> HEADINGS = List.of("vCard");
 
     private final TextFile file;
     private final CardTexts cards;

@@ -8,6 +8,7 @@ import rapport.exchange.model.Format;
 import rapport.exchange.model.Inspection;
 import rapport.exchange.model.Reading;
 import rapport.exchange.model.Rows;
+import rapport.exchange.model.Table;
 import rapport.exchange.model.Unreadable;
 import rapport.exchange.model.Wish;
 import rapport.exchange.rules.CharsetGuess;
@@ -64,5 +65,14 @@ public final class Formats {
             case VCARD -> new CardRows(new TextFile(path, reading.encoding()));
             case MBOX, EML -> new MailRows(path, reading.format());
         };
+    }
+
+    /** The headings under which the original cells of rows stand. */
+    public static List<String> headings(Reading reading) {
+        Table table = reading.table();
+        if (table != null) {
+            return table.mapping().headings();
+        }
+        return reading.format() == Format.VCARD ? CardRows.HEADINGS : MailRows.HEADINGS;
     }
 }

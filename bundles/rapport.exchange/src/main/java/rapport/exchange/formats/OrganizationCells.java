@@ -43,7 +43,7 @@ final class OrganizationCells implements CellReader {
         Portrait portrait = new Portrait(origin);
         portrait.employment(new Employment(called, null, null));
         mails.each(cells, portrait::mail);
-        phones.each(cells, (heading, cell, label) -> portrait.phone(cell, label));
+        phones.each(cells, portrait::phone);
         links.each(cells, (heading, cell, label) -> portrait.link(cell, label));
         addresses.each(cells, portrait);
         Cells.all(cells, tags).forEach(portrait::tags);

@@ -66,7 +66,7 @@ final class PersonCells implements CellReader {
         portrait.employment(new Employment(
                 Cells.first(cells, organization), Cells.first(cells, department), Cells.first(cells, title)));
         mails.each(cells, portrait::mail);
-        phones.each(cells, (heading, cell, label) -> portrait.phone(cell, label));
+        phones.each(cells, portrait::phone);
         links.each(cells, (heading, cell, label) -> portrait.link(cell, label));
         addresses.each(cells, portrait);
         readRest(portrait, cells, mapping.dateOrder());

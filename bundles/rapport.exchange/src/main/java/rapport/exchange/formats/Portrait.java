@@ -28,6 +28,8 @@ import rapport.exchange.rules.NameParts;
 final class Portrait {
 
     private static final int LONGEST_VALUE = 500;
+    private static final int LONGEST_WORD = 60;
+    private static final int FEWEST_DIGITS = 3;
 
     private final Origin origin;
     private final Set<ContactPoint> contactPoints = new LinkedHashSet<>();
@@ -64,10 +66,12 @@ final class Portrait {
         }
     }
 
-    void phone(String cell, @Nullable String label) {
+    void phone(String column, String cell, @Nullable String label) {
         for (String part : cell.split("\\s*(?:;|:::|\\R)\\s*", -1)) {
-            if (part.chars().anyMatch(Character::isDigit)) {
+            if (part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
                 add(Kind.PHONE, label, part.strip());
+            } else if (!part.isBlank()) {
+                complain(Complaint.PHONE_MALFORMED, column, part);
             }
         }
     }
@@ -97,7 +101,7 @@ final class Portrait {
         for (String part : cell.split("\\s*(?:[;,]|:::)\\s*", -1)) {
             // Google marks the groups that it made itself with a star.
             if (!part.isBlank() && !part.startsWith("* ")) {
-                tags.add(part.strip());
+                tags.add(shortened(part.strip()));
             }
         }
     }
@@ -118,12 +122,16 @@ final class Portrait {
         }
     }
 
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD - 1) + "…";
+    }
+
     private static @Nullable String cleanLabel(@Nullable String label) {
         if (label == null) {
             return null;
         }
         String bare = label.startsWith("* ") ? label.substring(2) : label;
-        return bare.isBlank() ? null : bare.strip().toLowerCase(Locale.ROOT);
+        return bare.isBlank() ? null : shortened(bare.strip().toLowerCase(Locale.ROOT));
     }
 
     /** What was gathered, or why it is not enough to know somebody by. */
@@ -154,7 +162,7 @@ final class Portrait {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED);
     }
 
-    /** A name that was only told as a whole is taken apart, unless it is the firm's. */
+    /** A name that was only told as a whole is taken apart, unless it is the firm's, or stands in for a name. */
     private Names wholeNames() {
         String whole = names.formatted();
         if (whole == null
@@ -162,6 +170,9 @@ final class Portrait {
                 || names.family() != null
                 || whole.equals(employment.organization())) {
             return names;
+        }
+        if (whole.contains("@") || whole.equals(names.nickname())) {
+            return new Names(null, names.additional(), null, null, names.nickname());
         }
         NameParts parts = NameParts.of(whole);
         return new Names(parts.given(), names.additional(), parts.family(), whole, names.nickname());

@@ -14,7 +14,7 @@ public enum Complaint {
             Severity.WARNING,
             "Some characters of “{value}” cannot be read. Choose another encoding, or save the file as UTF-8."),
     CARD_UNFINISHED(Severity.WARNING, "The card has no END:VCARD; it was read up to where the next one begins."),
-    LINK_UNREADABLE(Severity.WARNING, "“{value}” cannot be read, so it was left out."),
+    PHONE_MALFORMED(Severity.WARNING, "“{value}” is not a phone number, so it was left out. Correct it in the file."),
     NAMELESS(Severity.REFUSED, "There is neither a name nor a mail address nor a phone number. Fill in one of them."),
     TIME_MISSING(Severity.REFUSED, "There is no date. Write one as 2026-03-01T14:30:00Z."),
     TIME_UNREADABLE(Severity.REFUSED, "“{value}” is not a date and time. Write it as 2026-03-01T14:30:00Z."),
@@ -27,7 +27,6 @@ public enum Complaint {
     QUOTE_UNCLOSED(
             Severity.REFUSED,
             "A quotation mark is opened and never closed. Close it, or write it twice if it is meant."),
-    ROW_TOO_LONG(Severity.REFUSED, "The row is too long to be one. Look for a missing quotation mark."),
     CARD_MALFORMED(Severity.REFUSED, "The card cannot be read. Export it once more from where it came."),
     CARD_IS_LIST(
             Severity.REFUSED,

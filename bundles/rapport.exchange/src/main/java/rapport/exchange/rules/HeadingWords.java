@@ -22,7 +22,7 @@ final class HeadingWords {
     private static final Map<String, String> PLACES = new HashMap<>();
 
     static {
-        people(Field.KEY, "record id|rec id|id|uid|key|contact id|external id|kontakt id");
+        people(Field.KEY, "rapport id|record id|rec id|id|uid|key|contact id|external id|kontakt id");
         people(
                 Field.FORMATTED_NAME,
                 "name|full name|display name|formatted name|contact name|vollständiger name|anzeigename");

@@ -12,8 +12,8 @@ import rapport.api.party.Intake.Addressee;
 /** Mail addresses as people type them into cells. */
 public final class MailAddress {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@(?:[^\\s@<>,;:\"()\\[\\].]+\\.)+[^\\s@<>,;:\"()\\[\\].]{2,}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}"
+            + "@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,251}[\\p{L}\\p{N}])?\\.[\\p{L}\\p{N}-]{2,63}");
     private static final Pattern NAMED = Pattern.compile("(.*?)<\\s*(?:mailto:)?([^<>]*)>\\s*", Pattern.DOTALL);
 
     private MailAddress() {}
@@ -22,7 +22,7 @@ public final class MailAddress {
     public static Optional<String> find(String text) {
         String bare = text.strip();
         String address = bare.regionMatches(true, 0, "mailto:", 0, 7) ? bare.substring(7) : bare;
-        return ADDRESS.matcher(address).matches() && address.length() <= 254
+        return ADDRESS.matcher(address).matches() && address.length() <= 254 && !address.contains("..")
                 ? Optional.of(address.toLowerCase(Locale.ROOT))
                 : Optional.empty();
     }

@@ -1,0 +1,162 @@
+package rapport.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.api.access.Caller;
+import rapport.api.outcome.Objection;
+import rapport.api.party.Intake.Result;
+import rapport.exchange.formats.Formats;
+import rapport.exchange.model.Counts;
+import rapport.exchange.model.Finding;
+import rapport.exchange.model.ImportJob;
+import rapport.exchange.model.JobState;
+import rapport.exchange.model.Refusal;
+import rapport.exchange.model.RefusedRow;
+import rapport.exchange.model.Row;
+import rapport.exchange.model.Rows;
+import rapport.exchange.model.Severity;
+import rapport.exchange.model.Step;
+import rapport.exchange.store.ImportJobs;
+import rapport.store.api.StoreDamaged;
+import rapport.store.api.StoreUnavailable;
+
+/**
+ * One walk over a file, batch by batch: what was taken in and the row that was reached become lasting together, so that it
+ * can be taken up again behind that row whatever stopped it.
+ */
+final class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+    private static final int BATCH = 1000;
+
+    private final ImportJob job;
+    private final Path file;
+    private final Taking taking;
+    private final ImportJobs jobs;
+    private final Caller by;
+    private final Pace pace;
+
+    ImportRun(ImportJob job, Path file, Taking taking, ImportJobs jobs, Pace pace) {
+        this.job = job;
+        this.file = file;
+        this.taking = taking;
+        this.jobs = jobs;
+        this.by = job.by().asCaller();
+        this.pace = pace;
+    }
+
+    /** Walks to the end of the file, or until it is asked to stop. */
+    void walk() {
+        try (Rows rows = Formats.open(file, job.reading())) {
+            for (long passed = 0; passed < job.rowReached() && rows.hasNext(); passed++) {
+                rows.next();
+            }
+            while (!pace.isStopped() && rows.hasNext()) {
+                List<Row> batch = batch(rows);
+                remember(batch, rows.bytesRead());
+            }
+        }
+    }
+
+    private List<Row> batch(Rows rows) {
+        List<Row> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && rows.hasNext()) {
+            batch.add(rows.next());
+        }
+        return batch;
+    }
+
+    private void remember(List<Row> batch, long bytesRead) {
+        try {
+            ImportJob reached = jobs.step(by, job.id(), () -> step(batch, bytesRead, judge(batch)));
+            pace.reached(reached.counts(), reached.rowReached(), reached.bytesRead());
+        } catch (StoreUnavailable | StoreDamaged gone) {
+            throw gone;
+        } catch (RuntimeException failure) {
+            rememberSingly(batch, bytesRead, failure);
+        }
+    }
+
+    /** One row that cannot be kept must not cost the others. */
+    private void rememberSingly(List<Row> batch, long bytesRead, RuntimeException failure) {
+        if (batch.size() > 1) {
+            int middle = batch.size() / 2;
+            remember(batch.subList(0, middle), bytesRead);
+            remember(batch.subList(middle, batch.size()), bytesRead);
+            return;
+        }
+        Row row = batch.get(0);
+        LOG.warn("Row {} of {} cannot be kept: {}", row.origin().number(), job.fileName(), failure.toString());
+        Verdict refused = Verdict.refused(
+                row,
+                Objection.to(
+                        "", "problem.unkept", "The row could not be kept. Look at the program's log for the cause."));
+        ImportJob reached = jobs.step(by, job.id(), () -> step(batch, bytesRead, List.of(refused)));
+        pace.reached(reached.counts(), reached.rowReached(), reached.bytesRead());
+    }
+
+    private List<Verdict> judge(List<Row> batch) {
+        List<Row> sound =
+                batch.stream().filter(row -> !(row instanceof RefusedRow)).toList();
+        List<Verdict> verdicts = sound.isEmpty()
+                ? List.of()
+                : job.state() == JobState.CHECKING ? taking.consider(sound) : taking.take(sound);
+        Stream<Verdict> refused =
+                batch.stream().filter(RefusedRow.class::isInstance).map(row -> Verdict.of(row, Result.REFUSED));
+        return Stream.concat(verdicts.stream(), refused)
+                .sorted((one, other) -> Long.compare(
+                        one.row().origin().number(), other.row().origin().number()))
+                .toList();
+    }
+
+    private Step step(List<Row> batch, long bytesRead, List<Verdict> verdicts) {
+        long last = batch.get(batch.size() - 1).origin().number();
+        List<Finding> findings = verdicts.stream().flatMap(ImportRun::findings).toList();
+        List<Refusal> refusals = verdicts.stream()
+                .filter(verdict -> verdict.result() == Result.REFUSED)
+                .map(ImportRun::refusal)
+                .toList();
+        return new Step(last, bytesRead, counts(verdicts, findings), findings, refusals);
+    }
+
+    private static Counts counts(List<Verdict> verdicts, List<Finding> findings) {
+        return new Counts(
+                verdicts.size(),
+                count(verdicts, Result.CREATED),
+                count(verdicts, Result.UPDATED),
+                count(verdicts, Result.UNCHANGED),
+                count(verdicts, Result.REFUSED),
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .count());
+    }
+
+    private static long count(List<Verdict> verdicts, Result result) {
+        return verdicts.stream().filter(verdict -> verdict.result() == result).count();
+    }
+
+    private static Stream<Finding> findings(Verdict verdict) {
+        return Stream.concat(
+                verdict.row().problems().stream().map(Finding::of),
+                verdict.objections().stream()
+                        .map(objection -> Finding.of(verdict.row().origin(), objection)));
+    }
+
+    private static Refusal refusal(Verdict verdict) {
+        String reason = findings(verdict)
+                .filter(finding -> finding.severity() == Severity.REFUSED)
+                .map(finding ->
+                        finding.column().isEmpty() ? finding.sentence() : finding.column() + ": " + finding.sentence())
+                .collect(Collectors.joining(" "));
+        return new Refusal(
+                verdict.row().origin().number(),
+                verdict.row().origin().line(),
+                verdict.row().origin().cells(),
+                reason);
+    }
+}

@@ -1,0 +1,32 @@
+package rapport.exchange.console;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.console.api.Answer;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Page;
+import rapport.console.api.Visit;
+import rapport.exchange.ImportDesk;
+import rapport.exchange.RefusedRows;
+
+/** Hands out the rows that were not taken in, to be mended and imported again. */
+@Component
+@ConsolePath(ImportsPage.PATH + "/{id}/refused-rows")
+public final class RefusedRowsPage implements Page {
+
+    private final ImportDesk desk;
+
+    @Activate
+    public RefusedRowsPage(@Reference ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return ImportPage.find(desk, visit)
+                .map(job -> new RefusedRows(desk, job))
+                .map(rows -> Answer.download(rows.fileName(), "text/csv; charset=utf-8", rows::writeTo))
+                .orElseGet(Answer::notFound);
+    }
+}

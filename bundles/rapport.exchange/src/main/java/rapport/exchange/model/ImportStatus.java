@@ -1,0 +1,18 @@
+package rapport.exchange.model;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An import as it is at this moment.
+ *
+ * @param rowsPerSecond 0 where it is not at work
+ */
+public record ImportStatus(
+        ImportJob job, Counts counts, long bytesRead, long rowsPerSecond, Optional<Duration> timeLeft) {
+
+    /** One that is at rest. */
+    public static ImportStatus of(ImportJob job) {
+        return new ImportStatus(job, job.counts(), job.bytesRead(), 0, Optional.empty());
+    }
+}

@@ -1,0 +1,55 @@
+package rapport.exchange.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import com.google.gson.reflect.TypeToken;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import rapport.api.json.RecordsJson;
+import rapport.exchange.model.Refusal;
+
+/** Rows that were not taken in, as they stood in their files. */
+final class RefusedTable {
+
+    static final Table<Record> REFUSED = table(name("import_refused"));
+    static final Field<UUID> JOB = field(name("job"), SQLDataType.UUID.notNull());
+    static final Field<Long> ROW = field(name("row_number"), SQLDataType.BIGINT.notNull());
+    private static final Field<Long> LINE = field(name("line"), SQLDataType.BIGINT.notNull());
+    private static final Field<String> CELLS = field(name("cells"), SQLDataType.CLOB.notNull());
+    private static final Field<String> REASON = field(name("reason"), SQLDataType.VARCHAR.notNull());
+    private static final TypeToken<List<String>> TEXTS = new TypeToken<>() {};
+
+    private RefusedTable() {}
+
+    static void insert(DSLContext sql, UUID job, List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            sql.batch(refusals.stream()
+                            .map(refusal -> insert(sql, job, refusal))
+                            .toArray(Query[]::new))
+                    .execute();
+        }
+    }
+
+    private static Query insert(DSLContext sql, UUID job, Refusal refusal) {
+        String cells = RecordsJson.gson().toJson(refusal.cells());
+        return sql.insertInto(REFUSED)
+                .set(JOB, job)
+                .set(ROW, refusal.row())
+                .set(LINE, refusal.line())
+                .set(CELLS, cells.replace("\u0000", "").replace("\\u0000", ""))
+                .set(REASON, ProblemTable.cut(refusal.reason(), 2000));
+    }
+
+    static Refusal refusal(Record row) {
+        return new Refusal(
+                row.get(ROW), row.get(LINE), RecordsJson.gson().fromJson(row.get(CELLS), TEXTS), row.get(REASON));
+    }
+}
