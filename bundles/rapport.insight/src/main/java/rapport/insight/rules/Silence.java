@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.api.relationship.Relationship;
 import rapport.api.signal.Act;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.RelationshipFacts;
@@ -40,6 +41,9 @@ public record Silence(int graveAfter) implements CoreRule {
 
     @Override
     public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
+        if (facts.relationship().cadenceDays() == Relationship.NO_CADENCE) {
+            return Stream.empty();
+        }
         List<Contact> keys = facts.people().stream()
                 .filter(contact -> contact.isKey() && contact.lastTwoWay() != null)
                 .sorted(Comparator.comparingInt(Silence::power).reversed())

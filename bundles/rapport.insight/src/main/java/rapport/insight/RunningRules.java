@@ -1,0 +1,268 @@
+package rapport.insight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.contribution.ContributionFailed;
+import rapport.api.contribution.Door;
+import rapport.api.level.Level;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.RelationshipFacts;
+import rapport.api.signal.Signal;
+import rapport.api.signal.SignalRule;
+import rapport.insight.rules.FadingTie;
+import rapport.insight.rules.PositionChanged;
+import rapport.insight.rules.PowerfulPersonUncovered;
+import rapport.insight.rules.PromiseDue;
+import rapport.insight.rules.Silence;
+import rapport.insight.store.Rulebook;
+
+/** Knows the rules that are there right now, and lets those of other bundles in by the guarded door only. */
+@Component(service = Rulebook.class, configurationPid = "rapport.insight.rules")
+@Designate(ocd = RunningRules.Config.class)
+public final class RunningRules implements Rulebook {
+
+    /** How patient the core's rules are. */
+    @ObjectClassDefinition(
+            name = "Signals",
+            description = "When the core speaks up about a relationship, on every level.")
+    public @interface Config {
+
+        @AttributeDefinition(
+                name = "Grave silence",
+                description = "After how many cadences silence with a key person needs somebody now",
+                min = "2",
+                max = "12")
+        int grave_silence() default 2;
+
+        @AttributeDefinition(
+                name = "Promise lead",
+                description = "Days before it is due that a promise of ours is called to mind",
+                min = "1",
+                max = "90")
+        int promise_lead_days() default 3;
+
+        @AttributeDefinition(
+                name = "Strong tie",
+                description = "From which strength on, in percent, a tie counts as having been strong",
+                min = "1",
+                max = "99")
+        int strong_tie_percent() default 75;
+
+        @AttributeDefinition(
+                name = "Quiet after contact",
+                description = "Days after a contact in which nothing is said about a fading tie",
+                min = "1",
+                max = "365")
+        int quiet_days() default 14;
+
+        @AttributeDefinition(
+                name = "Patience with powerful people",
+                description = "Days after the beginning of a relationship until we should know those who decide",
+                min = "1",
+                max = "365")
+        int uncovered_days() default 7;
+
+        @AttributeDefinition(
+                name = "News",
+                description = "Days for which a new position is news",
+                min = "1",
+                max = "365")
+        int news_days() default 30;
+    }
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private final Door door;
+    private final List<SignalRule> core;
+    private final Map<Level, LevelRules> levels = new ConcurrentHashMap<>();
+    private final Map<SignalRule, String> others = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private record LevelRules(String level, Map<String, SignalRule> rules) {
+
+        static LevelRules of(Level level) {
+            Map<String, SignalRule> rules = new LinkedHashMap<>();
+            level.rules().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
+            return new LevelRules(level.describe().name(), rules);
+        }
+    }
+
+    @Activate
+    public RunningRules(@Reference Door door, Config config) {
+        this(
+                door,
+                List.of(
+                        new Silence(config.grave_silence()),
+                        new PromiseDue(config.promise_lead_days()),
+                        new FadingTie(config.strong_tie_percent() / 100.0, config.quiet_days()),
+                        new PowerfulPersonUncovered(config.uncovered_days()),
+                        new PositionChanged(config.news_days())));
+    }
+
+    RunningRules(Door door, List<SignalRule> core) {
+        this.door = door;
+        this.core = List.copyOf(core);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addLevel(Level level) {
+        ask(level, "tell its rules", () -> LevelRules.of(level)).ifPresent(rules -> levels.put(level, rules));
+        changed();
+    }
+
+    void removeLevel(Level level) {
+        levels.remove(level);
+        changed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addRule(SignalRule rule) {
+        ask(rule, "tell its name", rule::name).ifPresent(name -> others.put(rule, name));
+        changed();
+    }
+
+    void removeRule(SignalRule rule) {
+        others.remove(rule);
+        changed();
+    }
+
+    @Override
+    public Findings examine(String level, List<RelationshipFacts> facts, Instant now) {
+        Map<RelationshipId, List<Signal>> signals = new HashMap<>();
+        Set<String> failed = new HashSet<>();
+        core.forEach(rule -> collect(signals, told(rule, facts, now)));
+        contributed(level).forEach((name, rule) -> {
+            try {
+                collect(
+                        signals,
+                        door.callAside(rule, "examine " + level, LONGEST, sound(() -> told(rule, facts, now))));
+            } catch (ContributionFailed reported) {
+                failed.add(name);
+            }
+        });
+        return new Findings(signals, failed);
+    }
+
+    private static Map<RelationshipId, List<Signal>> told(SignalRule rule, List<RelationshipFacts> facts, Instant now) {
+        Map<RelationshipId, List<Signal>> told = new HashMap<>();
+        for (RelationshipFacts one : facts) {
+            List<Signal> signals =
+                    rule.examine(one, now).map(RunningRules::checked).toList();
+            told.put(one.relationship().id(), signals);
+        }
+        return told;
+    }
+
+    private static Signal checked(Signal signal) {
+        Objects.requireNonNull(signal.rule(), "a signal's rule");
+        Objects.requireNonNull(signal.about(), "what a signal is about");
+        Objects.requireNonNull(signal.severity(), "a signal's severity");
+        Objects.requireNonNull(signal.holdsFrom(), "when a signal holds");
+        Objects.requireNonNull(signal.act(), "a signal's act");
+        if (signal.rule().length() > 100
+                || signal.about().length() > 300
+                || signal.sentence().length() > 200) {
+            throw new IllegalArgumentException("a signal of " + signal.rule() + " has overlong keys");
+        }
+        return signal;
+    }
+
+    private static void collect(Map<RelationshipId, List<Signal>> all, Map<RelationshipId, List<Signal>> some) {
+        some.forEach((id, signals) ->
+                all.computeIfAbsent(id, any -> new ArrayList<>()).addAll(signals));
+    }
+
+    /** By name; the core's names are taken, and of two rules of one name there is but one. */
+    private Map<String, SignalRule> contributed(String level) {
+        Map<String, SignalRule> rules = new LinkedHashMap<>();
+        levels.values().stream().filter(one -> one.level().equals(level)).forEach(one -> rules.putAll(one.rules()));
+        others.forEach((rule, name) -> rules.putIfAbsent(name, rule));
+        core.forEach(rule -> rules.remove(rule.name()));
+        return rules;
+    }
+
+    @Override
+    public Set<String> levels() {
+        return levels.values().stream().map(LevelRules::level).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String fingerprint(String level) {
+        return Stream.concat(core.stream(), contributed(level).values().stream())
+                .map(RunningRules::print)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    // A rule that is a record tells its patience; of others only the class is known.
+    private static String print(SignalRule rule) {
+        return rule instanceof Record
+                ? rule.getClass().getName() + rule
+                : rule.getClass().getName();
+    }
+
+    @Override
+    public Optional<SignalRule> find(String level, String rule) {
+        return core.stream()
+                .filter(one -> one.name().equals(rule))
+                .findFirst()
+                .or(() -> Optional.ofNullable(contributed(level).get(rule)));
+    }
+
+    @Override
+    public Optional<String> say(SignalRule rule, Supplier<String> words) {
+        return core.contains(rule) ? Optional.of(words.get()) : ask(rule, "put a signal into words", words);
+    }
+
+    private <T> Optional<T> ask(Object contribution, String what, Supplier<@Nullable T> question) {
+        try {
+            return Optional.ofNullable(door.call(contribution, what, sound(question)));
+        } catch (ContributionFailed reported) {
+            return Optional.empty();
+        }
+    }
+
+    /** The door hands through what refuses a request; nobody requested anything here, so it is a fault like any other. */
+    private static <T> Callable<T> sound(Supplier<T> question) {
+        return () -> {
+            try {
+                return question.get();
+            } catch (RuntimeException thrown) {
+                throw new IllegalStateException(thrown.toString(), thrown);
+            }
+        };
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

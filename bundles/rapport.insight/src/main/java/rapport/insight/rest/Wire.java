@@ -1,0 +1,114 @@
+package rapport.insight.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
+import rapport.api.party.PersonId;
+import rapport.api.signal.Evidence;
+import rapport.api.signal.TodayEntry;
+import rapport.api.tie.Tie;
+
+/** What ties and signals look like on the wire. */
+final class Wire {
+
+    private Wire() {}
+
+    /**
+     * A person at an end of a tie.
+     *
+     * @param mail the main mail address, where there is one
+     */
+    record End(UUID id, String name, @Nullable String mail) {
+
+        static End of(PersonId person, Map<PartyId, PartyName> names) {
+            PartyName name = names.get(person);
+            return name == null ? new End(person.value(), "", null) : new End(person.value(), name.name(), name.mail());
+        }
+    }
+
+    /** What joins two people, strength and trend as of {@code asOf}. */
+    record TieBetween(
+            End a,
+            End b,
+            double strength,
+            double trend,
+            double peak,
+            long interactions,
+            Instant lastContact,
+            @Nullable Instant lastTwoWay,
+            Instant asOf) {
+
+        static TieBetween of(Tie tie, Map<PartyId, PartyName> names) {
+            return new TieBetween(
+                    End.of(tie.a(), names),
+                    End.of(tie.b(), names),
+                    tie.strength(),
+                    tie.trend(),
+                    tie.peak(),
+                    tie.interactions(),
+                    tie.lastContact(),
+                    tie.lastTwoWay(),
+                    tie.asOf());
+        }
+    }
+
+    /** Who a signal is about: {@code kind} is {@code person} or {@code organization}. */
+    record Party(
+            UUID id, String kind, String name, @Nullable String mail) {
+
+        static Party of(PartyName name) {
+            String kind = name.id() instanceof OrganizationId ? "organization" : "person";
+            return new Party(name.id().value(), kind, name.name(), name.mail());
+        }
+    }
+
+    /** The relationship that a signal belongs to. */
+    record In(UUID id, String level, String stage, @Nullable UUID owner) {}
+
+    /** A reason to act: severity is {@code now}, {@code this_week} or {@code watch}. */
+    record Reason(
+            UUID id,
+            String rule,
+            String severity,
+            String reason,
+            String advice,
+            String act,
+            Instant since,
+            In relationship,
+            Party party,
+            @Nullable Party person,
+            List<Evidence> evidence) {
+
+        static Reason of(TodayEntry entry) {
+            PartyName person = entry.person();
+            PersonId owner = entry.relationship().owner();
+            return new Reason(
+                    entry.id().value(),
+                    entry.rule(),
+                    entry.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    entry.reason(),
+                    entry.advice(),
+                    entry.act().name().toLowerCase(java.util.Locale.ROOT),
+                    entry.since(),
+                    new In(
+                            entry.relationship().id().value(),
+                            entry.relationship().level(),
+                            entry.relationship().stage(),
+                            owner == null ? null : owner.value()),
+                    Party.of(entry.party()),
+                    person == null ? null : Party.of(person),
+                    entry.evidence());
+        }
+    }
+
+    /** Until when a signal is to be hidden. */
+    record Snooze(Instant until) {}
+
+    /** That somebody did something about a signal. */
+    record Completion() {}
+}

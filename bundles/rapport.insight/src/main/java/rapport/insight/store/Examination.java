@@ -1,0 +1,154 @@
+package rapport.insight.store;
+
+import static rapport.insight.store.HouseTables.RELATIONSHIP;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_ID;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_LEVEL;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_LIVE;
+import static rapport.insight.store.SignalTable.APPLIED_FINGERPRINT;
+import static rapport.insight.store.SignalTable.APPLIED_LEVEL;
+import static rapport.insight.store.SignalTable.RULES_APPLIED;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.signal.RelationshipFacts;
+import rapport.api.signal.Signal;
+
+/** Has the rules look at relationships, and keeps what they say. */
+final class Examination {
+
+    private static final Caller PLATFORM = Caller.platform("signals");
+
+    /** So many relationships are read and written together. */
+    static final int CHUNK = 200;
+
+    private final Relationships relationships;
+    private final FactsAtHand facts;
+    private final Rulebook rules;
+    private final Clock clock;
+
+    /** One at a time, so that two examinations of one relationship never write over each other. */
+    private final ReentrantLock examining = new ReentrantLock();
+
+    Examination(Relationships relationships, FactsAtHand facts, Rulebook rules, Clock clock) {
+        this.relationships = relationships;
+        this.facts = facts;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Looks at these again. */
+    void of(DSLContext sql, Collection<UUID> ids) {
+        examining.lock();
+        try {
+            List<UUID> all = List.copyOf(ids);
+            for (int from = 0; from < all.size(); from += CHUNK) {
+                examine(sql, all.subList(from, Math.min(all.size(), from + CHUNK)));
+            }
+        } finally {
+            examining.unlock();
+        }
+    }
+
+    /** Looks at all anew. */
+    void ofAll(DSLContext sql) {
+        sql.deleteFrom(SignalTable.SIGNAL).execute();
+        walk(sql, DSL.noCondition(), ids -> of(sql, ids));
+        rules.levels().forEach(level -> remember(sql, level, rules.fingerprint(level)));
+    }
+
+    private void examine(DSLContext sql, List<UUID> ids) {
+        Map<RelationshipId, Relationship> found = relationships.findAll(
+                PLATFORM, ids.stream().map(RelationshipId::new).toList());
+        Set<UUID> withoutAny = new HashSet<>(ids);
+        Map<String, List<Relationship>> byLevel = found.values().stream()
+                .filter(relationship -> relationship.status() == Relationship.Status.ACTIVE)
+                .collect(Collectors.groupingBy(Relationship::level));
+        byLevel.forEach((level, some) -> {
+            examine(sql, level, some);
+            some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
+        });
+        SignalRows.replace(sql, Map.of(), Set.of(), false, withoutAny);
+    }
+
+    private void examine(DSLContext sql, String level, List<Relationship> some) {
+        Instant now = clock.instant();
+        List<RelationshipFacts> known = facts.of(sql, some, now);
+        Rulebook.Findings findings = rules.examine(level, known, now);
+        boolean present = rules.levels().contains(level);
+        if (!present) {
+            forget(sql, level);
+        }
+        Map<Relationship, List<Signal>> signals = new HashMap<>();
+        some.forEach(one -> signals.put(one, findings.signals().getOrDefault(one.id(), List.of())));
+        SignalRows.replace(sql, signals, findings.failed(), !present, List.of());
+    }
+
+    /** The levels whose rules are there and others than those that their relationships were last examined with. */
+    List<String> stale(DSLContext sql) {
+        Map<String, String> applied = sql.select(APPLIED_LEVEL, APPLIED_FINGERPRINT)
+                .from(RULES_APPLIED)
+                .fetchMap(APPLIED_LEVEL, APPLIED_FINGERPRINT);
+        return rules.levels().stream()
+                .filter(level -> !rules.fingerprint(level).equals(applied.get(level)))
+                .sorted()
+                .toList();
+    }
+
+    String fingerprint(String level) {
+        return rules.fingerprint(level);
+    }
+
+    void remember(DSLContext sql, String level, String fingerprint) {
+        forget(sql, level);
+        sql.insertInto(RULES_APPLIED, APPLIED_LEVEL, APPLIED_FINGERPRINT)
+                .values(level, fingerprint)
+                .execute();
+    }
+
+    // Who comes back finds its relationships as they were when it left, and looks at them again.
+    private static void forget(DSLContext sql, String level) {
+        sql.deleteFrom(RULES_APPLIED).where(APPLIED_LEVEL.eq(level)).execute();
+    }
+
+    /** The next relationships of a level after one, in the order of their ids. */
+    static List<UUID> next(DSLContext sql, Condition which, @Nullable UUID after) {
+        return sql.select(RELATIONSHIP_ID)
+                .from(RELATIONSHIP)
+                .where(which, RELATIONSHIP_LIVE.isTrue())
+                .and(after == null ? DSL.noCondition() : RELATIONSHIP_ID.gt(after))
+                .orderBy(RELATIONSHIP_ID)
+                .limit(CHUNK)
+                .fetch(RELATIONSHIP_ID);
+    }
+
+    static Condition on(String level) {
+        return RELATIONSHIP_LEVEL.eq(level);
+    }
+
+    private static void walk(DSLContext sql, Condition which, Consumer<List<UUID>> visitor) {
+        List<UUID> some = next(sql, which, null);
+        while (!some.isEmpty()) {
+            visitor.accept(new ArrayList<>(some));
+            some = next(sql, which, some.get(some.size() - 1));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package rapport.insight.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.api.access.Caller;
+import rapport.api.interaction.Interaction;
+import rapport.api.interaction.Interactions;
+import rapport.api.journal.JournalEntry;
+import rapport.api.json.RecordsJson;
+import rapport.api.party.Directory;
+import rapport.api.party.Person;
+import rapport.api.relationship.Relationships;
+import rapport.store.api.Database;
+import rapport.store.api.Projection;
+import rapport.store.api.Projections;
+import rapport.store.api.Schema;
+import rapport.store.api.Session;
+import rapport.store.api.Store;
+import rapport.store.api.StoreFailure;
+
+/**
+ * Follows the journal with ties and then with signals, which look at ties: in one step, so that no signal is ever told from
+ * ties that are older than it.
+ */
+@Component
+public final class InsightProjection implements Projection {
+
+    /** What those wait for who show ties or signals. */
+    public static final String NAME = "insight";
+
+    private static final Logger LOG = LoggerFactory.getLogger(InsightProjection.class);
+    private static final Caller PLATFORM = Caller.platform("insight");
+    private static final int FORM = 1;
+    private static final int BATCH = 2_000;
+    private static final long SETTLE_MILLIS = 400;
+
+    private final Store store;
+    private final Clock clock;
+    private final Interactions interactions;
+    private final Projections projections;
+    private final Announcement announcement;
+    private final Scale scale;
+    private final TieLedger ledger;
+    private final Moves moves = new Moves();
+    private final Examination examination;
+    private final AtomicBoolean reexaminationWanted = new AtomicBoolean();
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "insight-examination");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public InsightProjection(
+            @Reference Database database,
+            @Reference Clock clock,
+            @Reference Projections projections,
+            @Reference Directory directory,
+            @Reference Relationships relationships,
+            @Reference Interactions interactions,
+            @Reference Rulebook rules,
+            @Reference Scale scale,
+            @Reference Announcement announcement) {
+        this.store = database.open(new Schema("insight", InsightProjection.class));
+        this.clock = clock;
+        this.projections = projections;
+        this.interactions = interactions;
+        this.announcement = announcement;
+        this.scale = scale;
+        this.ledger = new TieLedger(interactions, scale.strength());
+        this.examination = new Examination(
+                relationships, new FactsAtHand(directory, new BestTies(scale.strength())), rules, clock);
+        rules.whenChanged(this::wantReexamination);
+        wantReexamination();
+    }
+
+    @Deactivate
+    void close() {
+        background.shutdownNow();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Another half-life is another way to derive. */
+    @Override
+    public int version() {
+        return FORM * 10_000 + (int) scale.strength().decay().halfLife().toDays();
+    }
+
+    @Override
+    public int atMost() {
+        return BATCH;
+    }
+
+    @Override
+    public void apply(Session session, List<JournalEntry> entries) {
+        DSLContext sql = session.sql();
+        Touched touched = new Touched();
+        List<TieLedger.Entry> met = new ArrayList<>();
+        boolean sidesChanged = false;
+        for (JournalEntry entry : entries) {
+            switch (entry.subject().kind()) {
+                case "interaction" -> {
+                    TieLedger.Entry one =
+                            new TieLedger.Entry(entry.at(), interaction(entry.was()), interaction(entry.is()));
+                    met.add(one);
+                    touched.by(one.was());
+                    touched.by(one.is());
+                }
+                case "person", "position" -> {
+                    moves.notice(sql, entry);
+                    touched.by(entry);
+                    sidesChanged |= changesSides(entry);
+                }
+                default -> touched.by(entry);
+            }
+        }
+        ledger.enter(sql, met);
+        Collection<UUID> relationships = touched.relationships(sql);
+        examination.of(sql, relationships);
+        if (sidesChanged) {
+            // Who has become one of us, or is no more, has other ties than were kept.
+            projections.rebuild(NAME);
+        }
+        if (!relationships.isEmpty()) {
+            announcement.todayChanged();
+        }
+    }
+
+    private static @Nullable Interaction interaction(@Nullable String json) {
+        return json == null ? null : RecordsJson.gson().fromJson(json, Interaction.class);
+    }
+
+    private static boolean changesSides(JournalEntry entry) {
+        if (!entry.subject().kind().equals("person") || entry.was() == null || entry.is() == null) {
+            return false;
+        }
+        Person was = RecordsJson.gson().fromJson(entry.was(), Person.class);
+        Person is = RecordsJson.gson().fromJson(entry.is(), Person.class);
+        return was.ours() != is.ours();
+    }
+
+    @Override
+    public void rebuild(Session session, long position) {
+        DSLContext sql = session.sql();
+        sql.deleteFrom(TieTable.TIE).execute();
+        List<TieLedger.Entry> batch = new ArrayList<>();
+        interactions.each(PLATFORM, Instant.EPOCH, interaction -> {
+            batch.add(new TieLedger.Entry(clock.instant(), null, interaction));
+            if (batch.size() == BATCH) {
+                ledger.enter(sql, batch);
+                batch.clear();
+            }
+        });
+        ledger.enter(sql, batch);
+        examination.ofAll(sql);
+        announcement.todayChanged();
+    }
+
+    private void wantReexamination() {
+        if (reexaminationWanted.compareAndSet(false, true)) {
+            // Levels come one after the other; one look is enough for all of them.
+            background.schedule(this::reexamine, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void reexamine() {
+        reexaminationWanted.set(false);
+        try {
+            for (String level : store.read(session -> examination.stale(session.sql()))) {
+                applyRulesOf(level);
+            }
+        } catch (StoreFailure busy) {
+            LOG.info("The rules that came or went are applied later: {}", busy.getMessage());
+            wantReexamination();
+        }
+    }
+
+    private void applyRulesOf(String level) {
+        String fingerprint = examination.fingerprint(level);
+        @Nullable UUID last = null;
+        while (!Thread.currentThread().isInterrupted()) {
+            UUID after = last;
+            List<UUID> some = store.read(session -> Examination.next(session.sql(), Examination.on(level), after));
+            if (some.isEmpty()) {
+                store.run(PLATFORM, work -> examination.remember(work.sql(), level, fingerprint));
+                announcement.todayChanged();
+                return;
+            }
+            store.run(PLATFORM, work -> examination.of(work.sql(), some));
+            last = some.get(some.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package rapport.insight.store;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
+import static rapport.insight.store.HouseTables.POSITION;
+import static rapport.insight.store.HouseTables.POSITION_ORGANIZATION;
+import static rapport.insight.store.HouseTables.POSITION_PERSON;
+import static rapport.insight.store.HouseTables.RELATIONSHIP;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_ID;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_LIVE;
+import static rapport.insight.store.HouseTables.RELATIONSHIP_PARTY;
+import static rapport.insight.store.HouseTables.STAKEHOLDER;
+import static rapport.insight.store.HouseTables.STAKEHOLDER_IN;
+import static rapport.insight.store.HouseTables.STAKEHOLDER_PERSON;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import rapport.api.interaction.Interaction;
+import rapport.api.interaction.Participant;
+import rapport.api.journal.JournalEntry;
+
+/** Collects which relationships a batch of the journal touches, each once however often it is touched. */
+final class Touched {
+
+    private final Set<UUID> relationships = new HashSet<>();
+    private final Set<UUID> parties = new HashSet<>();
+
+    /** An interaction happened, or is otherwise. */
+    void by(@Nullable Interaction interaction) {
+        if (interaction != null) {
+            interaction.participants().stream().map(Participant::person).forEach(person -> parties.add(person.value()));
+        }
+    }
+
+    /** Any other change. */
+    void by(JournalEntry entry) {
+        switch (entry.subject().kind()) {
+            case "relationship" -> relationships.add(entry.subject().id());
+            case "commitment", "signal" -> {
+                addReferred(entry.was());
+                addReferred(entry.is());
+            }
+            case "position" -> {
+                addHolder(entry.was());
+                addHolder(entry.is());
+            }
+            case "person", "organization" -> {
+                // Who has just been added is nobody's contact yet.
+                if (entry.was() != null) {
+                    parties.add(entry.subject().id());
+                }
+            }
+            default -> {
+                // Notes, accounts and the rest change no fact that a rule sees.
+            }
+        }
+    }
+
+    private void addReferred(@Nullable String commitment) {
+        UUID id = member(commitment, "relationship");
+        if (id != null) {
+            relationships.add(id);
+        }
+    }
+
+    private void addHolder(@Nullable String position) {
+        UUID id = member(position, "person");
+        if (id != null) {
+            parties.add(id);
+        }
+    }
+
+    private static @Nullable UUID member(@Nullable String json, String name) {
+        if (json == null) {
+            return null;
+        }
+        JsonElement element = JsonParser.parseString(json);
+        JsonObject record = element.isJsonObject() ? element.getAsJsonObject() : new JsonObject();
+        return record.has(name) ? UUID.fromString(record.get(name).getAsString()) : null;
+    }
+
+    /** Those named, and those that the people's contact touches; past and future positions count, since they change too. */
+    Collection<UUID> relationships(DSLContext sql) {
+        if (!parties.isEmpty()) {
+            UUID[] ids = parties.toArray(UUID[]::new);
+            relationships.addAll(sql.select(RELATIONSHIP_ID)
+                    .from(RELATIONSHIP)
+                    .where(RELATIONSHIP_PARTY.eq(any(ids)), RELATIONSHIP_LIVE.isTrue())
+                    .union(select(STAKEHOLDER_IN).from(STAKEHOLDER).where(STAKEHOLDER_PERSON.eq(any(ids))))
+                    .union(select(RELATIONSHIP_ID)
+                            .from(POSITION)
+                            .join(RELATIONSHIP)
+                            .on(RELATIONSHIP_PARTY.eq(POSITION_ORGANIZATION))
+                            .where(POSITION_PERSON.eq(any(ids)), RELATIONSHIP_LIVE.isTrue()))
+                    .fetch(RELATIONSHIP_ID));
+        }
+        return relationships;
+    }
+}

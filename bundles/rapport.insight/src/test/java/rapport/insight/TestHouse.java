@@ -1,0 +1,190 @@
+package rapport.insight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.access.Role;
+import rapport.api.interaction.Channel;
+import rapport.api.interaction.Interaction;
+import rapport.api.interaction.InteractionDraft;
+import rapport.api.interaction.Interactions;
+import rapport.api.interaction.Participant;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Levels;
+import rapport.api.outcome.Objection;
+import rapport.api.paging.PageRequest;
+import rapport.api.party.PartyId;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.Relationships;
+import rapport.api.relationship.StakeholderDraft;
+import rapport.api.relationship.Stance;
+import rapport.api.signal.TodayEntry;
+import rapport.insight.model.TieStrength;
+import rapport.insight.rules.FadingTie;
+import rapport.insight.rules.PositionChanged;
+import rapport.insight.rules.PowerfulPersonUncovered;
+import rapport.insight.rules.PromiseDue;
+import rapport.insight.rules.Silence;
+import rapport.insight.store.InsightProjection;
+import rapport.insight.store.KeptTies;
+import rapport.insight.store.KeptToday;
+import rapport.relationships.store.SqlCommitments;
+import rapport.relationships.store.SqlInteractions;
+import rapport.relationships.store.SqlRelationships;
+import rapport.store.api.Schema;
+import rapport.testkit.Callers;
+import rapport.testkit.MovingClock;
+import rapport.testkit.TestEngine;
+import rapport.testkit.TestStore;
+
+/** Insight with everything that it stands on, on a real database, with a clock that the test moves. */
+public final class TestHouse implements AutoCloseable {
+
+    public final TestStore test;
+    public final MovingClock clock;
+    public final Caller anybody;
+    public final FakeDirectory directory;
+    public final Relationships relationships;
+    public final Interactions interactions;
+    public final SqlCommitments commitments;
+    public final FakeDoor door = new FakeDoor();
+    public final RunningRules rules;
+    public final FakeLevel customers = new FakeLevel("customers");
+    public final KeptTies ties;
+    public final KeptToday today;
+    public final PersonId ada;
+    public final Caller adaAsks;
+    public final AtomicInteger announced = new AtomicInteger();
+    private final InsightProjection projection;
+    private final List<LevelDescription> enabled = new CopyOnWriteArrayList<>();
+
+    public TestHouse(TestEngine engine) {
+        test = engine.open(new Schema("house", TestHouse.class));
+        clock = test.clock();
+        anybody = test.anybody();
+        directory = new FakeDirectory(test.store(), anybody);
+        Levels levels = levels();
+        relationships = new SqlRelationships(test.database(), directory.service(), levels, clock);
+        interactions = new SqlInteractions(test.database(), directory.service(), clock);
+        commitments = new SqlCommitments(test.database(), directory.service(), relationships, levels);
+        rules = new RunningRules(
+                door,
+                List.of(
+                        new Silence(2),
+                        new PromiseDue(3),
+                        new FadingTie(0.75, 14),
+                        new PowerfulPersonUncovered(7),
+                        new PositionChanged(30)));
+        levelAppears();
+        projection = new InsightProjection(
+                test.database(),
+                clock,
+                test.projections(),
+                directory.service(),
+                relationships,
+                interactions,
+                rules,
+                () -> TieStrength.STANDARD,
+                announced::incrementAndGet);
+        test.follow(projection);
+        ties = new KeptTies(test.database(), test.projections(), clock, () -> TieStrength.STANDARD);
+        today = new KeptToday(
+                test.database(), test.projections(), clock, levels, relationships, directory.service(), rules);
+        ada = directory.ourPerson("Ada Ours");
+        adaAsks = Callers.as(Role.MEMBER, Map.of(), ada);
+        test.settle();
+    }
+
+    void levelAppears() {
+        enabled.add(customers.describe());
+        rules.addLevel(customers);
+    }
+
+    void levelVanishes() {
+        enabled.clear();
+        rules.removeLevel(customers);
+    }
+
+    Relationship relationship(PartyId party, @Nullable PersonId owner) {
+        return relationships
+                .begin(anybody, new RelationshipDraft("customers", party, owner, "meeting", 30, null))
+                .findValue()
+                .orElseThrow();
+    }
+
+    void stakeholder(Relationship relationship, PersonId person, int power) {
+        StakeholderDraft draft = new StakeholderDraft(person, null, power, 3, Stance.NEUTRAL);
+        List<Objection> objections =
+                relationships.setStakeholder(anybody, relationship.id(), draft).objections();
+        if (!objections.isEmpty()) {
+            throw new AssertionError(objections);
+        }
+    }
+
+    Interaction met(PersonId one, PersonId other) {
+        return happened(clock.instant(), Channel.IN_PERSON, one, other);
+    }
+
+    Interaction wrote(PersonId one, PersonId other) {
+        return happened(clock.instant(), Channel.EMAIL, one, other);
+    }
+
+    Interaction happened(Instant at, Channel channel, PersonId from, PersonId... to) {
+        List<Participant> people = Stream.concat(
+                        Stream.of(new Participant(from, Participant.Part.FROM)),
+                        Stream.of(to).map(person -> new Participant(person, Participant.Part.TO)))
+                .toList();
+        return interactions
+                .record(anybody, new InteractionDraft(at, channel, people, null, null))
+                .findValue()
+                .orElseThrow();
+    }
+
+    List<TodayEntry> adasToday() {
+        test.settle();
+        return today.of(adaAsks, PageRequest.first(50)).items();
+    }
+
+    List<String> adasRules() {
+        return adasToday().stream().map(TodayEntry::rule).toList();
+    }
+
+    void advanceDays(int days) {
+        clock.advance(Duration.ofDays(days));
+    }
+
+    private Levels levels() {
+        return new Levels() {
+            @Override
+            public List<LevelDescription> enabled() {
+                return List.copyOf(enabled);
+            }
+
+            @Override
+            public Optional<LevelDescription> findEnabled(String name) {
+                return enabled.stream()
+                        .filter(level -> level.name().equals(name))
+                        .findFirst();
+            }
+
+            @Override
+            public long generation() {
+                return enabled.size();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}

@@ -1,0 +1,11 @@
+-- What the directory keeps, as far as it is joined.
+create table party (id uuid not null primary key, name varchar(300) not null, ours boolean not null);
+create table position (
+  id uuid not null primary key,
+  person uuid not null,
+  organization uuid not null,
+  from_day date,
+  to_day date
+);
+create index position_by_person on position (person);
+create index position_by_organization on position (organization);
