@@ -39,8 +39,15 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
                 serving,
                 asked.ownDomains,
                 asked.sample,
-                Optional.ofNullable(asked.levels),
+                Optional.ofNullable(asked.levels).map(Installation::named),
                 Optional.ofNullable(environment.get("RAPPORT_ADMIN_PASSWORD")).filter(password -> !password.isBlank()));
+    }
+
+    private static List<String> named(List<String> levels) {
+        return levels.stream()
+                .map(String::strip)
+                .filter(level -> !level.isEmpty())
+                .toList();
     }
 
     /** Features to start at once, without the module manager's word: for tests. */

@@ -7,8 +7,8 @@ import org.osgi.framework.BundleException;
 
 /** Says in one sentence why a bundle does not start, from what the framework says in its own language. */
 final class WhyNot {
-    private static final Pattern MISSING =
-            Pattern.compile("missing requirement \\[(\\S+) \\[[^]]*]\\([^)]*\\)] ([\\w.]+); (\\(.*?\\)+)(?=\\s|$)");
+    private static final Pattern MISSING = Pattern.compile(
+            "missing requirement \\[(\\S+) \\[[^]]*]\\([^)]*\\)] ([\\w.]+); (\\(.*?\\)+)(?=[\\s\\]]|$)");
     private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
     private static final Pattern LOWEST = Pattern.compile("\\(version>=([^)]+)\\)");
     private static final Pattern BELOW = Pattern.compile("\\(!\\(version>=([^)]+)\\)\\)");

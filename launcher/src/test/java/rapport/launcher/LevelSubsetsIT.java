@@ -1,0 +1,62 @@
+package rapport.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapport.launcher.RunningProduct.Setting;
+
+/** Levels do not need one another: every subset starts whole and serves its pages. */
+class LevelSubsetsIT {
+    private static final List<String> LEVELS = List.of("team", "suppliers", "customers");
+
+    @TempDir
+    Path folder;
+
+    static Stream<List<String>> subsets() {
+        return IntStream.range(0, 1 << LEVELS.size()).mapToObj(LevelSubsetsIT::subset);
+    }
+
+    private static List<String> subset(int mask) {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < LEVELS.size(); i++) {
+            if ((mask & 1 << i) != 0) {
+                chosen.add(LEVELS.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    @ParameterizedTest
+    @MethodSource("subsets")
+    void startsWholeAndServesItsPages(List<String> levels) throws Exception {
+        Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
+        String wanted = String.join(",", levels);
+        try (RunningProduct product =
+                RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", wanted)) {
+            String status = product.run("status").out();
+            for (String level : LEVELS) {
+                assertThat(status).contains(level + (levels.contains(level) ? ": enabled" : ": not enabled"));
+            }
+            assertThat(status).doesNotContain("not all of it runs");
+            assertThat(product.output()).doesNotContain("ERROR").doesNotContain("Exception");
+            assertServed(product, "/system/health", 200);
+            for (String level : levels) {
+                assertServed(product, "/" + level, 200, 302, 303);
+            }
+            product.terminate();
+        }
+    }
+
+    private static void assertServed(RunningProduct product, String path, Integer... expected) throws Exception {
+        HttpResponse<String> response = product.get(path);
+        assertThat(response.statusCode()).as(path + "\n" + response.body()).isIn((Object[]) expected);
+    }
+}
