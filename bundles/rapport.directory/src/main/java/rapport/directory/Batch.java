@@ -1,0 +1,325 @@
+package rapport.directory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.id.Ids;
+import rapport.api.outcome.Objection;
+import rapport.api.party.ContactPoint;
+import rapport.api.party.Intake;
+import rapport.api.party.Note;
+import rapport.api.party.NoteId;
+import rapport.api.party.Organization;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.Person;
+import rapport.api.party.PersonDraft;
+import rapport.api.party.PersonId;
+import rapport.api.party.Position;
+import rapport.api.party.PositionDraft;
+import rapport.api.party.PositionId;
+import rapport.directory.rules.Filling;
+import rapport.directory.rules.Folding;
+import rapport.directory.rules.NameKey;
+import rapport.directory.rules.Objections;
+import rapport.directory.rules.Ours;
+import rapport.directory.rules.Reach;
+import rapport.directory.rules.SamePerson;
+import rapport.directory.rules.TidyDraft;
+import rapport.directory.store.Acquaintances;
+import rapport.directory.store.NoteBook;
+import rapport.directory.store.OrganizationBook;
+import rapport.directory.store.PersonBook;
+import rapport.store.api.Change;
+import rapport.store.api.Transaction;
+
+/** Rows of a file that are taken in together: first all that they speak of is looked up, then everything is decided, then written. */
+final class Batch {
+
+    private final DSLContext sql;
+    private final LocalDate today;
+    private final String source;
+    private final PersonBook book;
+    private final OrganizationBook organizations;
+    private final Acquaintances known;
+    private final Map<String, OrganizationId> employers = new LinkedHashMap<>();
+    private final Map<OrganizationId, Organization> founded = new LinkedHashMap<>();
+    private final Map<PersonId, Person> created = new LinkedHashMap<>();
+    private final Map<PersonId, PersonBook.Revision> revised = new LinkedHashMap<>();
+    private final Map<UUID, UUID> keys = new LinkedHashMap<>();
+    private final Map<List<Object>, PersonId> notes = new LinkedHashMap<>();
+    private Set<List<Object>> notedBefore = Set.of();
+    private Ours ours = new Ours(Set.of(), Set.of());
+
+    Batch(DSLContext sql, LocalDate today, String source) {
+        this.sql = sql;
+        this.today = today;
+        this.source = source;
+        this.book = new PersonBook(sql, today);
+        this.organizations = new OrganizationBook(sql);
+        this.known = new Acquaintances(sql, book);
+    }
+
+    /**
+     * A row that nothing speaks against.
+     *
+     * @param key the hash of source and key; null where the source has none
+     */
+    private record Entry(
+            PersonDraft draft, @Nullable UUID key, @Nullable String note) {
+
+        String nameKey() {
+            return NameKey.of(draft.givenName(), draft.familyName(), draft.displayName());
+        }
+    }
+
+    /** Decides on each row; nothing is written yet. */
+    List<Intake.Taken> decide(List<Intake.Row> rows) {
+        List<PersonDraft> drafts =
+                rows.stream().map(row -> TidyDraft.of(row.draft())).toList();
+        List<List<Objection>> objections =
+                drafts.stream().map(draft -> Objections.to(draft, today)).toList();
+        List<@Nullable Entry> entries = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(objections.get(i).isEmpty() ? entry(rows.get(i), drafts.get(i)) : null);
+        }
+        lookUp(entries.stream().filter(Objects::nonNull).toList());
+        List<Intake.Taken> taken = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Entry entry = entries.get(i);
+            taken.add(entry == null ? new Intake.Taken(Intake.Result.REFUSED, null, objections.get(i)) : take(entry));
+        }
+        return taken;
+    }
+
+    private Entry entry(Intake.Row row, PersonDraft draft) {
+        String note =
+                row.note() == null || row.note().isBlank() ? null : row.note().strip();
+        return new Entry(draft, row.key() == null ? null : hash(row.key()), note);
+    }
+
+    private UUID hash(String key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            ByteBuffer hash = ByteBuffer.wrap(digest.digest((source + "\n" + key).getBytes(UTF_8)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void lookUp(List<Entry> entries) {
+        Set<UUID> wantedKeys = new HashSet<>();
+        Set<String> reach = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> wantedEmployers = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.key() != null) {
+                wantedKeys.add(entry.key());
+            }
+            reach.addAll(reachOf(entry.draft()));
+            names.add(entry.nameKey());
+            entry.draft().positions().stream()
+                    .map(PositionDraft::organizationName)
+                    .filter(Objects::nonNull)
+                    .forEach(wantedEmployers::add);
+        }
+        known.meet(wantedKeys, reach, names);
+        employers.putAll(organizations.named(wantedEmployers));
+        ours = organizations.ours();
+        lookUpNotes(entries);
+    }
+
+    private void lookUpNotes(List<Entry> entries) {
+        Set<UUID> people = new HashSet<>();
+        entries.stream()
+                .filter(entry -> entry.note() != null)
+                .forEach(entry ->
+                        find(entry).ifPresent(person -> people.add(person.id().value())));
+        notedBefore = new NoteBook(sql).known(people);
+    }
+
+    private static List<String> reachOf(PersonDraft draft) {
+        return draft.contactPoints().stream()
+                .filter(point -> point.kind() == ContactPoint.Kind.MAIL || point.kind() == ContactPoint.Kind.LINK)
+                .map(Reach::normalised)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Optional<Person> find(Entry entry) {
+        if (entry.key() != null) {
+            Optional<Person> same = known.findByKey(entry.key());
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        for (String normalised : reachOf(entry.draft())) {
+            for (Person person : known.reachedBy(normalised)) {
+                if (SamePerson.throughReach(person, entry.draft())) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        Set<Object> there = new HashSet<>();
+        entry.draft().positions().forEach(position -> there.add(employer(position, false)));
+        return known.named(entry.nameKey()).stream()
+                .filter(person -> SamePerson.throughName(person, entry.draft(), there))
+                .findFirst();
+    }
+
+    private Object employer(PositionDraft draft, boolean found) {
+        if (draft.organization() != null) {
+            return draft.organization();
+        }
+        String name = Objects.requireNonNull(draft.organizationName(), "organization name");
+        String folded = Folding.fold(name);
+        OrganizationId id = employers.get(folded);
+        if (id != null || !found) {
+            return id == null ? "unknown" : id;
+        }
+        Organization organization = OrganizationWork.bare(name);
+        founded.put(organization.id(), organization);
+        employers.put(folded, organization.id());
+        return organization.id();
+    }
+
+    private Intake.Taken take(Entry entry) {
+        Optional<Person> same = find(entry);
+        Person person = same.isPresent() ? fill(same.get(), entry.draft()) : create(entry.draft());
+        boolean noted = note(entry, person);
+        if (entry.key() != null && known.remember(entry.key(), person)) {
+            keys.put(entry.key(), person.id().value());
+        }
+        boolean changed = noted || same.isEmpty() || !Filling.saysTheSame(same.get(), person);
+        Intake.Result result =
+                !changed ? Intake.Result.UNCHANGED : same.isEmpty() ? Intake.Result.CREATED : Intake.Result.UPDATED;
+        return new Intake.Taken(result, person.id(), List.of());
+    }
+
+    private boolean note(Entry entry, Person person) {
+        if (entry.note() == null) {
+            return false;
+        }
+        List<Object> note = List.of(person.id().value(), entry.note());
+        return !notedBefore.contains(note) && notes.putIfAbsent(note, person.id()) == null;
+    }
+
+    /** Somebody new. */
+    Person create(PersonDraft draft) {
+        PersonId id = new PersonId(Ids.next());
+        List<Position> positions = positions(id, draft);
+        Person person = new Person(
+                id,
+                1,
+                draft.givenName(),
+                draft.familyName(),
+                draft.nickname(),
+                draft.birthday(),
+                draft.ours() || ours.claims(draft.contactPoints(), positions, today),
+                draft.contactPoints(),
+                draft.tags().stream().sorted().toList(),
+                positions,
+                false);
+        created.put(id, person);
+        known.remember(person);
+        return person;
+    }
+
+    /** Somebody known, with what the draft adds. */
+    Person fill(Person was, PersonDraft draft) {
+        Person is = Filling.fill(was, draft, positions(was.id(), draft));
+        if (Filling.saysTheSame(was, is)) {
+            return was;
+        }
+        if (created.containsKey(is.id())) {
+            created.put(is.id(), is);
+        } else {
+            revised.merge(
+                    is.id(),
+                    new PersonBook.Revision(was, is),
+                    (before, now) -> new PersonBook.Revision(before.was(), now.is()));
+        }
+        known.remember(is);
+        return is;
+    }
+
+    private List<Position> positions(PersonId person, PersonDraft draft) {
+        return draft.positions().stream()
+                .map(position -> new Position(
+                        new PositionId(Ids.next()),
+                        person,
+                        (OrganizationId) employer(position, true),
+                        position.title(),
+                        position.department(),
+                        position.from(),
+                        position.to(),
+                        position.source()))
+                .toList();
+    }
+
+    /** Writes what was decided, with its journal. */
+    void write(Transaction transaction, Caller by) {
+        Instant at = transaction.at();
+        organizations.insert(founded.values(), at);
+        book.insert(created.values(), at);
+        List<PersonBook.Revision> revisions = List.copyOf(revised.values());
+        List<Person> updated = book.update(revisions, at);
+        List<Note> written = notes.entrySet().stream()
+                .map(note -> new Note(
+                        new NoteId(Ids.next()),
+                        1,
+                        note.getValue(),
+                        by.account(),
+                        by.name(),
+                        at,
+                        note.getKey().get(1).toString(),
+                        false))
+                .toList();
+        new NoteBook(sql).insert(written);
+        known.writeKeys(keys);
+        List<Change> changes = new ArrayList<>();
+        founded.forEach((id, made) -> changes.add(Change.added("organization", id, "OrganizationAdded", made)));
+        created.forEach((id, made) -> changes.add(Change.added("person", id, "PersonAdded", made)));
+        for (int i = 0; i < updated.size(); i++) {
+            Person is = updated.get(i);
+            changes.add(Change.changed(
+                    "person", is.id(), "PersonChanged", revisions.get(i).was(), is));
+        }
+        written.forEach(note -> changes.add(Change.added("note", note.id(), "NoteAdded", note)));
+        transaction.recordAll(changes);
+    }
+
+    /** Who the addresses belong to, in their order; whoever nobody knew is added. */
+    List<PersonId> belonging(List<PersonDraft> drafts) {
+        Set<String> mails = new HashSet<>();
+        drafts.forEach(draft -> mails.addAll(reachOf(draft)));
+        known.meet(Set.of(), mails, Set.of());
+        ours = organizations.ours();
+        return drafts.stream().map(this::belonging).toList();
+    }
+
+    // An address belongs to one person, whatever stood beside it; a name is only taken by who has none.
+    private PersonId belonging(PersonDraft draft) {
+        return known.reachedBy(reachOf(draft).get(0)).stream()
+                .findFirst()
+                .map(person -> fill(person, draft))
+                .orElseGet(() -> create(draft))
+                .id();
+    }
+}
