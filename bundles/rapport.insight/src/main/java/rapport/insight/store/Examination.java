@@ -86,20 +86,25 @@ final class Examination {
             examine(sql, level, some);
             some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
         });
-        SignalRows.replace(sql, Map.of(), Set.of(), false, withoutAny);
+        SignalRows.replace(sql, Map.of(), rule -> false, withoutAny);
     }
 
     private void examine(DSLContext sql, String level, List<Relationship> some) {
         Instant now = clock.instant();
         List<RelationshipFacts> known = facts.of(sql, some, now);
         Rulebook.Findings findings = rules.examine(level, known, now);
-        boolean present = rules.levels().contains(level);
-        if (!present) {
+        boolean away = !rules.levels().contains(level);
+        if (away) {
             forget(sql, level);
         }
         Map<Relationship, List<Signal>> signals = new HashMap<>();
         some.forEach(one -> signals.put(one, findings.signals().getOrDefault(one.id(), List.of())));
-        SignalRows.replace(sql, signals, findings.failed(), !present, List.of());
+        SignalRows.replace(
+                sql,
+                signals,
+                rule -> findings.failed().contains(rule)
+                        || (away && rules.find(level, rule).isEmpty()),
+                List.of());
     }
 
     /** The levels whose rules are there and others than those that their relationships were last examined with. */

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -79,15 +78,13 @@ final class SignalRows {
     /**
      * Makes the rows of these relationships say what was found; only what differs is written.
      *
-     * @param failed the rules whose rows stay as they are
-     * @param partial whether rules are away, so that rows are only added and changed
+     * @param silent the rules that could not be asked: what they said before stays
      * @param withoutAny relationships of which no row stays
      */
     static void replace(
             DSLContext sql,
             Map<Relationship, List<Signal>> found,
-            Set<String> failed,
-            boolean partial,
+            Predicate<String> silent,
             Collection<UUID> withoutAny) {
         List<UUID> ids = new ArrayList<>(withoutAny);
         found.keySet().forEach(relationship -> ids.add(relationship.id().value()));
@@ -103,7 +100,7 @@ final class SignalRows {
         Map<UUID, Map<Field<?>, @Nullable Object>> after = new TreeMap<>();
         Map<Topic, Reply> replies = found.isEmpty() ? Map.of() : replies(sql, relationships);
         found.forEach((relationship, signals) -> after.putAll(rows(relationship, signals, replies)));
-        write(sql, before, after, row -> partial || failed.contains(row.get(RULE)));
+        write(sql, before, after, row -> silent.test(row.get(RULE)) && !withoutAny.contains(row.get(RELATIONSHIP)));
     }
 
     private static void write(
