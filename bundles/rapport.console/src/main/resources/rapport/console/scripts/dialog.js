@@ -3,7 +3,7 @@ const frame = document.getElementById("dialog-frame");
 const inside = document.getElementById("dialog");
 
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.target !== inside) return;
+  if (event.target !== inside || event.detail.xhr?.getResponseHeader("HX-Reswap") === "none") return;
   const wasClosed = !frame.open;
   if (wasClosed) frame.showModal();
   const first = inside.querySelector("[aria-invalid=true]") ?? inside.querySelector("[autofocus]")

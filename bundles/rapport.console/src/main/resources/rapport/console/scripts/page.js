@@ -22,7 +22,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
 
 // Something was done in a dialog or a menu: the page under it shows it.
 document.addEventListener("rapport:done", () => {
-  htmx.ajax("GET", location.href, { target: "#page", select: "#page", swap: "outerHTML" });
+  htmx.ajax("GET", location.href, { target: "#page", swap: "innerHTML" });
 });
 
 document.querySelector("[data-focus]")?.focus();
