@@ -40,7 +40,7 @@ record Engine(
      * writes and tidies the file by itself, and {@link GroupCommit} whenever a write is to be acknowledged: with a write
      * delay of 0 the file would never be tidied, and grow by 40 KB with each commit.
      */
-    private static final String H2_IN_FILE = ";WRITE_DELAY=500;RETENTION_TIME=5000";
+    private static final String H2_IN_FILE = ";WRITE_DELAY=500;RETENTION_TIME=1000;AUTO_COMPACT_FILL_RATE=50";
 
     /** H2 in a file, which is made where there is none. */
     static Engine inFile(Path file, Limits limits) {

@@ -20,6 +20,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -30,7 +32,8 @@ import rapport.store.api.RuleBroken;
 /**
  * Gives the entries of a write their positions, as its last act before the commit.
  *
- * <p>Raising the head locks its row until the commit, so that positions become visible in their order on either engine. The
+ * <p>Raising the head locks its row until the commit, so that positions become visible in their order on either engine. In
+ * H2 writers queue for it before, since those that wait in H2 itself all wake and try again at each commit. The
  * statements are rendered once and bound by hand, since every write runs them.
  */
 final class JournalWriter {
@@ -44,6 +47,7 @@ final class JournalWriter {
     private final String read;
     private final String insert;
     private final boolean returnsHead;
+    private final Lock turn = new ReentrantLock();
 
     JournalWriter(DSLContext sql) {
         this.returnsHead = sql.dialect().family() == SQLDialect.POSTGRES;
@@ -70,6 +74,9 @@ final class JournalWriter {
             // The JSON is made before the lock is taken, so that it is held as briefly as can be.
             List<Work.Entry> entries = work.entries();
             List<Json> texts = entries.stream().map(this::json).toList();
+            if (!returnsHead) {
+                work.hold(turn);
+            }
             long last = raise(work.connection(), entries.size());
             insert(work.connection(), entries, texts, last - entries.size());
             return last;

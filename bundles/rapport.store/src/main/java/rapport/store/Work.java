@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
@@ -22,6 +23,7 @@ final class Work implements Session {
     private final DSLContext sql;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Instant at;
+    private @Nullable Lock held;
 
     Work(Connection connection, DSLContext sql) {
         this.connection = connection;
@@ -39,6 +41,20 @@ final class Work implements Session {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Takes the lock, and keeps it until the work is committed or undone. */
+    void hold(Lock lock) {
+        lock.lock();
+        held = lock;
+    }
+
+    /** Lets go of what it held. */
+    void end() {
+        if (held != null) {
+            held.unlock();
+            held = null;
+        }
     }
 
     /** Whether it may write, and since when. */
