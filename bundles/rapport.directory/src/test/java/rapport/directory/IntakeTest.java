@@ -32,10 +32,7 @@ class IntakeTest {
     }
 
     private static Row row(
-            @Nullable String given,
-            @Nullable String family,
-            @Nullable String mail,
-            @Nullable String organization) {
+            @Nullable String given, @Nullable String family, @Nullable String mail, @Nullable String organization) {
         return row(DirectoryContractTest.person(given, family, mail, organization));
     }
 

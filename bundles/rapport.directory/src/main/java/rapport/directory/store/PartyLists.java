@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectSeekStep1;
@@ -170,8 +171,8 @@ public final class PartyLists {
     }
 
     /** The rows of a list under a condition; ordered by the list first, so that an index which begins with it serves. */
-    SelectSeekStep1<Record1<UUID>, Short> rows(Wanted wanted, Condition branch, boolean descending) {
-        return sql.select(ID)
+    SelectSeekStep1<Record, Short> rows(Wanted wanted, Condition branch, boolean descending) {
+        return sql.select(List.of(ID))
                 .from(PARTY)
                 .where(LISTED.eq(wanted.listed()), branch, wanted.holds(), otherWords(wanted))
                 .orderBy(descending ? LISTED.desc() : LISTED.asc());
@@ -238,13 +239,24 @@ public final class PartyLists {
                 .fetch(row -> row.value1());
     }
 
+    // Many that begin with a word are not counted, but told as many: counting would read the whole list.
     private Count count(Wanted wanted) {
         List<Condition> branches = branches(wanted, NAME_KEY);
-        Condition any = DSL.or(branches);
-        boolean readsInOrder = branches.size() > 1 || wanted.text().isPresent();
+        boolean many = wanted.text().isPresent() && (branches.size() > 1 || !isFew(wanted));
+        if (many && wanted.narrowing().isEmpty()) {
+            return new Count(FEW, true);
+        }
         return Keyset.count(
                 sql,
-                sql.select(ID).from(PARTY).where(LISTED.eq(wanted.listed()), any, wanted.holds(), otherWords(wanted)),
-                readsInOrder ? FEW : COUNTED);
+                sql.select(ID)
+                        .from(PARTY)
+                        .where(LISTED.eq(wanted.listed()), DSL.or(branches), wanted.holds(), otherWords(wanted)),
+                many ? FEW : COUNTED);
+    }
+
+    private boolean isFew(Wanted wanted) {
+        return wanted.text().stream()
+                .flatMap(text -> text.arms().stream())
+                .allMatch(arm -> atMost(arm.candidates(), FEW + 1).size() <= FEW);
     }
 }
