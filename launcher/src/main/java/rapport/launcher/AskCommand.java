@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import rapport.launcher.runtime.Platform;
  * alone, without HTTP.
  */
 abstract sealed class AskCommand implements Callable<Integer> {
+    private static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     @ParentCommand
     @Nullable
@@ -33,14 +36,28 @@ abstract sealed class AskCommand implements Callable<Integer> {
     abstract List<String> arguments();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Installation installation = Installation.of(parent == null ? new RapportCommand() : parent);
         List<String> words = new ArrayList<>(List.of(name()));
         words.addAll(arguments());
-        Optional<RunFile> running = installation.running();
+        Optional<RunFile> running = runningOrStarting(installation);
         return running.isPresent()
                 ? new ControlClient(running.get()).call(words, System.out, System.err)
                 : alone(installation, words);
+    }
+
+    /** Whoever is just starting will say in a moment how it is reached. */
+    private static Optional<RunFile> runningOrStarting(Installation installation)
+            throws IOException, InterruptedException {
+        Instant patience = Instant.now().plus(START_PATIENCE);
+        Optional<RunFile> running = installation.running();
+        while (running.isEmpty()
+                && installation.data().isInUse()
+                && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+            running = installation.running();
+        }
+        return running;
     }
 
     private static int alone(Installation installation, List<String> words) throws IOException {

@@ -35,8 +35,7 @@ final class DataFolder {
         return path;
     }
 
-    /** Whether it was ever used. */
-    boolean exists() {
+    private boolean exists() {
         return Files.exists(path.resolve(MARK));
     }
 
@@ -53,6 +52,18 @@ final class DataFolder {
             throw inUse();
         } catch (IOException e) {
             throw new CannotStart(ExitCode.DATA_UNUSABLE, "The data folder " + path + " cannot be written.");
+        }
+    }
+
+    /** Whether somebody keeps others out. */
+    boolean isInUse() throws IOException {
+        if (!exists()) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(path.resolve(MARK), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
         }
     }
 

@@ -36,6 +36,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         loggers.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
         loggers.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         loggers.getLogger("rapport").setLevel(Level.INFO);
+        // Lucene warns that a newer Lucene would use the processor better.
+        loggers.getLogger("org.apache.lucene").setLevel(Level.ERROR);
+        JavaLog.forward();
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
