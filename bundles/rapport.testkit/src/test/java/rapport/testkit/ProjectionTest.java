@@ -39,6 +39,7 @@ class ProjectionTest {
         try (TestStore test = engine.open(Shelf.SCHEMA)) {
             test.store().write(test.anybody(), tx -> Shelf.put(tx, "Before", 1));
             test.follow(new PageTotal(1));
+            test.settle();
             for (int book = 0; book < 25; book++) {
                 String title = "Book " + book;
                 test.store().write(test.anybody(), tx -> Shelf.put(tx, title, 10));
