@@ -98,9 +98,9 @@ public final class KeptTies implements Ties {
         });
     }
 
-    /** How strong the tie was at instants of the past, for a line on the screen. */
-    public List<Double> course(PersonId one, PersonId other, List<Instant> instants) {
-        return store.read(session -> rows.course(session.sql(), one, other, instants));
+    /** How strong ties were at instants of the past, for lines on the screen; in one statement. */
+    public Map<Tie, List<Double>> courses(Collection<Tie> ties, List<Instant> instants) {
+        return store.read(session -> rows.courses(session.sql(), ties, instants));
     }
 
     /** Those of one of ours that were strong and have faded, the strongest once first. */

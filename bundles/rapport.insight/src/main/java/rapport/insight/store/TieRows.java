@@ -61,18 +61,20 @@ final class TieRows {
         return ties;
     }
 
-    /** How strong a tie was at instants of the past; empty where there is none. */
-    List<Double> course(DSLContext sql, PersonId one, PersonId other, List<Instant> instants) {
-        return sql.select(TieTable.COLUMNS)
-                .from(TIE)
-                .where(A.eq(one.value()), B.eq(other.value()))
-                .or(A.eq(other.value()).and(B.eq(one.value())))
-                .fetchOptional()
-                .map(TieRows::bond)
-                .map(bond -> instants.stream()
-                        .map(instant -> bond.strengthThen(instant, scale))
-                        .toList())
-                .orElse(List.of());
+    /** How strong ties were at instants of the past. */
+    Map<Tie, List<Double>> courses(DSLContext sql, Collection<Tie> ties, List<Instant> instants) {
+        Map<Pair, Bond> bonds =
+                load(sql, ties.stream().map(tie -> new Pair(tie.a(), tie.b())).toList());
+        Map<Tie, List<Double>> courses = new HashMap<>();
+        for (Tie tie : ties) {
+            Bond bond = bonds.getOrDefault(new Pair(tie.a(), tie.b()), Bond.NONE);
+            courses.put(
+                    tie,
+                    instants.stream()
+                            .map(instant -> bond.strengthThen(instant, scale))
+                            .toList());
+        }
+        return courses;
     }
 
     /** Writes the bonds as they are now; those without anything left are taken out. */

@@ -1,0 +1,113 @@
+package rapport.insight.console;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.level.Levels;
+import rapport.api.party.PartyName;
+import rapport.api.signal.SignalId;
+import rapport.api.signal.TodayEntry;
+import rapport.console.api.Answer;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Page;
+import rapport.console.api.Texts;
+import rapport.console.api.Toast;
+import rapport.console.api.Visit;
+import rapport.insight.console.templates.JtedoneneedGenerated;
+import rapport.insight.store.KeptToday;
+
+/** Takes what somebody says to a row of Today: done, later, or not yet after all. */
+@Component
+@ConsolePath({"/today/{id}/completion", "/today/{id}/snoozes", "/today/{id}/reopening"})
+public final class SignalReplyPage implements Page {
+
+    /** Who puts something off wants it in the morning. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    private final KeptToday today;
+    private final Levels levels;
+
+    @Activate
+    public SignalReplyPage(@Reference KeptToday today, @Reference Levels levels) {
+        this.today = today;
+        this.levels = levels;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return Answer.seeOther(TodayPage.PATH);
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        Optional<SignalId> id = visit.findId("id", SignalId::new);
+        Optional<TodayEntry> entry = id.flatMap(signal -> today.find(visit.caller(), signal));
+        return entry.map(found -> reply(visit, found)).orElseGet(Answer::notFound);
+    }
+
+    private Answer reply(Visit visit, TodayEntry entry) {
+        Texts text = TodayPage.MESSAGES.in(visit.locale());
+        if (visit.path().endsWith("/reopening")) {
+            today.reopen(visit.caller(), entry.id());
+            return visit.isFragment()
+                    ? Answer.fragment(Needs.of(visit, levels).row(entry))
+                    : Answer.seeOther(back(visit)).with(Toast.saying(text.of("said.reopened")));
+        }
+        String sentence =
+                visit.path().endsWith("/completion") ? complete(visit, entry, text) : snooze(visit, entry, text);
+        return visit.isFragment()
+                ? faded(visit, entry, sentence)
+                : Answer.seeOther(back(visit)).with(Toast.saying(sentence).undoneAt(reopening(entry)));
+    }
+
+    private String complete(Visit visit, TodayEntry entry, Texts text) {
+        today.done(visit.caller(), entry.id());
+        return text.of("said.done");
+    }
+
+    private String snooze(Visit visit, TodayEntry entry, Texts text) {
+        String span = visit.query().text("until");
+        int days = span.equals("month") ? 30 : span.equals("week") ? 7 : 1;
+        Instant until = visit.today()
+                .plusDays(days)
+                .atTime(MORNING)
+                .atZone(visit.zone())
+                .toInstant();
+        today.snooze(visit.caller(), entry.id(), until);
+        return text.of(days == 30 ? "said.month" : days == 7 ? "said.week" : "said.tomorrow");
+    }
+
+    private Answer faded(Visit visit, TodayEntry entry, String sentence) {
+        PartyName who = entry.person() == null ? entry.party() : entry.person();
+        Needs needs = Needs.of(visit, levels);
+        return Answer.fragment(output -> JtedoneneedGenerated.render(
+                output,
+                null,
+                entry.id().value().toString(),
+                who,
+                sentence,
+                reopening(entry),
+                needs.ui(),
+                needs.text()));
+    }
+
+    private static String reopening(TodayEntry entry) {
+        return "/today/" + entry.id().value() + "/reopening";
+    }
+
+    /** The page on which the row stood: Today or a record. */
+    private static String back(Visit visit) {
+        try {
+            String path = URI.create(visit.header("Referer")).getRawPath();
+            return path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\")
+                    ? path
+                    : TodayPage.PATH;
+        } catch (IllegalArgumentException malformed) {
+            return TodayPage.PATH;
+        }
+    }
+}
