@@ -36,12 +36,13 @@ public record PersonRow(
                 .toList();
     }
 
-    /** Whether it is a firm's card rather than a person's: an organization and nobody's name. */
+    /** Whether it is a firm's card rather than a person's: an organization, nobody's name, and nobody's mail address. */
     public boolean namesOnlyAnOrganization() {
         String organization = employment.organization();
-        return organization != null
-                && names.given() == null
-                && names.family() == null
-                && (names.formatted() == null || names.formatted().equals(organization));
+        if (organization == null || names.given() != null || names.family() != null) {
+            return false;
+        }
+        String whole = names.formatted();
+        return whole == null ? values(ContactPoint.Kind.MAIL).isEmpty() : whole.equals(organization);
     }
 }

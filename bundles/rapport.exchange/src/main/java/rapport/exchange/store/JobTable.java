@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DataType;
@@ -44,6 +45,28 @@ final class JobTable {
     private static final Field<Instant> STARTED_AT = field(name("started_at"), SQLDataType.INSTANT);
     private static final Field<Instant> FINISHED_AT = field(name("finished_at"), SQLDataType.INSTANT);
     private static final Field<String> FAILURE = field(name("failure"), SQLDataType.VARCHAR);
+
+    /** What a whole import is read from. */
+    static final List<Field<?>> COLUMNS = List.of(
+            ID,
+            FILE_NAME,
+            SIZE,
+            IMPORTER,
+            READING,
+            STATE,
+            ROWS,
+            CREATED,
+            UPDATED,
+            UNCHANGED,
+            REFUSED,
+            WARNINGS,
+            ROW_REACHED,
+            BYTES_READ,
+            ATTEMPTS,
+            CREATED_AT,
+            STARTED_AT,
+            FINISHED_AT,
+            FAILURE);
 
     private JobTable() {}
 

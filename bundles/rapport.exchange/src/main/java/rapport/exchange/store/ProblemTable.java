@@ -35,6 +35,8 @@ final class ProblemTable {
     private static final Field<String> CELL = field(name("cell"), SQLDataType.VARCHAR.notNull());
     private static final Field<String> SENTENCE = field(name("sentence"), SQLDataType.VARCHAR.notNull());
 
+    static final List<Field<?>> COLUMNS = List.of(NUMBER, ROW, LINE, HEADING, SEVERITY, KEY, CELL, SENTENCE);
+
     private ProblemTable() {}
 
     static void insert(DSLContext sql, UUID job, List<Finding> findings) {

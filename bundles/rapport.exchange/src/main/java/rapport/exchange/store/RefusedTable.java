@@ -25,6 +25,7 @@ final class RefusedTable {
     private static final Field<Long> LINE = field(name("line"), SQLDataType.BIGINT.notNull());
     private static final Field<String> CELLS = field(name("cells"), SQLDataType.CLOB.notNull());
     private static final Field<String> REASON = field(name("reason"), SQLDataType.VARCHAR.notNull());
+    static final List<Field<?>> COLUMNS = List.of(ROW, LINE, CELLS, REASON);
     private static final TypeToken<List<String>> TEXTS = new TypeToken<>() {};
 
     private RefusedTable() {}

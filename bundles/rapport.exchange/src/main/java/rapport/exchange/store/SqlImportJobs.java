@@ -60,15 +60,19 @@ public final class SqlImportJobs implements ImportJobs {
 
     @Override
     public Optional<ImportJob> find(JobId id) {
-        return store.read(session ->
-                session.sql().selectFrom(JOB).where(JobTable.ID.eq(id.value())).fetchOptional(JobTable::job));
+        return store.read(session -> session.sql()
+                .select(JobTable.COLUMNS)
+                .from(JOB)
+                .where(JobTable.ID.eq(id.value()))
+                .fetchOptional(JobTable::job));
     }
 
     @Override
     public Slice<ImportJob> list(PageRequest page) {
         Condition behind = page.cursor() == null ? DSL.noCondition() : JobTable.ID.lt(uuid(page.cursor()));
         List<ImportJob> found = store.read(session -> session.sql()
-                .selectFrom(JOB)
+                .select(JobTable.COLUMNS)
+                .from(JOB)
                 .where(behind)
                 .orderBy(JobTable.ID.desc())
                 .limit(page.limit() + 1)
@@ -79,7 +83,8 @@ public final class SqlImportJobs implements ImportJobs {
     @Override
     public List<ImportJob> atWork() {
         return store.read(session -> session.sql()
-                .selectFrom(JOB)
+                .select(JobTable.COLUMNS)
+                .from(JOB)
                 .where(JobTable.STATE.in(JobState.RUNNING.name(), JobState.CHECKING.name()))
                 .orderBy(JobTable.ID)
                 .fetch(JobTable::job));
@@ -151,7 +156,8 @@ public final class SqlImportJobs implements ImportJobs {
     }
 
     private static ImportJob locked(DSLContext sql, JobId id) {
-        return sql.selectFrom(JOB)
+        return sql.select(JobTable.COLUMNS)
+                .from(JOB)
                 .where(JobTable.ID.eq(id.value()))
                 .forUpdate()
                 .fetchOptional(JobTable::job)
@@ -161,8 +167,9 @@ public final class SqlImportJobs implements ImportJobs {
     @Override
     public Slice<Finding> problems(JobId id, PageRequest page) {
         long behind = page.cursor() == null ? 0 : number(page.cursor());
-        List<Record> found = store.read(session -> session.sql()
-                .selectFrom(ProblemTable.PROBLEM)
+        List<? extends Record> found = store.read(session -> session.sql()
+                .select(ProblemTable.COLUMNS)
+                .from(ProblemTable.PROBLEM)
                 .where(ProblemTable.JOB.eq(id.value()))
                 .and(ProblemTable.NUMBER.gt(behind))
                 .orderBy(ProblemTable.NUMBER)
@@ -175,8 +182,9 @@ public final class SqlImportJobs implements ImportJobs {
     @Override
     public void eachRefusal(JobId id, Consumer<Refusal> visitor) {
         store.read(session -> {
-            try (Cursor<Record> rows = session.sql()
-                    .selectFrom(RefusedTable.REFUSED)
+            try (Cursor<? extends Record> rows = session.sql()
+                    .select(RefusedTable.COLUMNS)
+                    .from(RefusedTable.REFUSED)
                     .where(RefusedTable.JOB.eq(id.value()))
                     .orderBy(RefusedTable.ROW)
                     .fetchSize(500)

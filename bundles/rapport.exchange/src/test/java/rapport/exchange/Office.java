@@ -1,0 +1,157 @@
+package rapport.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import rapport.api.access.Caller;
+import rapport.api.interaction.Interaction;
+import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.party.Intake;
+import rapport.api.party.Organization;
+import rapport.api.party.OrganizationsQuery;
+import rapport.api.party.PeopleQuery;
+import rapport.api.party.Person;
+import rapport.directory.BulkIntake;
+import rapport.directory.KeptDirectory;
+import rapport.exchange.model.Finding;
+import rapport.exchange.model.ImportJob;
+import rapport.exchange.model.Refusal;
+import rapport.exchange.model.Wish;
+import rapport.exchange.store.SqlImportJobs;
+import rapport.relationships.store.SqlInteractions;
+import rapport.testkit.Callers;
+import rapport.testkit.TestEngine;
+import rapport.testkit.TestStore;
+
+/** An import desk with a real directory behind it, on a database of a test's own. */
+public final class Office implements AutoCloseable {
+
+    public final TestStore test;
+    public final KeptDirectory directory;
+    public final SqlInteractions interactions;
+    public final SqlImportJobs jobs;
+    public final Exports exports;
+    public final Caller manager = Callers.manager();
+    public final Path data;
+    public ImportWork work;
+    public ImportDesk desk;
+
+    public Office(TestEngine engine) {
+        test = engine.open();
+        directory = new KeptDirectory(test.database(), test.clock());
+        interactions = new SqlInteractions(test.database(), directory, test.clock());
+        jobs = new SqlImportJobs(test.database());
+        exports = new Exports(directory, interactions);
+        try {
+            data = Files.createTempDirectory("office");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        open(new BulkIntake(test.database(), test.clock()));
+    }
+
+    /** Opens the desk (anew), with that way into the directory. */
+    public void open(Intake intake) {
+        work = new ImportWork(jobs, new ImportWork.Records(intake, directory, interactions), test.clock(), data);
+        desk = new ImportDesk(jobs, work, test.clock());
+    }
+
+    public ImportJob handIn(String name, String content) {
+        return handIn(name, content.getBytes(StandardCharsets.UTF_8), Wish.NONE)
+                .findValue()
+                .orElseThrow();
+    }
+
+    public Outcome<ImportJob> handIn(String name, byte[] content, Wish wish) {
+        return desk.handIn(manager, name, new ByteArrayInputStream(content), wish);
+    }
+
+    /** Takes a file in, and tells how that ended. */
+    public ImportJob take(String name, String content) {
+        return desk.takeNow(manager, handIn(name, content));
+    }
+
+    public ImportJob again(ImportJob job) {
+        return desk.find(manager, job.id()).orElseThrow();
+    }
+
+    /** Waits until the import is at rest. */
+    public ImportJob settle(ImportJob job) {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (again(job).state().isAtWork()) {
+            assertThat(System.nanoTime()).as("the import comes to rest").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+        return again(job);
+    }
+
+    public List<Finding> problems(ImportJob job) {
+        return desk.problems(job, PageRequest.first(1000)).items();
+    }
+
+    public List<Refusal> refusals(ImportJob job) {
+        List<Refusal> all = new ArrayList<>();
+        desk.eachRefusal(job, all::add);
+        return all;
+    }
+
+    public List<Person> people() {
+        return directory
+                .people(manager, PeopleQuery.ALL, PageRequest.first(1000))
+                .items();
+    }
+
+    public Person person(String name) {
+        return people().stream()
+                .filter(each -> each.displayName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Organization> organizations() {
+        return directory
+                .organizations(manager, OrganizationsQuery.ALL, PageRequest.first(1000))
+                .items();
+    }
+
+    public List<Interaction> meetings() {
+        return interactions.list(manager, null, PageRequest.first(1000)).items();
+    }
+
+    public String export(String name) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            exports.write(manager, name, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(data)) {
+            work.close();
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            test.close();
+        }
+    }
+}
