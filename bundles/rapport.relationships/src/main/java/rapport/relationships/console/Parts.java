@@ -1,0 +1,62 @@
+package rapport.relationships.console;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.commitment.Commitments;
+import rapport.api.interaction.Interactions;
+import rapport.api.level.Levels;
+import rapport.api.party.Directory;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
+import rapport.api.relationship.Relationships;
+import rapport.api.tie.Ties;
+import rapport.store.api.Projections;
+
+/** The services that our pages speak with. */
+@Component(service = Parts.class)
+public final class Parts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    final Relationships relationships;
+    final Interactions interactions;
+    final Commitments commitments;
+    final Directory directory;
+    final Levels levels;
+    final Ties ties;
+    private final Projections projections;
+
+    @Activate
+    public Parts(
+            @Reference Relationships relationships,
+            @Reference Interactions interactions,
+            @Reference Commitments commitments,
+            @Reference Directory directory,
+            @Reference Levels levels,
+            @Reference Ties ties,
+            @Reference Projections projections) {
+        this.relationships = relationships;
+        this.interactions = interactions;
+        this.commitments = commitments;
+        this.directory = directory;
+        this.levels = levels;
+        this.ties = ties;
+        this.projections = projections;
+    }
+
+    /** The party of the relationship; null where it is not there any more. */
+    @Nullable
+    PartyName name(Levelled one) {
+        PartyId party = one.relationship().party();
+        return directory.names(one.telling().visit().caller(), List.of(party)).get(party);
+    }
+
+    /** Waits a moment for what is derived, so that the next page shows what was just written. */
+    void settle() {
+        projections.awaitCaughtUp(PATIENCE);
+    }
+}
