@@ -41,10 +41,7 @@ class LevelSubsetsIT {
         String wanted = String.join(",", levels);
         try (RunningProduct product =
                 RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", wanted)) {
-            String status = product.run("status").out();
-            for (String level : LEVELS) {
-                assertThat(status).contains(level + (levels.contains(level) ? ": enabled" : ": not enabled"));
-            }
+            String status = statusOnce(product, levels);
             assertThat(status).doesNotContain("not all of it runs");
             assertThat(product.output()).doesNotContain("ERROR").doesNotContain("Exception");
             assertServed(product, "/system/health", 200);
@@ -53,6 +50,20 @@ class LevelSubsetsIT {
             }
             product.terminate();
         }
+    }
+
+    /** The status, as soon as the module manager has brought the levels in. */
+    private static String statusOnce(RunningProduct product, List<String> levels) throws Exception {
+        List<String> expected = LEVELS.stream()
+                .map(level -> level + (levels.contains(level) ? ": enabled" : ": not enabled"))
+                .toList();
+        String status = product.run("status").out();
+        for (int i = 0; i < 20 && !expected.stream().allMatch(status::contains); i++) {
+            Thread.sleep(250);
+            status = product.run("status").out();
+        }
+        assertThat(status).contains(expected);
+        return status;
     }
 
     private static void assertServed(RunningProduct product, String path, Integer... expected) throws Exception {
