@@ -1,11 +1,7 @@
 package rapport.console.api.widget;
 
 import gg.jte.Content;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
-import rapport.api.id.Id;
 import rapport.api.outcome.Objection;
 import rapport.console.api.Body;
 import rapport.console.api.Messages;
@@ -23,152 +19,27 @@ import rapport.console.api.widget.templates.JtemenuGenerated;
 import rapport.console.api.widget.templates.JteneedGenerated;
 import rapport.console.api.widget.templates.JtenoticeGenerated;
 import rapport.console.api.widget.templates.JteobjectionsGenerated;
-import rapport.console.api.widget.templates.JtepersonlinkGenerated;
 import rapport.console.api.widget.templates.JterecordGenerated;
 import rapport.console.api.widget.templates.JtesearchGenerated;
 import rapport.console.api.widget.templates.JtesectionGenerated;
 import rapport.console.api.widget.templates.JtestepperGenerated;
 import rapport.console.api.widget.templates.JtetabsGenerated;
 import rapport.console.api.widget.templates.JtetimelineGenerated;
-import rapport.console.api.widget.templates.JtewhenGenerated;
 
 /**
  * Every widget, for one visit: its language, its zone, its moment. A page makes one and hands it to its template as
  * {@code ui}.
  */
-public final class Widgets {
+public final class Widgets extends Mentions {
 
     private static final Messages MESSAGES = Messages.of(Widgets.class);
 
-    private final Visit visit;
-    private final Texts texts;
-    private final Clockwork clockwork;
-
     private Widgets(Visit visit) {
-        this.visit = visit;
-        this.texts = MESSAGES.in(visit.locale());
-        this.clockwork = new Clockwork(visit, texts);
+        super(visit, MESSAGES.in(visit.locale()));
     }
 
     public static Widgets of(Visit visit) {
         return new Widgets(visit);
-    }
-
-    public Visit visit() {
-        return visit;
-    }
-
-    /** The widgets' own words. */
-    public Texts texts() {
-        return texts;
-    }
-
-    // People
-
-    /** A face beside the name. */
-    public Face face(Id id, String name) {
-        return new Face(id.value(), name, Face.Size.MEDIUM, false);
-    }
-
-    public Face smallFace(Id id, String name) {
-        return new Face(id.value(), name, Face.Size.SMALL, false);
-    }
-
-    public Face largeFace(Id id, String name) {
-        return new Face(id.value(), name, Face.Size.LARGE, false);
-    }
-
-    /** Faces that stand for their names, such as the owner on a card; read out and shown on hover. */
-    public Face faceAlone(Id id, String name) {
-        return new Face(id.value(), name, Face.Size.SMALL, true);
-    }
-
-    /** A small face and the name as a link: how people and organizations are mentioned. */
-    public Body mention(Id id, String name, String path) {
-        return output -> JtepersonlinkGenerated.render(output, null, smallFace(id, name), name, path);
-    }
-
-    /** Bars and number of a tie's strength. */
-    public Warmth warmth(OptionalDouble strength) {
-        return new Warmth(strength, false, texts);
-    }
-
-    public Warmth warmth(double strength) {
-        return warmth(OptionalDouble.of(strength));
-    }
-
-    /** Bars, number and word. */
-    public Warmth warmthInWords(OptionalDouble strength) {
-        return new Warmth(strength, true, texts);
-    }
-
-    // Words
-
-    public Pill pill(String label) {
-        return new Pill(label, Tone.PLAIN, null, null);
-    }
-
-    public Pill pill(String label, Tone tone) {
-        return new Pill(label, tone, null, null);
-    }
-
-    public Stage stage(String label, int step, int of, String tint) {
-        return new Stage(label, step, of, tint);
-    }
-
-    public Body text(String text) {
-        return Body.text(text);
-    }
-
-    public Icon icon(String name) {
-        return new Icon(name);
-    }
-
-    /** A key that does the same. */
-    public Body key(String key) {
-        return output -> {
-            output.writeContent("<kbd class=\"key\">");
-            output.writeUserContent(key);
-            output.writeContent("</kbd>");
-        };
-    }
-
-    // Time
-
-    /** When it was: "today at 14:05", "3 weeks ago"; the exact moment on hover. */
-    public Body ago(Instant instant) {
-        return when(instant.toString(), clockwork.ago(instant), clockwork.moment(instant));
-    }
-
-    /** Which day: "tomorrow", "in 5 days"; the date on hover. */
-    public Body day(LocalDate date) {
-        return when(date.toString(), clockwork.day(date), clockwork.date(date));
-    }
-
-    public Body date(LocalDate date) {
-        return when(date.toString(), clockwork.date(date), clockwork.day(date));
-    }
-
-    /** Date and time of day. */
-    public Body moment(Instant instant) {
-        return when(instant.toString(), clockwork.moment(instant), clockwork.ago(instant));
-    }
-
-    /** The same words without markup, for sentences. */
-    public String agoInWords(Instant instant) {
-        return clockwork.ago(instant);
-    }
-
-    public String dayInWords(LocalDate date) {
-        return clockwork.day(date);
-    }
-
-    public String dateInWords(LocalDate date) {
-        return clockwork.date(date);
-    }
-
-    public String number(long number) {
-        return String.format(visit.locale(), "%,d", number);
     }
 
     // Pages
@@ -183,7 +54,7 @@ public final class Widgets {
 
     /** Head, facts, timeline, connections: three columns that become tabs on a phone. */
     public Body record(RecordHead head, Content facts, Content timeline, Content connections) {
-        return output -> JterecordGenerated.render(output, null, head, facts, timeline, connections, texts);
+        return output -> JterecordGenerated.render(output, null, head, facts, timeline, connections, texts());
     }
 
     /** A part of a page under its own heading. */
@@ -207,7 +78,7 @@ public final class Widgets {
 
     /** Newest first, under the months. */
     public Body timeline(List<Moment> moments) {
-        return output -> JtetimelineGenerated.render(output, null, Months.of(moments, clockwork), this);
+        return output -> JtetimelineGenerated.render(output, null, Months.of(moments, clockwork()), this);
     }
 
     /** One row of Today; it can be swapped by itself. */
@@ -258,12 +129,12 @@ public final class Widgets {
 
     /** A button, a link or a form of one button. */
     public Body act(Act act) {
-        return output -> JteactGenerated.render(output, null, act, texts, visit.csrfToken());
+        return output -> JteactGenerated.render(output, null, act, texts(), visit().csrfToken());
     }
 
     /** Acts behind a button with three dots. */
     public Body menu(List<Act> acts) {
-        return menu(new Icon("ellipsis"), texts.of("menu.more"), acts);
+        return menu(new Icon("ellipsis"), texts().of("menu.more"), acts);
     }
 
     public Body menu(Content face, String label, List<Act> acts) {
@@ -275,7 +146,7 @@ public final class Widgets {
         return output -> {
             output.writeContent("<input type=\"hidden\" name=\"_csrf\" value=\"");
             output.setContext("input", "value");
-            output.writeUserContent(visit.csrfToken());
+            output.writeUserContent(visit().csrfToken());
             output.setContext("input", null);
             output.writeContent("\">");
         };
@@ -283,7 +154,7 @@ public final class Widgets {
 
     /** The controls of a form that starts with values. */
     public Fields fields(Parameters values) {
-        return new Fields(values, List.of(), texts, "f", this);
+        return new Fields(values, List.of(), texts(), "f", this);
     }
 
     /** The controls of a form that was refused; the sentences are looked up in the page's own texts. */
@@ -298,14 +169,10 @@ public final class Widgets {
 
     /** A page that also opens as a dialog: heading and body. */
     public Body dialog(String title, Content body) {
-        return output -> JtedialogGenerated.render(output, null, title, body, visit.isFragment(), texts);
+        return output -> JtedialogGenerated.render(output, null, title, body, visit().isFragment(), texts());
     }
 
     public Body stepper(List<String> steps, int current) {
-        return output -> JtestepperGenerated.render(output, null, steps, current, texts);
-    }
-
-    private static Body when(String machine, String words, String exact) {
-        return output -> JtewhenGenerated.render(output, null, machine, words, exact);
+        return output -> JtestepperGenerated.render(output, null, steps, current, texts());
     }
 }
