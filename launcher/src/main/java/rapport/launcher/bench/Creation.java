@@ -7,7 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Writes one person after the other with plain JDBC: the same rows as the product, and a commit for each. */
+/** Writes one person after the other with plain JDBC: the same rows as the product, and a commit for each that is on disk when it returns. */
 final class Creation implements Load.Work {
 
     private final Connection connection;
@@ -15,6 +15,7 @@ final class Creation implements Load.Work {
     private final PreparedStatement party;
     private final PreparedStatement mail;
     private final PreparedStatement journal;
+    private final PreparedStatement sync;
 
     Creation(Connection connection) throws SQLException {
         this.connection = connection;
@@ -28,6 +29,7 @@ final class Creation implements Load.Work {
         journal = connection.prepareStatement(
                 "insert into journal (position, at, account, by_name, kind, subject, event, now_is)"
                         + " select position, ?, ?, 'bench', 'person', ?, 'PersonAdded', ? from journal_head where id = 1");
+        sync = connection.prepareStatement("checkpoint sync");
     }
 
     @Override
@@ -50,6 +52,7 @@ final class Creation implements Load.Work {
         journal.setString(4, "{\"id\":\"" + id + "\",\"givenName\":\"Limit\",\"mails\":[\"" + address + "\"]}");
         journal.executeUpdate();
         connection.commit();
+        sync.execute();
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.UUID;
 /** The limit for data: the same statements by plain JDBC on the database that the product filled, while it does not run. */
 final class JdbcLimit {
 
+    /** As the product opens it. */
+    private static final String SETTINGS = ";WRITE_DELAY=500;RETENTION_TIME=1000;AUTO_COMPACT_FILL_RATE=50";
+
     private static final int BATCH = 1_000;
     private static final List<String> OF_A_PERSON = List.of(
             "select * from party where id = ?",
@@ -30,7 +33,7 @@ final class JdbcLimit {
     private final String url;
 
     JdbcLimit(Path data) {
-        url = "jdbc:h2:file:" + data.resolve("rapport").toAbsolutePath() + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+        url = "jdbc:h2:async:" + data.resolve("rapport").toAbsolutePath() + SETTINGS + ";IFEXISTS=TRUE";
     }
 
     List<UUID> people() throws SQLException {
@@ -90,7 +93,7 @@ final class JdbcLimit {
 
     /** Copies all rows that an import of people made into an empty database, in batches, and tells the seconds. */
     double copyPeople(Path folder) throws SQLException {
-        String copy = "jdbc:h2:file:" + folder.resolve("limit").toAbsolutePath() + ";WRITE_DELAY=0";
+        String copy = "jdbc:h2:async:" + folder.resolve("limit").toAbsolutePath() + SETTINGS;
         try (Connection from = open();
                 Connection to = DriverManager.getConnection(copy, "sa", "")) {
             for (String definition : definitions(from)) {
@@ -161,6 +164,7 @@ final class JdbcLimit {
         }
         insert.executeBatch();
         to.commit();
+        run(to, "checkpoint sync");
         return System.nanoTime() - began;
     }
 
