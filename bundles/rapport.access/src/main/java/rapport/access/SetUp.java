@@ -99,7 +99,7 @@ public final class SetUp {
                 return AccountRows.find(transaction.sql(), added.id()).orElseThrow();
             });
         } catch (Refusal refused) {
-            return Outcome.refused(refused.objections);
+            return Outcome.refused(refused.objections());
         }
         if (wish.levels() != null) {
             choose(administrator.asCaller(), wish.levels());
@@ -152,7 +152,7 @@ public final class SetUp {
     }
 
     /** Takes back everything that was written before. */
-    private static final class Refusal extends RuntimeException implements NotAFault {
+    static final class Refusal extends RuntimeException implements NotAFault {
 
         private static final long serialVersionUID = 1L;
         private final transient List<Objection> objections;
@@ -160,6 +160,10 @@ public final class SetUp {
         Refusal(List<Objection> objections) {
             super("refused: " + objections);
             this.objections = objections;
+        }
+
+        List<Objection> objections() {
+            return objections;
         }
     }
 }

@@ -104,6 +104,15 @@ public final class SignedIn implements Sessions, Colleagues {
 
     /** Signs somebody in, and gives back the secret of the session. */
     public Outcome<String> signIn(String login, String password, Place place) {
+        try {
+            return check(login, password, place);
+        } catch (Hashing.Busy busy) {
+            return Outcome.refused(Objection.to(
+                    "", "signin.busy", "Many people are signing in at this moment. Try again in a few seconds."));
+        }
+    }
+
+    private Outcome<String> check(String login, String password, Place place) {
         String name = login.strip().toLowerCase(Locale.ROOT);
         Duration wait = throttle.take(name, place.address());
         if (!wait.isZero()) {

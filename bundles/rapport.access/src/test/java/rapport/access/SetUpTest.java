@@ -1,0 +1,151 @@
+package rapport.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.access.model.Account;
+import rapport.access.model.SetUpWish;
+import rapport.api.access.Caller;
+import rapport.api.access.Role;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.sample.SampleCompany;
+import rapport.features.api.launch.LaunchOptions;
+import rapport.testkit.EachEngine;
+import rapport.testkit.TestEngine;
+
+class SetUpTest {
+
+    @TempDir
+    private Path folder = Path.of("/");
+
+    private final SmallDirectory directory = new SmallDirectory();
+    private final SmallModules modules = new SmallModules();
+
+    private static SetUpWish wish(String mail, String password, String organization, String domain) {
+        return new SetUpWish(
+                mail,
+                "Ada King Lovelace",
+                mail,
+                password,
+                organization,
+                List.of(domain),
+                List.of("customers"),
+                false,
+                "en",
+                "Europe/Berlin");
+    }
+
+    @EachEngine
+    void makesTheAdministratorAColleagueOfOurOrganization(TestEngine engine) {
+        try (AccessFixture access = new AccessFixture(engine)) {
+            modules.enabled.add("team");
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            String key = setUp.findKey().orElseThrow();
+            assertThat(setUp.isKey(key)).isTrue();
+            assertThat(setUp.isKey("guess")).isFalse();
+            Outcome<Account> outcome =
+                    setUp.perform(wish("ada@ours.example", AccessFixture.PASSWORD, "Ours Ltd", "Ours.Example"));
+            Account ada = outcome.findValue().orElseThrow();
+            assertThat(ada.role()).isEqualTo(Role.ADMINISTRATOR);
+            assertThat(ada.person()).isNotNull();
+            assertThat(directory.organizations.get(0).ours()).isTrue();
+            assertThat(directory.organizations.get(0).domains()).containsExactly("ours.example");
+            assertThat(directory.people.get(0).givenName()).isEqualTo("Ada King");
+            assertThat(directory.people.get(0).positions()).hasSize(1);
+            assertThat(modules.enabled).containsExactly("customers");
+            assertThat(access.signIn("ada@ours.example")).isNotEmpty();
+            assertThat(setUp.isDone()).isTrue();
+            assertThat(setUp.findKey()).isEmpty();
+            assertThat(setUp.isKey(key)).isFalse();
+            assertThat(setUp.perform(wish("eve@ours.example", AccessFixture.PASSWORD, "Eve", "eve.example"))
+                            .objections())
+                    .extracting(Objection::key)
+                    .containsExactly("setup.done");
+        }
+    }
+
+    @EachEngine
+    void namesEverythingThatIsWrongAndKeepsNothing(TestEngine engine) {
+        try (AccessFixture access = new AccessFixture(engine)) {
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            assertThat(setUp.perform(wish("nonsense at all", "short", " ", "gmail.com"))
+                            .objections())
+                    .extracting(Objection::field)
+                    .containsExactlyInAnyOrder("login", "mail", "password", "organization", "domains");
+            directory.refusing = true;
+            assertThat(setUp.perform(wish("ada@ours.example", AccessFixture.PASSWORD, "Ours", "ours.example"))
+                            .objections())
+                    .extracting(Objection::field)
+                    .containsExactly("mail");
+            assertThat(setUp.isDone()).isFalse();
+            assertThat(access.test.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsTheLinkOnTheTerminalOnlyWhileItIsOfUse() {
+        try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            SetUpLine line = new SetUpLine(setUp, options(null, true));
+            assertThat(line.line().orElseThrow())
+                    .endsWith("http://127.0.0.1:8080/set-up?key="
+                            + setUp.findKey().orElseThrow());
+            assertThat(new SetUpLine(setUp, options(null, false)).line()).isEmpty();
+            access.account("root", Role.ADMINISTRATOR);
+            assertThat(line.line()).isEmpty();
+        }
+    }
+
+    @Test
+    void needsNobodyAtTheScreen() throws Exception {
+        try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            FirstSteps steps = new FirstSteps();
+            new UnattendedSetUp(setUp, steps, options("admin", true));
+            CountingSample sample = new CountingSample();
+            steps.setModules(modules);
+            steps.setSample(sample);
+            assertThat(steps.makeSample().get(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(sample.isPresent()).isTrue();
+            assertThat(modules.enabled).contains("customers", "suppliers", "team", "sample");
+            assertThat(access.signedIn
+                            .signIn("admin", "admin", AccessFixture.HERE)
+                            .findValue())
+                    .isPresent();
+            assertThat(directory.organizations.get(0).name()).isEqualTo("Ours");
+            new UnattendedSetUp(setUp, steps, options("other", true));
+            assertThat(directory.organizations).hasSize(1);
+        }
+    }
+
+    private LaunchOptions options(@Nullable String password, boolean serving) {
+        return TestOptions.of(folder, serving, List.of("ours.example"), true, Optional.ofNullable(password));
+    }
+
+    private static final class CountingSample implements SampleCompany {
+
+        private volatile int made;
+
+        @Override
+        public void create(Caller by) {
+            made++;
+        }
+
+        @Override
+        public void remove(Caller by) {
+            throw new UnsupportedOperationException("nobody asked for it");
+        }
+
+        @Override
+        public boolean isPresent() {
+            return made > 0;
+        }
+    }
+}
