@@ -102,23 +102,25 @@ public final class SearchProjection implements OutsideProjection {
     }
 
     private void takeIn(JournalEntry entry, Map<PartyId, IndexedParty> changed) {
-        if (entry.is() == null) {
+        // A deleted relationship is told by what it was; a stakeholder's entry holds no relationship.
+        String record = entry.event().equals("RelationshipDeleted") ? entry.was() : entry.is();
+        if (record == null || entry.event().startsWith("Stakeholder")) {
             return;
         }
         switch (entry.subject().kind()) {
             case "person" -> {
-                Person person = RecordsJson.gson().fromJson(entry.is(), Person.class);
+                Person person = RecordsJson.gson().fromJson(record, Person.class);
                 change(changed, person.id(), party -> person.deleted() ? nameless(party) : party.as(person));
             }
             case "organization" -> {
-                Organization organization = RecordsJson.gson().fromJson(entry.is(), Organization.class);
+                Organization organization = RecordsJson.gson().fromJson(record, Organization.class);
                 change(
                         changed,
                         organization.id(),
                         party -> organization.deleted() ? nameless(party) : party.as(organization));
             }
             case "relationship" -> {
-                Relationship relationship = RecordsJson.gson().fromJson(entry.is(), Relationship.class);
+                Relationship relationship = RecordsJson.gson().fromJson(record, Relationship.class);
                 String id = relationship.id().value().toString();
                 boolean gone = relationship.status() == Relationship.Status.ENDED
                         || entry.event().endsWith("Deleted");
