@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ public final class TestHouse implements AutoCloseable {
     public final PersonId ada;
     public final Caller adaAsks;
     public final AtomicInteger announced = new AtomicInteger();
+    public final Set<PersonId> withAccounts = ConcurrentHashMap.newKeySet();
     private final InsightProjection projection;
     private final List<LevelDescription> enabled = new CopyOnWriteArrayList<>();
 
@@ -93,6 +96,7 @@ public final class TestHouse implements AutoCloseable {
                 relationships,
                 interactions,
                 rules,
+                () -> List.copyOf(withAccounts),
                 () -> TieStrength.STANDARD,
                 announced::incrementAndGet);
         test.follow(projection);
@@ -100,6 +104,7 @@ public final class TestHouse implements AutoCloseable {
         today = new KeptToday(
                 test.database(), test.projections(), clock, levels, relationships, directory.service(), rules);
         ada = directory.ourPerson("Ada Ours");
+        withAccounts.add(ada);
         adaAsks = Callers.as(Role.MEMBER, Map.of(), ada);
         test.settle();
     }

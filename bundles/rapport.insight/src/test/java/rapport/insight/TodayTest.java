@@ -191,16 +191,20 @@ class TodayTest {
     void eachSeesWhatIsAddressedToThemAndManagersWhatIsAddressedToNobody(TestEngine engine) {
         try (TestHouse house = new TestHouse(engine)) {
             PersonId ben = house.directory.ourPerson("Ben Ours");
+            house.withAccounts.add(ben);
+            PersonId cleo = house.directory.ourPerson("Cleo Ours, who cannot sign in");
+            house.relationship(house.directory.organization("Of Cleo"), cleo);
             house.relationship(house.directory.organization("Of Ada"), house.ada);
             house.relationship(house.directory.organization("Of Ben"), ben);
             house.relationship(house.directory.organization("Of nobody"), null);
             house.test.settle();
 
             assertThat(parties(house, house.adaAsks)).containsExactly("Of Ada");
-            assertThat(parties(house, Callers.as(Role.MANAGER, Map.of(), ben))).containsExactly("Of Ben", "Of nobody");
+            assertThat(parties(house, Callers.as(Role.MANAGER, Map.of(), ben)))
+                    .containsExactly("Of Ben", "Of Cleo", "Of nobody");
             assertThat(parties(house, Callers.as(Role.MEMBER, Map.of("customers", Right.NONE), house.ada)))
                     .isEmpty();
-            assertThat(parties(house, Caller.platform("a program"))).hasSize(3);
+            assertThat(parties(house, Caller.platform("a program"))).hasSize(4);
             assertThat(house.today.counts(house.adaAsks, false)).containsOnly(Map.entry(Severity.WATCH, 1));
             assertThatExceptionOfType(Forbidden.class)
                     .isThrownBy(() -> house.today.ofEverybody(house.adaAsks, PageRequest.first(5)));

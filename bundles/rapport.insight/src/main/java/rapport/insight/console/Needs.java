@@ -38,13 +38,16 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
                 .evidence(evidence(entry))
                 .when(when(entry), entry.severity() == Severity.NOW);
         boolean mayWrite = visit.caller().mayWrite(entry.relationship().level());
-        return ui.need(mayWrite ? need.first(first(entry, who)).others(others(entry, who)) : need.others(open(who)));
+        return ui.need(
+                mayWrite
+                        ? need.first(first(entry, who)).others(others(entry, who, "in=today"))
+                        : need.others(open(who)));
     }
 
     /** What can be said to a signal, behind three dots; nothing for those who only read. */
     public Body menu(TodayEntry entry) {
         boolean mayWrite = visit.caller().mayWrite(entry.relationship().level());
-        return ui.menu(mayWrite ? List.of(others(entry, who(entry))) : List.of());
+        return ui.menu(mayWrite ? List.of(others(entry, who(entry), "in=record")) : List.of());
     }
 
     private static PartyName who(TodayEntry entry) {
@@ -105,17 +108,20 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
                 .primary();
     }
 
-    private Act[] others(TodayEntry entry, PartyName who) {
+    private Act[] others(TodayEntry entry, PartyName who, String where) {
         String path = "/today/" + entry.id().value();
         return new Act[] {
-            Act.post(text.of("act.done"), path + "/completion").icon("check").key("D"),
-            Act.post(text.of("act.tomorrow"), path + "/snoozes?until=tomorrow")
+            Act.post(text.of("act.done"), path + "/completion?" + where)
+                    .icon("check")
+                    .key("D"),
+            Act.post(text.of("act.tomorrow"), path + "/snoozes?until=tomorrow&" + where)
                     .icon("alarm-clock")
                     .key("S"),
-            Act.post(text.of("act.week"), path + "/snoozes?until=week")
+            Act.post(text.of("act.week"), path + "/snoozes?until=week&" + where)
                     .icon("alarm-clock")
                     .key("W"),
-            Act.post(text.of("act.month"), path + "/snoozes?until=month").icon("alarm-clock"),
+            Act.post(text.of("act.month"), path + "/snoozes?until=month&" + where)
+                    .icon("alarm-clock"),
             open(who)
         };
     }

@@ -1,6 +1,5 @@
 package rapport.insight.console;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -51,17 +50,25 @@ public final class SignalReplyPage implements Page {
 
     private Answer reply(Visit visit, TodayEntry entry) {
         Texts text = TodayPage.MESSAGES.in(visit.locale());
+        boolean inRow = visit.isFragment() && !isOnRecord(visit);
         if (visit.path().endsWith("/reopening")) {
             today.reopen(visit.caller(), entry.id());
-            return visit.isFragment()
+            return inRow
                     ? Answer.fragment(Needs.of(visit, levels).row(entry))
-                    : Answer.seeOther(back(visit)).with(Toast.saying(text.of("said.reopened")));
+                    : Answer.seeOther(back(visit, entry)).with(Toast.saying(text.of("said.reopened")));
         }
         String sentence =
                 visit.path().endsWith("/completion") ? complete(visit, entry, text) : snooze(visit, entry, text);
-        return visit.isFragment()
-                ? faded(visit, entry, sentence)
-                : Answer.seeOther(back(visit)).with(Toast.saying(sentence).undoneAt(reopening(entry)));
+        return inRow ? faded(visit, entry, sentence) : elsewhere(visit, entry, sentence);
+    }
+
+    private static Answer elsewhere(Visit visit, TodayEntry entry, String sentence) {
+        Toast toast = Toast.saying(sentence).undoneAt(reopening(entry) + (isOnRecord(visit) ? "?in=record" : ""));
+        return Answer.seeOther(back(visit, entry)).with(toast);
+    }
+
+    private static boolean isOnRecord(Visit visit) {
+        return visit.query().text("in").equals("record");
     }
 
     private String complete(Visit visit, TodayEntry entry, Texts text) {
@@ -99,15 +106,8 @@ public final class SignalReplyPage implements Page {
         return "/today/" + entry.id().value() + "/reopening";
     }
 
-    /** The page on which the row stood: Today or a record. */
-    private static String back(Visit visit) {
-        try {
-            String path = URI.create(visit.header("Referer")).getRawPath();
-            return path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\")
-                    ? path
-                    : TodayPage.PATH;
-        } catch (IllegalArgumentException malformed) {
-            return TodayPage.PATH;
-        }
+    /** The page on which the signal stood. */
+    private static String back(Visit visit, TodayEntry entry) {
+        return isOnRecord(visit) ? Needs.relationship(entry) : TodayPage.PATH;
     }
 }

@@ -26,6 +26,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
+import rapport.api.access.Colleagues;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
@@ -43,15 +45,17 @@ final class Examination {
     private final Relationships relationships;
     private final FactsAtHand facts;
     private final Rulebook rules;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     /** One at a time, so that two examinations of one relationship never write over each other. */
     private final ReentrantLock examining = new ReentrantLock();
 
-    Examination(Relationships relationships, FactsAtHand facts, Rulebook rules, Clock clock) {
+    Examination(Relationships relationships, FactsAtHand facts, Rulebook rules, Colleagues colleagues, Clock clock) {
         this.relationships = relationships;
         this.facts = facts;
         this.rules = rules;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -82,14 +86,16 @@ final class Examination {
         Map<String, List<Relationship>> byLevel = found.values().stream()
                 .filter(relationship -> relationship.status() == Relationship.Status.ACTIVE)
                 .collect(Collectors.groupingBy(Relationship::level));
+        Set<UUID> reachable =
+                colleagues.withAccounts().stream().map(PersonId::value).collect(Collectors.toSet());
         byLevel.forEach((level, some) -> {
-            examine(sql, level, some);
+            examine(sql, level, some, reachable);
             some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
         });
-        SignalRows.replace(sql, Map.of(), rule -> false, withoutAny);
+        SignalRows.replace(sql, Map.of(), rule -> false, Set.of(), withoutAny);
     }
 
-    private void examine(DSLContext sql, String level, List<Relationship> some) {
+    private void examine(DSLContext sql, String level, List<Relationship> some, Set<UUID> reachable) {
         Instant now = clock.instant();
         List<RelationshipFacts> known = facts.of(sql, some, now);
         Rulebook.Findings findings = rules.examine(level, known, now);
@@ -104,6 +110,7 @@ final class Examination {
                 signals,
                 rule -> findings.failed().contains(rule)
                         || (away && rules.find(level, rule).isEmpty()),
+                reachable,
                 List.of());
     }
 

@@ -33,6 +33,7 @@ final class HouseTables {
     static final Field<UUID> RELATIONSHIP_PARTY = of("relationship", "party", SQLDataType.UUID.notNull());
     static final Field<String> RELATIONSHIP_PARTY_KIND =
             of("relationship", "party_kind", SQLDataType.VARCHAR.notNull());
+    static final Field<UUID> RELATIONSHIP_OWNER = of("relationship", "owner", SQLDataType.UUID);
     static final Field<Boolean> RELATIONSHIP_LIVE = of("relationship", "live", SQLDataType.BOOLEAN);
 
     static final Table<Record> STAKEHOLDER = table(name("stakeholder"));

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
+import rapport.api.access.Colleagues;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Interactions;
 import rapport.api.journal.JournalEntry;
@@ -75,6 +76,7 @@ public final class InsightProjection implements Projection {
             @Reference Relationships relationships,
             @Reference Interactions interactions,
             @Reference Rulebook rules,
+            @Reference Colleagues colleagues,
             @Reference Scale scale,
             @Reference Announcement announcement) {
         this.store = database.open(new Schema("insight", InsightProjection.class));
@@ -85,7 +87,7 @@ public final class InsightProjection implements Projection {
         this.scale = scale;
         this.ledger = new TieLedger(interactions, scale.strength());
         this.examination = new Examination(
-                relationships, new FactsAtHand(directory, new BestTies(scale.strength())), rules, clock);
+                relationships, new FactsAtHand(directory, new BestTies(scale.strength())), rules, colleagues, clock);
         rules.whenChanged(this::wantReexamination);
         wantReexamination();
     }
@@ -141,7 +143,10 @@ public final class InsightProjection implements Projection {
             // Who has become one of us, or is no more, has other ties than were kept.
             projections.rebuild(NAME);
         }
-        if (!relationships.isEmpty()) {
+        boolean onlySaid =
+                entries.stream().allMatch(entry -> entry.subject().kind().equals("signal"));
+        if (!relationships.isEmpty() && !onlySaid) {
+            // Who says something to a signal sees it fade, and it stays in sight so that it can be taken back.
             announcement.todayChanged();
         }
     }

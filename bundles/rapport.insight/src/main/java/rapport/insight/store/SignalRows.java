@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -79,12 +80,14 @@ final class SignalRows {
      * Makes the rows of these relationships say what was found; only what differs is written.
      *
      * @param silent the rules that could not be asked: what they said before stays
+     * @param reachable the colleagues who can sign in, and so be addressed
      * @param withoutAny relationships of which no row stays
      */
     static void replace(
             DSLContext sql,
             Map<Relationship, List<Signal>> found,
             Predicate<String> silent,
+            Set<UUID> reachable,
             Collection<UUID> withoutAny) {
         List<UUID> ids = new ArrayList<>(withoutAny);
         found.keySet().forEach(relationship -> ids.add(relationship.id().value()));
@@ -99,7 +102,8 @@ final class SignalRows {
                 .forEach(row -> before.put(row.get(ID), row));
         Map<UUID, Map<Field<?>, @Nullable Object>> after = new TreeMap<>();
         Map<Topic, Reply> replies = found.isEmpty() ? Map.of() : replies(sql, relationships);
-        found.forEach((relationship, signals) -> after.putAll(rows(relationship, signals, replies)));
+        found.forEach((relationship, signals) ->
+                after.putAll(rows(relationship, signals, replies, addressee(relationship, reachable))));
         write(sql, before, after, row -> silent.test(row.get(RULE)) && !withoutAny.contains(row.get(RELATIONSHIP)));
     }
 
@@ -133,7 +137,7 @@ final class SignalRows {
     }
 
     private static Map<UUID, Map<Field<?>, @Nullable Object>> rows(
-            Relationship relationship, List<Signal> signals, Map<Topic, Reply> replies) {
+            Relationship relationship, List<Signal> signals, Map<Topic, Reply> replies, UUID addressee) {
         Map<Topic, Instant> begins = new HashMap<>();
         for (Signal signal : signals) {
             begins.merge(topic(relationship, signal), signal.holdsFrom(), (one, two) -> one.isBefore(two) ? one : two);
@@ -144,9 +148,17 @@ final class SignalRows {
             Instant trueFrom = begins.getOrDefault(topic, signal.holdsFrom());
             Reply reply = replies.getOrDefault(topic, Reply.NONE);
             UUID id = topic.id(signal.severity());
-            rows.putIfAbsent(id, columns(id, relationship, signal, trueFrom, reply));
+            Map<Field<?>, @Nullable Object> columns = columns(id, relationship, signal, trueFrom, reply);
+            columns.put(SignalTable.ADDRESSEE, addressee);
+            rows.putIfAbsent(id, columns);
         }
         return rows;
+    }
+
+    // What is owned by somebody who cannot see it concerns those who answer for everything.
+    private static UUID addressee(Relationship relationship, Set<UUID> reachable) {
+        PersonId owner = relationship.owner();
+        return owner == null || !reachable.contains(owner.value()) ? SignalTable.NOBODY : owner.value();
     }
 
     private static Topic topic(Relationship relationship, Signal signal) {
@@ -166,11 +178,6 @@ final class SignalRows {
         columns.put(
                 SignalTable.PERSON,
                 signal.person() == null ? null : signal.person().value());
-        columns.put(
-                SignalTable.ADDRESSEE,
-                relationship.owner() == null
-                        ? SignalTable.NOBODY
-                        : relationship.owner().value());
         columns.put(SignalTable.HOLDS_FROM, exact(signal.holdsFrom()));
         columns.put(SignalTable.HOLDS_UNTIL, exact(until));
         columns.put(SignalTable.TRUE_FROM, exact(trueFrom));

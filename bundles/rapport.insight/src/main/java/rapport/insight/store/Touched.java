@@ -31,6 +31,7 @@ final class Touched {
 
     private final Set<UUID> relationships = new HashSet<>();
     private final Set<UUID> parties = new HashSet<>();
+    private final Set<UUID> owners = new HashSet<>();
 
     /** An interaction happened, or is otherwise. */
     void by(@Nullable Interaction interaction) {
@@ -47,18 +48,23 @@ final class Touched {
                 addReferred(entry.was());
                 addReferred(entry.is());
             }
+            case "account" -> {
+                // Who can sign in from now on, or no more, is addressed otherwise.
+                addOwner(entry.was());
+                addOwner(entry.is());
+            }
             case "position" -> {
                 addHolder(entry.was());
                 addHolder(entry.is());
             }
             case "person", "organization" -> {
                 // Who has just been added is nobody's contact yet.
-                if (entry.was() != null) {
+                if (entry.was() != null || entry.event().endsWith("Restored")) {
                     parties.add(entry.subject().id());
                 }
             }
             default -> {
-                // Notes, accounts and the rest change no fact that a rule sees.
+                // Notes and the rest change no fact that a rule sees.
             }
         }
     }
@@ -67,6 +73,13 @@ final class Touched {
         UUID id = member(commitment, "relationship");
         if (id != null) {
             relationships.add(id);
+        }
+    }
+
+    private void addOwner(@Nullable String account) {
+        UUID id = member(account, "person");
+        if (id != null) {
+            owners.add(id);
         }
     }
 
@@ -99,6 +112,12 @@ final class Touched {
                             .join(RELATIONSHIP)
                             .on(RELATIONSHIP_PARTY.eq(POSITION_ORGANIZATION))
                             .where(POSITION_PERSON.eq(any(ids)), RELATIONSHIP_LIVE.isTrue()))
+                    .fetch(RELATIONSHIP_ID));
+        }
+        if (!owners.isEmpty()) {
+            relationships.addAll(sql.select(RELATIONSHIP_ID)
+                    .from(RELATIONSHIP)
+                    .where(HouseTables.RELATIONSHIP_OWNER.in(owners), RELATIONSHIP_LIVE.isTrue())
                     .fetch(RELATIONSHIP_ID));
         }
         return relationships;
