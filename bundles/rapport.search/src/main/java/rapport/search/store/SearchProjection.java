@@ -102,39 +102,40 @@ public final class SearchProjection implements OutsideProjection {
     }
 
     private void takeIn(JournalEntry entry, Map<PartyId, IndexedParty> changed) {
-        // A deleted relationship is told by what it was; a stakeholder's entry holds no relationship.
-        String record = entry.event().equals("RelationshipDeleted") ? entry.was() : entry.is();
-        if (record == null || entry.event().startsWith("Stakeholder")) {
-            return;
-        }
+        // What was removed is told by what it was.
+        boolean removed = entry.is() == null;
+        String json = removed ? entry.was() : entry.is();
         switch (entry.subject().kind()) {
             case "person" -> {
-                Person person = RecordsJson.gson().fromJson(record, Person.class);
-                change(changed, person.id(), party -> person.deleted() ? nameless(party) : party.as(person));
+                Person person = RecordsJson.gson().fromJson(json, Person.class);
+                boolean gone = removed || person.deleted();
+                change(changed, person.id(), party -> gone ? nameless(party) : party.as(person));
             }
             case "organization" -> {
-                Organization organization = RecordsJson.gson().fromJson(record, Organization.class);
-                change(
-                        changed,
-                        organization.id(),
-                        party -> organization.deleted() ? nameless(party) : party.as(organization));
+                Organization organization = RecordsJson.gson().fromJson(json, Organization.class);
+                boolean gone = removed || organization.deleted();
+                change(changed, organization.id(), party -> gone ? nameless(party) : party.as(organization));
             }
-            case "relationship" -> {
-                Relationship relationship = RecordsJson.gson().fromJson(record, Relationship.class);
-                String id = relationship.id().value().toString();
-                boolean gone = relationship.status() == Relationship.Status.ENDED
-                        || entry.event().endsWith("Deleted");
-                change(
-                        changed,
-                        relationship.party(),
-                        party -> gone
-                                ? party.withoutRelationship(id)
-                                : party.withRelationship(id, relationship.level()));
-            }
+            case "relationship" -> takeInRelationship(entry.event(), json, removed, changed);
             default -> {
                 // Nothing else can be found by name.
             }
         }
+    }
+
+    /** Steps and stakeholders are told of a relationship too; only its own record says whose it is. */
+    private void takeInRelationship(
+            String event, @Nullable String json, boolean removed, Map<PartyId, IndexedParty> changed) {
+        if (!event.startsWith("Relationship")) {
+            return;
+        }
+        Relationship relationship = RecordsJson.gson().fromJson(json, Relationship.class);
+        String id = relationship.id().value().toString();
+        boolean gone = removed || relationship.status() == Relationship.Status.ENDED;
+        change(
+                changed,
+                relationship.party(),
+                party -> gone ? party.withoutRelationship(id) : party.withRelationship(id, relationship.level()));
     }
 
     /** What is deleted keeps its relationships for the day it is restored, but is not found. */

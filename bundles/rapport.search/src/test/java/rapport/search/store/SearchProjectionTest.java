@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,45 @@ class SearchProjectionTest {
         assertThat(projection.find("bergmann", 5))
                 .singleElement()
                 .satisfies(party -> assertThat(party.relationships()).isEmpty());
+    }
+
+    @Test
+    void passesOverWhatIsToldOfARelationshipBesideItsOwnRecord() {
+        Organization firm = organization("Bergmann Pharma");
+        take(firm);
+
+        take("StakeholderAdded", "relationship", Ids.next(), Map.of("role", "decider"));
+
+        assertThat(names("bergmann")).containsExactly("Bergmann Pharma");
+    }
+
+    @Test
+    void losesARelationshipThatWasDeleted() {
+        Organization firm = organization("Bergmann Pharma");
+        Relationship begun = relationship(firm.id(), "customers", Relationship.Status.ACTIVE);
+        take(firm);
+        take("RelationshipBegun", "relationship", begun.id().value(), begun);
+        JournalEntry is =
+                entry("RelationshipDeleted", "relationship", begun.id().value(), begun);
+
+        projection.apply(NO_SESSION, List.of(removed(is)));
+
+        assertThat(projection.find("bergmann", 5))
+                .singleElement()
+                .satisfies(party -> assertThat(party.relationships()).isEmpty());
+    }
+
+    /** The same entry as the journal tells of what is no more. */
+    private static JournalEntry removed(JournalEntry entry) {
+        return new JournalEntry(
+                entry.position(),
+                entry.at(),
+                entry.by(),
+                entry.byName(),
+                entry.subject(),
+                entry.event(),
+                entry.is(),
+                null);
     }
 
     @Test
