@@ -39,7 +39,7 @@ public final class Answering {
     }
 
     /** One request and its response. */
-    record Exchange(HttpServletRequest request, HttpServletResponse response, Visit visit) {}
+    record Exchange(HttpServletRequest request, HttpServletResponse response, Visit visit, String accountLanguage) {}
 
     void write(Rendered rendered, Exchange exchange) throws IOException {
         Answer answer = rendered.answer();
@@ -97,7 +97,7 @@ public final class Answering {
         String theme = Cookies.find(exchange.request(), Cookies.THEME)
                 .filter(chosen -> chosen.matches("light|dark"))
                 .orElse("auto");
-        return new Frame.Look(theme, toast);
+        return new Frame.Look(theme, exchange.accountLanguage(), toast);
     }
 
     private void sendFragment(Utf8ByteOutput html, @Nullable Toast toast, Exchange exchange) throws IOException {

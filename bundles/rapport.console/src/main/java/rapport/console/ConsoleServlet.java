@@ -84,16 +84,17 @@ public final class ConsoleServlet extends HttpServlet {
             return;
         }
         Visit.Builder visit = reception.receive(request, response, caller);
+        String language = caller.map(someone -> someone.locale().getLanguage()).orElse("");
         if (match.isEmpty()) {
             Trouble trouble = pages.wasThere(path) ? Trouble.switchedOff("") : Trouble.notFound();
-            answering.sayTrouble(trouble, new Answering.Exchange(request, response, visit.build()));
+            answering.sayTrouble(trouble, new Answering.Exchange(request, response, visit.build(), language));
             return;
         }
         match.get().variables().forEach(visit::variable);
         if (!isReading(request)) {
             reception.readForm(request, visit);
         }
-        Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build());
+        Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build(), language);
         if (isReading(request) || isFromHere(exchange)) {
             answer(match.get().mounted(), exchange, incident);
         } else {

@@ -32,6 +32,7 @@ import rapport.console.http.Cookies;
 public final class Reception {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final List<String> LANGUAGES = List.of("en", "de");
     private static final int LONGEST_FIELD = 1 << 20;
 
     private final Clock clock;
@@ -50,8 +51,9 @@ public final class Reception {
                 .from(request.getRemoteAddr())
                 .sessionToken(Cookies.find(request, Cookies.SESSION).orElse(null))
                 .csrfToken(OneSite.tokenFor(secret(request, response, caller.isPresent())));
-        caller.ifPresent(visit::by);
-        visit.in(locale(request, caller));
+        Locale locale = locale(request, caller);
+        caller.map(someone -> speaking(someone, locale)).ifPresent(visit::by);
+        visit.in(locale);
         for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
             String name = names.nextElement();
             visit.header(name, request.getHeader(name));
@@ -95,14 +97,29 @@ public final class Reception {
         return fields;
     }
 
-    /** The language: the reader's own choice, then the account's, then the browser's. */
+    /**
+     * The language: the reader's own choice in this browser, then the account's, then the browser's. A choice made while
+     * the account spoke another language than it does now is out of date.
+     */
     static Locale locale(HttpServletRequest request, Optional<Caller> caller) {
         Locale spoken = caller.map(Caller::locale).orElseGet(request::getLocale);
-        Optional<String> chosen = Cookies.find(request, Cookies.LANGUAGE).filter(text -> text.matches("en|de"));
-        if (chosen.isPresent() && !spoken.getLanguage().equals(chosen.get())) {
-            return Locale.forLanguageTag(chosen.get());
+        String[] choice = Cookies.find(request, Cookies.LANGUAGE).orElse("").split("\\.", 2);
+        boolean valid = caller.isEmpty() || (choice.length == 2 && choice[1].equals(spoken.getLanguage()));
+        if (valid && LANGUAGES.contains(choice[0]) && !choice[0].equals(spoken.getLanguage())) {
+            return Locale.forLanguageTag(choice[0]);
         }
-        return List.of("en", "de").contains(spoken.getLanguage()) ? spoken : Locale.ENGLISH;
+        return LANGUAGES.contains(spoken.getLanguage()) ? spoken : Locale.ENGLISH;
+    }
+
+    private static Caller speaking(Caller someone, Locale locale) {
+        return new Caller(
+                someone.account(),
+                someone.person(),
+                someone.name(),
+                someone.role(),
+                someone.levelRights(),
+                locale,
+                someone.zone());
     }
 
     private static String secret(HttpServletRequest request, HttpServletResponse response, boolean signedIn) {

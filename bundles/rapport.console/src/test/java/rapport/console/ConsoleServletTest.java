@@ -246,8 +246,12 @@ class ConsoleServletTest {
     void theLanguageFollowsTheReader() throws Exception {
         console.speaking(Locale.GERMANY);
         assertThat(get("/nowhere").body()).contains("lang=\"de\"", "Hier ist nichts");
-        HttpResponse<String> chosen = send(request("/nowhere").header("Cookie", "rapport=secret; rapport-language=en"));
+        HttpResponse<String> chosen =
+                send(request("/nowhere").header("Cookie", "rapport=secret; rapport-language=en.de"));
         assertThat(chosen.body()).contains("There is nothing here");
+        HttpResponse<String> outdated =
+                send(request("/nowhere").header("Cookie", "rapport=secret; rapport-language=en.fr"));
+        assertThat(outdated.body()).contains("Hier ist nichts");
         HttpResponse<String> stranger = send(request("/sign-in").header("Accept-Language", "de-CH,de;q=0.9"));
         assertThat(stranger.body()).contains("lang=\"de\"");
     }

@@ -31,7 +31,8 @@ public final class Frame {
     }
 
     /** How the reader wants it to look, and what was done on the way here. */
-    public record Look(String theme, @Nullable Toast toast) {}
+    public record Look(
+            String theme, String accountLanguage, @Nullable Toast toast) {}
 
     /** A whole document with the body in it. */
     public Body around(Visit visit, String title, Body body, Look look) {
@@ -42,6 +43,7 @@ public final class Frame {
                 open,
                 visit.findCaller().orElse(null),
                 look.theme(),
+                look.accountLanguage(),
                 look.toast(),
                 files.styles(),
                 files.scripts(),

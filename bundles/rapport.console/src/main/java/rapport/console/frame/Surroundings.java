@@ -17,6 +17,7 @@ import rapport.console.api.widget.Widgets;
  * @param page what the frame stands around
  * @param ways the navigation; empty for people who are not signed in
  * @param theme {@code light}, {@code dark} or {@code auto}
+ * @param accountLanguage what the account speaks, whatever was chosen in this browser; empty without account
  * @param toast what was done on the way here
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
         List<WaysSection> ways,
         @Nullable Caller caller,
         String theme,
+        String accountLanguage,
         @Nullable Toast toast,
         List<String> styles,
         List<String> scripts,
@@ -43,6 +45,11 @@ public record Surroundings(
         }
         Id id = caller.findPerson().<Id>map(person -> person).orElse(caller.account());
         return ui.smallFace(id, caller.name());
+    }
+
+    /** The language that the account speaks, after a dot, so that a choice made here can go out of date. */
+    public String spoken() {
+        return accountLanguage.isEmpty() ? "" : "." + accountLanguage;
     }
 
     /** What htmx sends with each request. */

@@ -23,7 +23,7 @@ public final class PreferencesServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         SafeHeaders.put(request, response);
         keep(Cookies.THEME, request.getParameter("theme"), "auto|light|dark", request, response);
-        keep(Cookies.LANGUAGE, request.getParameter("language"), "en|de", request, response);
+        keep(Cookies.LANGUAGE, request.getParameter("language"), "(en|de)(\\.[a-z]{2,3})?", request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", ownPath(request.getParameter("next")));
     }
