@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
@@ -19,6 +20,8 @@ import rapport.directory.rules.Reach;
 
 /** The people whom a batch of rows may speak of: those in the tables, and those that the batch itself has told of so far. */
 public final class Acquaintances {
+
+    private static final Field<String> WANTED_KEY = DSL.field(DSL.name("wanted", "wanted_key"), String.class);
 
     private final DSLContext sql;
     private final PersonBook book;
@@ -50,9 +53,12 @@ public final class Acquaintances {
                     });
         }
         if (!names.isEmpty()) {
+            // Joined rather than compared with a list: H2 uses no second column of an index for a list, and would walk
+            // through all people for each batch.
             sql.select(NAME_KEY, ID)
-                    .from(PARTY)
-                    .where(LISTED.eq(PEOPLE), NAME_KEY.eq(DSL.any(names.toArray(String[]::new))))
+                    .from(DSL.unnest(names.toArray(String[]::new)).as("wanted", "wanted_key"))
+                    .join(PARTY)
+                    .on(LISTED.eq(PEOPLE), NAME_KEY.eq(WANTED_KEY))
                     .orderBy(ID)
                     .forEach(row -> {
                         index(byName, row.value1(), row.value2());
