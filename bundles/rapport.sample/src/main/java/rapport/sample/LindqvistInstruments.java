@@ -2,11 +2,13 @@ package rapport.sample;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.access.Colleagues;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.Commitments;
@@ -33,6 +35,7 @@ public final class LindqvistInstruments implements SampleCompany {
     private final Interactions interactions;
     private final Commitments commitments;
     private final Levels levels;
+    private final Colleagues colleagues;
     private final MadeRecords made;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public final class LindqvistInstruments implements SampleCompany {
             @Reference Interactions interactions,
             @Reference Commitments commitments,
             @Reference Levels levels,
+            @Reference Colleagues colleagues,
             @Reference MadeRecords made,
             @Reference Clock clock) {
         this.directory = directory;
@@ -50,6 +54,7 @@ public final class LindqvistInstruments implements SampleCompany {
         this.interactions = interactions;
         this.commitments = commitments;
         this.levels = levels;
+        this.colleagues = colleagues;
         this.made = made;
         this.clock = clock;
     }
@@ -59,9 +64,13 @@ public final class LindqvistInstruments implements SampleCompany {
         if (isPresent()) {
             return;
         }
+        // Whoever makes it finds some of its relationships on Today; the platform makes it for the first who can sign
+        // in.
+        Optional<PersonId> me =
+                by.findPerson().or(() -> colleagues.withAccounts().stream().findFirst());
         made.together(
                 by,
-                () -> new Making(by, directory, relationships, interactions, commitments, levels, made, clock)
+                () -> new Making(by, me, directory, relationships, interactions, commitments, levels, made, clock)
                         .make(Company.read()));
     }
 

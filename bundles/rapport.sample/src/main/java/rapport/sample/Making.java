@@ -57,6 +57,7 @@ final class Making {
     private static final long SEED = 20_260_302L;
 
     private final Caller by;
+    private final Optional<PersonId> me;
     private final Directory directory;
     private final Relationships relationships;
     private final Interactions interactions;
@@ -73,6 +74,7 @@ final class Making {
 
     Making(
             Caller by,
+            Optional<PersonId> me,
             Directory directory,
             Relationships relationships,
             Interactions interactions,
@@ -81,6 +83,7 @@ final class Making {
             MadeRecords made,
             Clock clock) {
         this.by = by;
+        this.me = me;
         this.directory = directory;
         this.relationships = relationships;
         this.interactions = interactions;
@@ -112,7 +115,7 @@ final class Making {
                     company.organization().domain());
             person(colleague.given(), colleague.family(), mail, colleague.title(), department, true);
         }
-        people.put(ME, by.findPerson().orElseGet(() -> known("Maren Lindqvist")));
+        people.put(ME, me.orElseGet(() -> known("Maren Lindqvist")));
     }
 
     private void makeAccount(String level, Account account) {
