@@ -4,9 +4,13 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import rapport.api.access.Role;
 import rapport.api.contribution.Door;
 import rapport.api.level.LevelDescription;
@@ -20,6 +24,7 @@ import rapport.console.api.Messages;
 import rapport.console.api.Page;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 import rapport.console.api.widget.SwitchCard;
 import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
@@ -40,6 +45,7 @@ public final class ModulesPage implements Page {
     private final Levels levels;
     private final Door door;
     private final BundleInspector inspector;
+    private volatile @Nullable SamplePage sample;
 
     /** A contribution that failed, as the page tells of it. */
     public record Fault(String contribution, String bundle, String sentence, boolean switchedOff, Content when) {}
@@ -59,6 +65,20 @@ public final class ModulesPage implements Page {
         this.inspector = inspector;
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addSample(SamplePage page) {
+        sample = page;
+    }
+
+    void removeSample(SamplePage page) {
+        if (sample == page) {
+            sample = null;
+        }
+    }
+
     @Override
     public Answer show(Visit visit) {
         visit.caller().require(Role.ADMINISTRATOR);
@@ -72,6 +92,18 @@ public final class ModulesPage implements Page {
         List<Fault> faults = faults(ui);
         return Answer.shown(
                 text.of("modules.title"), output -> JtemodulesGenerated.render(output, null, groups, faults, ui, text));
+    }
+
+    /** The way to be rid of the sample company, or to have it back, while its module runs. */
+    private Body sampleNotice(Widgets ui, Texts text) {
+        SamplePage running = sample;
+        if (running == null) {
+            return Body.EMPTY;
+        }
+        return running.isPresent()
+                ? ui.notice(
+                        Tone.PLAIN, text.of("sample.present"), Act.delete(text.of("sample.remove"), SamplePage.PATH))
+                : ui.notice(Tone.PLAIN, text.of("sample.absent"), Act.post(text.of("sample.make"), SamplePage.PATH));
     }
 
     private Group group(String title, List<Module> all, Module.Kind kind, Widgets ui, Texts text) {
