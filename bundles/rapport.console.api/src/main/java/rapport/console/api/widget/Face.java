@@ -1,6 +1,7 @@
 package rapport.console.api.widget;
 
 import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import rapport.console.api.Body;
@@ -26,11 +27,13 @@ public record Face(UUID id, String name, Size size, boolean alone) implements Bo
         }
     }
 
-    /** One or two letters: of the first and the last word of the name. */
+    /** One or two letters: of the first and the last word of the name, without titles such as {@code Dr.} */
     public String initials() {
-        String[] words = name.strip().split("[\\s,]+", -1);
-        String first = letterOf(words[0]);
-        return words.length < 2 ? first : first + letterOf(words[words.length - 1]);
+        List<String> all = List.of(name.strip().split("[\\s,]+", -1));
+        List<String> words = all.stream().filter(word -> !word.endsWith(".")).toList();
+        List<String> told = words.isEmpty() ? all : words;
+        String first = letterOf(told.get(0));
+        return told.size() < 2 ? first : first + letterOf(told.get(told.size() - 1));
     }
 
     /** Which tint, 0 to 11. */

@@ -29,6 +29,7 @@ class WidgetsTest {
     void initialsAreOfTheFirstAndTheLastName() {
         assertThat(face("Tove Anna Halvorsen").initials()).isEqualTo("TH");
         assertThat(face("øystein").initials()).isEqualTo("Ø");
+        assertThat(face("Prof. Dr. Irene Adler").initials()).isEqualTo("IA");
         assertThat(face("").initials()).isEmpty();
     }
 
