@@ -1,6 +1,5 @@
 package rapport.insight.console;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import rapport.api.level.Levels;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyName;
 import rapport.api.signal.Evidence;
-import rapport.api.signal.Severity;
 import rapport.api.signal.TodayEntry;
 import rapport.console.api.Body;
 import rapport.console.api.Parameters;
@@ -35,8 +33,7 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
                         relationship(entry),
                         entry.reason() + " " + entry.advice())
                 .where(where(entry))
-                .evidence(evidence(entry))
-                .when(when(entry), entry.severity() == Severity.NOW);
+                .evidence(evidence(entry));
         boolean mayWrite = visit.caller().mayWrite(entry.relationship().level());
         return ui.need(
                 mayWrite
@@ -67,11 +64,6 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
 
     private static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private String when(TodayEntry entry) {
-        LocalDate since = LocalDate.ofInstant(entry.since(), visit.zone());
-        return text.of("need.since", ui.dateInWords(since));
     }
 
     Body evidence(TodayEntry entry) {

@@ -92,10 +92,13 @@ public final class TiePage implements Page {
     private List<Fact> facts(Visit visit, Tie tie, Widgets ui, Texts text) {
         List<Double> course =
                 ties.courses(List.of(tie), TieLines.instants(visit.now())).getOrDefault(tie, List.of());
-        String change = String.format(visit.locale(), "%+d", Math.round(tie.trend() * 100));
+        String change = String.format(visit.locale(), "%+d", Math.round(tie.trend() * 100))
+                .replace('-', '−');
         return List.of(
                 Fact.of(text.of("tie.strength"), ui.warmthInWords(OptionalDouble.of(tie.strength()))),
-                Fact.of(text.of("tie.trend"), text.of("tie.line", text.of("tie.trend." + TieLines.trend(tie)), change)),
+                Fact.of(
+                        text.of("tie.trend"),
+                        text.of("tie.change", text.of("tie.trend." + TieLines.trend(tie)), change)),
                 Fact.of(text.of("tie.course"), TieLines.sparkline(tie, course, text)),
                 Fact.of(text.of("tie.peak"), ui.warmth(Math.min(1, tie.peak()))),
                 Fact.of(text.of("tie.interactions"), ui.number(tie.interactions())),
