@@ -90,8 +90,10 @@ public final class ModulesPage implements Page {
                 group(text.of("modules.additions"), all, Module.Kind.ADDITION, ui, text),
                 group(text.of("modules.platform"), all, Module.Kind.PLATFORM, ui, text));
         List<Fault> faults = faults(ui);
+        Body notice = sampleNotice(ui, text);
         return Answer.shown(
-                text.of("modules.title"), output -> JtemodulesGenerated.render(output, null, groups, faults, ui, text));
+                text.of("modules.title"),
+                output -> JtemodulesGenerated.render(output, null, groups, faults, notice, ui, text));
     }
 
     /** The way to be rid of the sample company, or to have it back, while its module runs. */
