@@ -2,7 +2,7 @@ package rapport.directory.console;
 
 import rapport.console.api.Parameters;
 
-/** How many rows each list of a form has: those that are filled, and one to fill. */
+/** How many rows each list of a form has: those that are filled, and one to fill where there is none or somebody asked for more. */
 public record FormRows(int positions, int mails, int phones, int addresses, int links) {
 
     private static final int MOST = 50;
@@ -21,7 +21,8 @@ public record FormRows(int positions, int mails, int phones, int addresses, int 
         while (filled < MOST && isFilled(values, list + "[" + filled + "]")) {
             filled++;
         }
-        return filled + ("more".equals(values.text("more." + list)) ? 2 : 1);
+        boolean more = filled == 0 || values.has("more." + list);
+        return more ? filled + 1 : filled;
     }
 
     static boolean isFilled(Parameters values, String row) {

@@ -70,11 +70,11 @@ public final class OrganizationPage implements Page {
                 Stream.of(
                         parts.points(organization.contactPoints()),
                         facts(reading, organization, names),
-                        parts.tags(organization.tags())),
+                        parts.tags(organization.tags()),
+                        parts.notes()),
                 parts.panels(Panel.Column.FACTS));
         Body middle = output -> {
             parts.panels(Panel.Column.TIMELINE).writeTo(output);
-            parts.notes().ifPresent(notes -> notes.writeTo(output));
             parts.history().writeTo(output);
         };
         Body connections = PersonPage.all(

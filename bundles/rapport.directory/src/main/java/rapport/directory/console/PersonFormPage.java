@@ -1,5 +1,6 @@
 package rapport.directory.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
 import rapport.directory.console.templates.JtepersonformGenerated;
+import rapport.directory.rules.Objections;
+import rapport.directory.rules.TidyDraft;
 import rapport.store.api.Conflict;
 
 /** The form of a person, new or known. */
@@ -74,7 +77,9 @@ public final class PersonFormPage implements Page {
         }
         PersonDraft draft = form.person();
         if (!form.objections().isEmpty()) {
-            return ask(visit, known, form.values(), form.objections());
+            List<Objection> all = new ArrayList<>(form.objections());
+            all.addAll(Objections.to(TidyDraft.of(draft), visit.today()));
+            return ask(visit, known, form.values(), all);
         }
         try {
             Outcome<Person> outcome = known == null

@@ -54,11 +54,14 @@ public final class PersonPage implements Page {
         RecordParts parts = new RecordParts(services, reading, person.id());
         Map<PartyId, PartyName> names = services.employers(reading.visit(), List.of(person));
         Body facts = all(
-                Stream.of(parts.points(person.contactPoints()), facts(reading, person), parts.tags(person.tags())),
+                Stream.of(
+                        parts.points(person.contactPoints()),
+                        facts(reading, person),
+                        parts.tags(person.tags()),
+                        parts.notes()),
                 parts.panels(Panel.Column.FACTS));
         Body middle = output -> {
             parts.panels(Panel.Column.TIMELINE).writeTo(output);
-            parts.notes().ifPresent(notes -> notes.writeTo(output));
             parts.history().writeTo(output);
         };
         Body connections = all(Stream.of(positions(reading, person, names)), parts.panels(Panel.Column.CONNECTIONS));
@@ -94,9 +97,8 @@ public final class PersonPage implements Page {
         return head.acts(
                         Act.dialog(
                                         reading.text().of("person.log"),
-                                        "/capture?who=" + person.id().value())
-                                .icon("message-circle-plus")
-                                .primary(),
+                                        "/capture?with=" + person.id().value())
+                                .icon("message-circle-plus"),
                         Act.link(reading.text().of("form.edit"), path + "/edit")
                                 .icon("pencil")
                                 .key("E"))

@@ -26,11 +26,13 @@ import rapport.directory.rules.Objections;
 /** Tells in words what a change of a record changed: only what is otherwise, and only the items of a list that came or went. */
 final class RecordDifferences {
 
+    private final Reading reading;
     private final Texts text;
     private final Map<PartyId, PartyName> names;
 
-    private RecordDifferences(Texts text, Map<PartyId, PartyName> names) {
-        this.text = text;
+    private RecordDifferences(Reading reading, Map<PartyId, PartyName> names) {
+        this.reading = reading;
+        this.text = reading.text();
         this.names = names;
     }
 
@@ -40,7 +42,7 @@ final class RecordDifferences {
         for (JournalEntry entry : entries) {
             Stream.of(entry.was(), entry.is()).map(json -> read(entry, json)).forEach(record -> gather(record, named));
         }
-        return new RecordDifferences(reading.text(), services.names(reading.visit(), named));
+        return new RecordDifferences(reading, services.names(reading.visit(), named));
     }
 
     private static void gather(@Nullable Object record, Set<PartyId> named) {
@@ -98,7 +100,7 @@ final class RecordDifferences {
         told.put("person.givenName", list(person.givenName()));
         told.put("person.familyName", list(person.familyName()));
         told.put("person.nickname", list(person.nickname()));
-        told.put("person.birthday", list(person.birthday()));
+        told.put("person.birthday", list(person.birthday() == null ? null : reading.birthday(person.birthday())));
         told.put("person.ours", list(person.ours() ? text.of("yes") : text.of("no")));
         putPoints(told, person.contactPoints());
         told.put("tags.title", person.tags());
