@@ -65,6 +65,14 @@ public final class SignedIn implements Sessions, Colleagues {
         }
     }
 
+    /** What the journal keeps of a sign-in. */
+    private record Entered(String login, String address, String agent) {
+
+        Entered(String login, Place place) {
+            this(login, place.address(), place.agent());
+        }
+    }
+
     @Override
     public Optional<Caller> findSession(String token) {
         return find(
@@ -150,7 +158,8 @@ public final class SignedIn implements Sessions, Colleagues {
             SessionRows.deleteExpired(transaction.sql(), now);
             SessionRows.insert(transaction.sql(), session, Secrets.fingerprint(secret));
             AccountRows.signedIn(transaction.sql(), account.id(), now);
-            transaction.record(new Change(Subject.of(Accounts.KIND, account.id()), "SignedIn", null, place));
+            transaction.record(new Change(
+                    Subject.of(Accounts.KIND, account.id()), "SignedIn", null, new Entered(account.login(), place)));
         });
         return secret;
     }

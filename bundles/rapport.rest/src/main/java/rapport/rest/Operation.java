@@ -37,7 +37,7 @@ final class Operation {
         if (endpoint.takesJson()) {
             operation.add(
                     "requestBody",
-                    requestBody("application/json", schemas.of(java.util.Objects.requireNonNull(route.accepts()))));
+                    requestBody("application/json", schemas.ofBody(java.util.Objects.requireNonNull(route.accepts()))));
         } else if (route.accepts() == Route.Form.class) {
             operation.add("requestBody", requestBody("multipart/form-data", form()));
         }

@@ -115,7 +115,11 @@ final class RecordCheck {
         }
         if (cause instanceof NullPointerException && raw.isRecord() && json.isJsonObject()) {
             List<String> missing = missing(json, raw);
-            missing.forEach(name -> object(join(path, name), "field.required", "is missing"));
+            if (Wire.NULLNESS_IS_KNOWN || missing.size() == 1) {
+                missing.forEach(name -> object(join(path, name), "field.required", "is missing"));
+            } else if (!missing.isEmpty()) {
+                object(path, "field.required", "lacks something that it needs; missing: " + String.join(", ", missing));
+            }
             if (!missing.isEmpty()) {
                 return;
             }
@@ -128,7 +132,7 @@ final class RecordCheck {
     /** Components that must not be null and have no value: the likely reason why a record could not be made. */
     private static List<String> missing(JsonElement json, Class<?> raw) {
         return Wire.components(raw).entrySet().stream()
-                .filter(entry -> !Wire.isNullable(entry.getValue()))
+                .filter(entry -> !Wire.isNullable(entry.getValue()) && !entry.getValue().getType().isPrimitive())
                 .map(Map.Entry::getKey)
                 .filter(name -> !json.getAsJsonObject().has(name)
                         || json.getAsJsonObject().get(name).isJsonNull())

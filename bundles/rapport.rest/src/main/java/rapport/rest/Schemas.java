@@ -25,10 +25,21 @@ final class Schemas {
 
     private final JsonObject all = new JsonObject();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private boolean taking;
 
     /** Every schema that was referred to, by name. */
     JsonObject all() {
         return all;
+    }
+
+    /** The schema of a body that we take, in which numbers and flags may be left out. */
+    JsonObject ofBody(Type type) {
+        taking = true;
+        try {
+            return of(type);
+        } finally {
+            taking = false;
+        }
     }
 
     /** The schema of a type: in place, or a reference. */
@@ -153,7 +164,7 @@ final class Schemas {
         JsonArray required = new JsonArray();
         Wire.components(type).forEach((field, component) -> {
             properties.add(field, of(component));
-            if (!Wire.isNullable(component)) {
+            if (Wire.isRequired(component) && !(taking && component.getType().isPrimitive())) {
                 required.add(field);
             }
         });

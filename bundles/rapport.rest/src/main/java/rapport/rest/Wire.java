@@ -21,7 +21,7 @@ import rapport.api.party.PartyId;
 final class Wire {
 
     /** False where the framework does not carry the annotations of nullness, so that nothing can be said of it. */
-    private static final boolean NULLNESS_IS_KNOWN =
+    static final boolean NULLNESS_IS_KNOWN =
             isMarked(Witness.class.getRecordComponents()[0].getAnnotatedType());
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
@@ -39,9 +39,14 @@ final class Wire {
         return components;
     }
 
+    /** Whether a field may be null or absent; nothing is said where nullness is not known. */
     static boolean isNullable(RecordComponent component) {
-        return !component.getType().isPrimitive()
-                && (!NULLNESS_IS_KNOWN || isMarked(component.getAnnotatedType()) || isMarked(component));
+        return isMarked(component.getAnnotatedType()) || isMarked(component);
+    }
+
+    /** Whether a field must be there. */
+    static boolean isRequired(RecordComponent component) {
+        return component.getType().isPrimitive() || (NULLNESS_IS_KNOWN && !isNullable(component));
     }
 
     /** The constants of an enum as JSON carries them. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import rapport.console.api.Texts;
 public final class EntryText {
 
     private static final List<String> NAMES = List.of("name", "title", "topic", "what", "words", "login", "level");
+
+    /** Said elsewhere on the page, or of no use to people. */
+    private static final Set<String> UNTOLD = Set.of("id", "version");
 
     private EntryText() {}
 
@@ -51,7 +55,7 @@ public final class EntryText {
         for (String field : fields) {
             JsonElement before = was.get(field);
             JsonElement after = is.get(field);
-            if (before == null || !before.equals(after)) {
+            if (!UNTOLD.contains(field) && !words(before).equals(words(after))) {
                 differences.add(new Difference(spaced(field), words(before), words(after)));
             }
         }

@@ -59,8 +59,11 @@ public final class JournalEntryPage implements Page {
         facts.add(Fact.of(
                 text.of("journal.id"),
                 entry.subject().kind() + " " + entry.subject().id()));
+        List<EntryText.Difference> differences = EntryText.differences(entry);
+        boolean hadValues =
+                differences.stream().anyMatch(difference -> !difference.was().isEmpty());
         return Answer.shown(
                 title,
-                output -> JteentryGenerated.render(output, null, title, facts, EntryText.differences(entry), ui, text));
+                output -> JteentryGenerated.render(output, null, title, facts, differences, hadValues, ui, text));
     }
 }

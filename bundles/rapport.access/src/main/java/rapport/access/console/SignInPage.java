@@ -4,8 +4,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.access.Accounts;
 import rapport.access.SignedIn;
 import rapport.access.console.templates.JtesigninGenerated;
+import rapport.access.model.Account;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Anonymous;
@@ -24,10 +26,12 @@ import rapport.console.api.widget.Widgets;
 @Anonymous
 public final class SignInPage implements Page {
 
+    private final Accounts accounts;
     private final SignedIn signedIn;
 
     @Activate
-    public SignInPage(@Reference SignedIn signedIn) {
+    public SignInPage(@Reference Accounts accounts, @Reference SignedIn signedIn) {
+        this.accounts = accounts;
         this.signedIn = signedIn;
     }
 
@@ -49,9 +53,17 @@ public final class SignInPage implements Page {
         String password = Wayfinding.untouched(visit.form(), "password");
         Outcome<String> outcome = signedIn.signIn(visit.form().text("login"), password, Wayfinding.place(visit));
         return outcome.findValue()
-                .<Answer>map(token -> Answer.seeOther(next).signingIn(token))
+                .<Answer>map(token -> Answer.seeOther(hasTemporaryPassword(token) ? "/account/password" : next)
+                        .signingIn(token))
                 .orElseGet(() -> Answer.refused(
                         Offered.texts(visit).of("signin.title"), form(visit, next, outcome.objections())));
+    }
+
+    private boolean hasTemporaryPassword(String token) {
+        return signedIn.findSession(token)
+                .flatMap(caller -> accounts.find(caller.account()))
+                .filter(Account::passwordTemporary)
+                .isPresent();
     }
 
     private static Body form(Visit visit, String next, List<Objection> objections) {

@@ -70,7 +70,7 @@ class PagesTest {
 
     @Test
     void signInLeadsBackToWhereOneWanted() {
-        SignInPage page = new SignInPage(access.signedIn());
+        SignInPage page = new SignInPage(access.accounts(), access.signedIn());
         assertThat(page.show(Visit.to("/sign-in").build())).isEqualTo(Answer.seeOther("/set-up"));
         access.root();
         Parameters form = Parameters.of("login", "root", "password", "wrong", "next", "/people");
@@ -88,6 +88,19 @@ class PagesTest {
         new SignOutPage(access.signedIn())
                 .submit(Visit.to("/sign-out").sessionToken(in.session()).build());
         assertThat(access.signedIn().findSession(String.valueOf(in.session()))).isEmpty();
+    }
+
+    @Test
+    void whoGotATemporaryPasswordIsAskedForAnother() {
+        String session = access.root();
+        Caller root = access.signedIn().findSession(session).orElseThrow();
+        access.accounts().setTemporaryPassword(root, root.account(), "einmal und nie wieder");
+        SignInPage page = new SignInPage(access.accounts(), access.signedIn());
+        Parameters form = Parameters.of("login", "root", "password", "einmal und nie wieder");
+        Answer.SeeOther in =
+                (Answer.SeeOther) page.submit(Visit.to("/sign-in").form(form).build());
+        assertThat(in.location()).isEqualTo("/account/password");
+        assertThat(access.signedIn().findSession(session)).isEmpty();
     }
 
     @ParameterizedTest
