@@ -3,34 +3,26 @@ package rapport.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Stage;
-import rapport.api.level.StakeholderRole;
-import rapport.api.signal.SignalRule;
+import rapport.testkit.LevelContract;
+import rapport.testkit.MessagesContract;
 
-class SuppliersLevelTest {
+class SuppliersLevelTest extends LevelContract {
 
     private final SuppliersLevel level = new SuppliersLevel(defaults());
     private final LevelDescription described = level.describe();
 
-    @Test
-    void isCalledByItsPlaceInUrls() {
-        assertThat(described.name()).isEqualTo("suppliers");
+    @Override
+    protected Level level() {
+        return level;
     }
 
     @Test
-    void speaksEnglishAndGerman() {
-        assertThat(described.words()).containsKeys(Locale.ENGLISH, Locale.GERMAN);
-        assertThat(described.stages()).allSatisfy(stage -> {
-            assertThat(stage.label().translations()).containsKey("de");
-            if (stage.gate() != null) {
-                assertThat(stage.gate().translations()).containsKey("de");
-            }
-        });
-        assertThat(described.roles())
-                .allSatisfy(role -> assertThat(role.label().translations()).containsKey("de"));
+    void isCalledByItsPlaceInUrls() {
+        assertThat(described.name()).isEqualTo("suppliers");
     }
 
     @Test
@@ -42,13 +34,8 @@ class SuppliersLevelTest {
     }
 
     @Test
-    void seatsOnlyRolesThatItKnows() {
-        assertThat(described.roles()).extracting(StakeholderRole::name).containsAll(described.seats());
-    }
-
-    @Test
-    void bringsRulesOfItsOwn() {
-        assertThat(level.rules()).extracting(SignalRule::name).isNotEmpty().doesNotHaveDuplicates();
+    void bringsRulesThatSpeakEnglishAndGerman() {
+        assertThat(level.rules()).isNotEmpty().allSatisfy(rule -> MessagesContract.assertComplete(rule.getClass()));
     }
 
     private static SuppliersLevel.Config defaults() {

@@ -44,18 +44,15 @@ public final class BeginPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        Telling telling = Telling.to(visit);
-        return LevelPage.find(parts, telling)
-                .map(page -> {
-                    visit.caller().require(Right.WRITE, page.level().name());
-                    return ask(page, List.of());
-                })
-                .orElseGet(Answer::notFound);
+        return LevelPage.answer(parts, Telling.to(visit), page -> {
+            visit.caller().require(Right.WRITE, page.level().name());
+            return ask(page, List.of());
+        });
     }
 
     @Override
     public Answer submit(Visit visit) {
-        return LevelPage.find(parts, Telling.to(visit)).map(this::begin).orElseGet(Answer::notFound);
+        return LevelPage.answer(parts, Telling.to(visit), this::begin);
     }
 
     private Answer begin(LevelPage page) {

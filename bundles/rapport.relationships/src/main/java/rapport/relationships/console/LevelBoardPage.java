@@ -39,7 +39,7 @@ public final class LevelBoardPage implements Page {
     @Override
     public Answer show(Visit visit) {
         Telling telling = Telling.to(visit);
-        return LevelPage.find(parts, telling).map(this::show).orElseGet(Answer::notFound);
+        return LevelPage.answer(parts, telling, this::show);
     }
 
     private Answer show(LevelPage page) {

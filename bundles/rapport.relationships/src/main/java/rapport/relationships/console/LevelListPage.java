@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +42,9 @@ public final class LevelListPage implements Page {
     private static final Map<String, Sort> SORTS =
             Map.of("name", Sort.NAME, "since", Sort.STAGE_SINCE, "contact", Sort.LAST_CONTACT, "changed", Sort.CHANGED);
 
+    // Whoever is no colleague owns nothing.
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     private final Parts parts;
 
     @Activate
@@ -51,7 +55,7 @@ public final class LevelListPage implements Page {
     @Override
     public Answer show(Visit visit) {
         Telling telling = Telling.to(visit);
-        return LevelPage.find(parts, telling).map(this::show).orElseGet(Answer::notFound);
+        return LevelPage.answer(parts, telling, this::show);
     }
 
     private Answer show(LevelPage page) {
@@ -83,7 +87,7 @@ public final class LevelListPage implements Page {
         String sort = query.find("sort").orElse("name");
         boolean descending = sort.startsWith("-");
         Optional<PersonId> me = page.telling().visit().caller().findPerson();
-        PersonId owner = query.text("owner").equals("me") ? me.orElse(null) : null;
+        PersonId owner = query.text("owner").equals("me") ? me.orElse(NOBODY) : null;
         return new RelationshipsQuery(
                 page.level().name(),
                 null,

@@ -2,7 +2,9 @@ package rapport.relationships.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import rapport.api.level.LevelDescription;
+import rapport.console.api.Answer;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.PageHead;
 import rapport.console.api.widget.Tab;
@@ -10,12 +12,16 @@ import rapport.console.api.widget.Tab;
 /** What the list and the board of a level have in common: the head, and the tabs between them. */
 record LevelPage(LevelDescription level, Telling telling) {
 
-    /** The level in the path, if it is enabled and the reader may see it. */
-    static Optional<LevelPage> find(Parts parts, Telling telling) {
-        return parts.levels
-                .findEnabled(telling.visit().variable("level"))
-                .filter(level -> telling.visit().caller().mayRead(level.name()))
-                .map(level -> new LevelPage(level, telling));
+    /** Answers for the level in the path, unless it is switched off, unknown, or not for the reader's eyes. */
+    static Answer answer(Parts parts, Telling telling, Function<LevelPage, Answer> answer) {
+        String name = telling.visit().variable("level");
+        Optional<LevelDescription> level = parts.findLevel(name);
+        if (level.isEmpty()) {
+            return parts.wasThere(name) ? Answer.switchedOff(name) : Answer.notFound();
+        }
+        return telling.visit().caller().mayRead(name)
+                ? answer.apply(new LevelPage(level.get(), telling))
+                : Answer.notFound();
     }
 
     String path() {

@@ -2,12 +2,16 @@ package rapport.relationships.console;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.commitment.Commitments;
 import rapport.api.interaction.Interactions;
+import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
@@ -29,6 +33,7 @@ public final class Parts {
     final Levels levels;
     final Ties ties;
     private final Projections projections;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     @Activate
     public Parts(
@@ -46,6 +51,17 @@ public final class Parts {
         this.levels = levels;
         this.ties = ties;
         this.projections = projections;
+    }
+
+    /** The level of that name, if it is enabled. */
+    Optional<LevelDescription> findLevel(String name) {
+        levels.enabled().forEach(level -> seen.add(level.name()));
+        return levels.findEnabled(name);
+    }
+
+    /** Whether a level of that name was enabled since we started. */
+    boolean wasThere(String name) {
+        return seen.contains(name);
     }
 
     /** The party of the relationship; null where it is not there any more. */

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Right;
 import rapport.api.commitment.Commitment;
+import rapport.api.party.OrganizationId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Relationship.Status;
 import rapport.api.relationship.StageChange;
@@ -120,12 +121,18 @@ public final class RelationshipPage implements Page {
     private static Body line(Levelled one, Overview overview) {
         Telling telling = one.telling();
         List<Body> words = new ArrayList<>();
-        words.add(telling.mention(overview.party()));
+        words.add(telling.ui().text(cadence(telling, one.relationship())));
         if (one.relationship().status() != Status.ACTIVE) {
             words.add(telling.ui()
                     .pill(telling.text().of("status." + one.relationship().status()), Tone.CAREFUL));
         }
-        words.add(telling.ui().text(cadence(telling, one.relationship())));
+        if (overview.party() != null) {
+            String kind = one.relationship().party() instanceof OrganizationId ? "organization" : "person";
+            Act open = Act.link(
+                    telling.text().of("record.open." + kind),
+                    Telling.pathOf(overview.party().id()));
+            words.add(telling.ui().act(open.icon("arrow-up-right").quiet()));
+        }
         return output -> words.forEach(word -> {
             word.writeTo(output);
             output.writeContent(" ");

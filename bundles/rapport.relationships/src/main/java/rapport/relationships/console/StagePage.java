@@ -55,7 +55,8 @@ public final class StagePage implements Page {
         Optional<Stage> stage = one.level().findStage(to);
         boolean considered = visit.form().has("considered") || visit.query().has("considered");
         if (stage.isPresent() && stage.get().gate() != null && !considered) {
-            return Answer.seeOther(one.path() + "/stage?to=" + to);
+            Parameters asked = Parameters.of("to", to, "from", one.telling().back(one.path()));
+            return Answer.seeOther(one.path() + "/stage" + asked.asQuery());
         }
         try {
             Relationship was = one.relationship();
@@ -67,7 +68,7 @@ public final class StagePage implements Page {
                     visit.form().find("reason").orElse(null));
             return outcome.findValue()
                     .map(is -> moved(one, is))
-                    .orElseGet(() -> ask(one, visit.form(), outcome.objections()));
+                    .orElseGet(() -> ask(one, visit.form(), ofTheWhole(outcome.objections())));
         } catch (Conflict faster) {
             return ask(one, visit.form(), Telling.outdated());
         }
@@ -80,8 +81,7 @@ public final class StagePage implements Page {
         String undo =
                 one.path() + "/stage?considered=true&to=" + one.relationship().stage();
         Toast toast = Toast.saying(telling.text().of("stage.done", label)).undoneAt(undo);
-        String home = telling.back(one.path());
-        return Answer.done(toast, home.endsWith("/stage") ? one.path() : home);
+        return Answer.done(toast, home(one));
     }
 
     private Answer ask(Levelled one, Parameters values, List<Objection> objections) {
@@ -100,8 +100,25 @@ public final class StagePage implements Page {
                                 : stage.gate().in(telling.visit().locale()),
                         stage.name().equals(chosen)))
                 .toList();
-        Body form = output -> JtestepGenerated.render(output, null, one.path() + "/stage", choices, fields, telling);
+        Body form = output -> JtestepGenerated.render(
+                output, null, one.path() + "/stage", values.text("from"), choices, fields, telling);
         return telling.form(title, form, objections);
+    }
+
+    /** Where a move by hand began, else where the reader is. */
+    private static String home(Levelled one) {
+        String from = one.telling().visit().form().text("from");
+        String home = from.startsWith("/") && !from.startsWith("//") ? from : one.telling().back(one.path());
+        return home.endsWith("/stage") ? one.path() : home;
+    }
+
+    /** The choice of stages shows no objections of its own. */
+    private static List<Objection> ofTheWhole(List<Objection> objections) {
+        return objections.stream()
+                .map(objection -> objection.field().equals("stage")
+                        ? new Objection("", objection.key(), objection.arguments(), objection.sentence())
+                        : objection)
+                .toList();
     }
 
     /** The stage that follows on the way; the first one from beside it. */

@@ -3,6 +3,8 @@ package rapport.relationships.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import rapport.api.access.Caller;
 import rapport.api.interaction.Channel;
@@ -10,6 +12,7 @@ import rapport.api.interaction.Interaction;
 import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Participant;
 import rapport.api.interaction.Participant.Part;
+import rapport.api.journal.JournalEntry;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
@@ -21,6 +24,8 @@ import rapport.testkit.TestStore;
 /** The services of this bundle on a database of a test's own, with donors, makers and our own house as levels. */
 public final class Household implements AutoCloseable {
 
+    private static final Set<String> OURS = Set.of("relationship", "interaction", "commitment");
+
     public final TestStore test;
     public final KnownParties parties;
     public final TestLevels levels = TestLevels.of("donors", "makers", "house");
@@ -30,11 +35,18 @@ public final class Household implements AutoCloseable {
     public final Caller member = Callers.member();
 
     public Household(TestEngine engine) {
-        test = engine.open(KnownParties.SCHEMA);
+        test = engine.open();
         parties = new KnownParties(test);
-        relationships = new SqlRelationships(test.database(), parties.asDirectory(), levels, test.clock());
-        interactions = new SqlInteractions(test.database(), parties.asDirectory(), test.clock());
-        commitments = new SqlCommitments(test.database(), parties.asDirectory(), relationships, levels);
+        relationships = new SqlRelationships(test.database(), parties.directory(), levels, test.clock());
+        interactions = new SqlInteractions(test.database(), parties.directory(), test.clock());
+        commitments = new SqlCommitments(test.database(), parties.directory(), relationships, levels);
+    }
+
+    /** What happened here, beside what the directory tells of itself. */
+    public List<JournalEntry> entries() {
+        return test.entries().stream()
+                .filter(entry -> OURS.contains(entry.subject().kind()))
+                .toList();
     }
 
     public Relationship begin(String level, PartyId party) {

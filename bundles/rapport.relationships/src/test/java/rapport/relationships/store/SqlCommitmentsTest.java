@@ -114,7 +114,7 @@ class SqlCommitmentsTest {
             assertThat(home.commitments.openOf(home.member, ana, 10))
                     .extracting(Commitment::what)
                     .containsExactly("more seeds");
-            assertThat(home.test.entries())
+            assertThat(home.entries())
                     .extracting(JournalEntry::event)
                     .isEqualTo(
                             List.of("CommitmentMade", "CommitmentChanged", "CommitmentDeleted", "CommitmentRestored"));

@@ -44,7 +44,7 @@ class SqlInteractionsTest {
             assertThat(home.interactions.find(home.member, call.id())).contains(call);
             assertThat(call.findStarter()).contains(mina);
             assertThat(call.source()).isEqualTo("entered");
-            assertThat(home.test.entries()).extracting(JournalEntry::event).containsExactly("InteractionRecorded");
+            assertThat(home.entries()).extracting(JournalEntry::event).containsExactly("InteractionRecorded");
         }
     }
 
@@ -118,11 +118,11 @@ class SqlInteractionsTest {
             home.interactions.restore(home.member, call.id());
             home.interactions.restore(home.member, call.id());
             assertThat(ids(home, ana)).hasSize(1);
-            assertThat(home.test.entries())
+            assertThat(home.entries())
                     .extracting(JournalEntry::event)
                     .containsExactly("InteractionRecorded", "InteractionDeleted", "InteractionRestored");
-            assertThat(home.test.entries().get(1).is()).isNull();
-            assertThat(home.test.entries().get(2).was()).isNull();
+            assertThat(home.entries().get(1).is()).isNull();
+            assertThat(home.entries().get(2).was()).isNull();
         }
     }
 
@@ -191,7 +191,7 @@ class SqlInteractionsTest {
             assertThat(ids(home, ana))
                     .hasSize(2)
                     .allSatisfy(taken -> assertThat(taken.source()).startsWith("import:a.mbox <"));
-            assertThat(home.test.entries()).extracting(JournalEntry::event).containsOnly("InteractionRecorded");
+            assertThat(home.entries()).extracting(JournalEntry::event).containsOnly("InteractionRecorded");
         }
     }
 
@@ -205,7 +205,7 @@ class SqlInteractionsTest {
                     }))
                     .hasMessageContaining("crash");
             assertThat(ids(home, ana)).isEmpty();
-            assertThat(home.test.entries()).isEmpty();
+            assertThat(home.entries()).isEmpty();
         }
     }
 

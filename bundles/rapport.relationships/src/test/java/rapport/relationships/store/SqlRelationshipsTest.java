@@ -46,7 +46,7 @@ class SqlRelationshipsTest {
             assertThat(home.relationships.stageHistory(home.member, begun.id()))
                     .extracting(StageChange::to)
                     .containsExactly("first");
-            assertThat(home.test.entries()).extracting(JournalEntry::event).containsExactly("RelationshipBegun");
+            assertThat(home.entries()).extracting(JournalEntry::event).containsExactly("RelationshipBegun");
         }
     }
 
@@ -226,7 +226,7 @@ class SqlRelationshipsTest {
             home.relationships.restore(home.member, begun.id());
             assertThat(home.relationships.find(home.member, begun.id())).isPresent();
             assertThat(home.relationships.stakeholders(home.member, begun.id())).hasSize(1);
-            assertThat(home.test.entries())
+            assertThat(home.entries())
                     .extracting(JournalEntry::event)
                     .containsExactly(
                             "RelationshipBegun", "StakeholderAdded", "RelationshipDeleted", "RelationshipRestored");
