@@ -125,7 +125,13 @@ public final class Gateway extends HttpServlet {
         if (endpoint == null) {
             throw HttpRefusal.methodNotAllowed(method, match.allowed());
         }
-        writer.write(call(request, caller, endpoint, match), endpoint.gson());
+        RequestBody body = RequestBody.of(request, endpoint, mostBytes);
+        try {
+            HttpCall call = new HttpCall(caller, endpoint, match.values(), request, body);
+            writer.write(ask(endpoint, call), endpoint.gson());
+        } finally {
+            body.discard();
+        }
     }
 
     private Reply description(RouteMap routes) {
@@ -134,10 +140,7 @@ public final class Gateway extends HttpServlet {
                 200, null, null, document.fingerprint(), out -> out.write(document.json()), "application/json");
     }
 
-    private Reply call(HttpServletRequest request, Caller caller, Endpoint endpoint, RouteMap.Match match)
-            throws IOException, ContributionFailed {
-        RequestBody body = RequestBody.of(request, endpoint, mostBytes);
-        HttpCall call = new HttpCall(caller, endpoint, match.values(), request, body);
+    private Reply ask(Endpoint endpoint, HttpCall call) throws ContributionFailed {
         return door.call(
                 endpoint.resource(),
                 endpoint.what(),

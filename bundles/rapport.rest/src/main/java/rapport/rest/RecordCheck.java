@@ -132,7 +132,8 @@ final class RecordCheck {
     /** Components that must not be null and have no value: the likely reason why a record could not be made. */
     private static List<String> missing(JsonElement json, Class<?> raw) {
         return Wire.components(raw).entrySet().stream()
-                .filter(entry -> !Wire.isNullable(entry.getValue()) && !entry.getValue().getType().isPrimitive())
+                .filter(entry -> !Wire.isNullable(entry.getValue())
+                        && !entry.getValue().getType().isPrimitive())
                 .map(Map.Entry::getKey)
                 .filter(name -> !json.getAsJsonObject().has(name)
                         || json.getAsJsonObject().get(name).isJsonNull())

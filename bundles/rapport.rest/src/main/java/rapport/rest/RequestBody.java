@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapport.api.rest.Call;
 
 /** What came with a request: JSON held in memory, or the parts of a form, of which large ones lie in files. */
 final class RequestBody {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
 
     static final RequestBody NONE = new RequestBody(null, List.of());
 
@@ -57,6 +61,17 @@ final class RequestBody {
         List<Call.Part> all = new ArrayList<>(parts.size());
         parts.forEach(part -> all.add(new FormPart(part)));
         return all;
+    }
+
+    /** Removes what the web server laid aside in files; the parts are of no use afterwards. */
+    void discard() {
+        for (Part part : parts) {
+            try {
+                part.delete();
+            } catch (IOException staysBehind) {
+                LOG.debug("The part {} of a form stays in its temporary file", part.getName(), staysBehind);
+            }
+        }
     }
 
     private static String mediaType(HttpServletRequest request) {

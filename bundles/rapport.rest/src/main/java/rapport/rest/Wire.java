@@ -21,8 +21,7 @@ import rapport.api.party.PartyId;
 final class Wire {
 
     /** False where the framework does not carry the annotations of nullness, so that nothing can be said of it. */
-    static final boolean NULLNESS_IS_KNOWN =
-            isMarked(Witness.class.getRecordComponents()[0].getAnnotatedType());
+    static final boolean NULLNESS_IS_KNOWN = isMarked(Witness.class.getRecordComponents()[0].getAnnotatedType());
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
 

@@ -21,7 +21,8 @@ import rapport.console.api.Texts;
 /** An entry of the journal in words: what happened, to whom, and which fields are otherwise now. */
 public final class EntryText {
 
-    private static final List<String> NAMES = List.of("name", "title", "topic", "what", "words", "login", "level");
+    private static final List<String> NAMES =
+            List.of("name", "title", "topic", "what", "words", "login", "level", "module");
 
     /** Said elsewhere on the page, or of no use to people. */
     private static final Set<String> UNTOLD = Set.of("id", "version");
