@@ -61,7 +61,12 @@ public final class ImportWords {
         return stepper(step);
     }
 
-    Body stepper(int step) {
+    /** The steps, before there is a file. */
+    public Body firstStep() {
+        return stepper(0);
+    }
+
+    private Body stepper(int step) {
         List<String> steps = new ArrayList<>();
         for (String name : List.of("upload", "columns", "check", "run", "result")) {
             steps.add(text.of("step." + name));

@@ -118,7 +118,8 @@ final class MailReading {
         }
         Optional<Instant> guessed = Moments.findMail(delivered).or(this::received);
         Complaint otherwise = told == null ? Complaint.TIME_MISSING : Complaint.TIME_UNREADABLE;
-        complain(guessed.isPresent() ? Complaint.TIME_GUESSED : otherwise, "Date", told == null ? "" : told);
+        Complaint mended = told == null ? Complaint.TIME_ASSUMED : Complaint.TIME_GUESSED;
+        complain(guessed.isPresent() ? mended : otherwise, "Date", told == null ? "" : told);
         return guessed;
     }
 

@@ -47,7 +47,9 @@ final class TableInspection {
         boolean isAnnounced = announced().isPresent();
         int above = MappingProposal.headingRow(isAnnounced ? rows.subList(1, rows.size()) : rows);
         int headingRow = above < 0 ? above : above + (isAnnounced ? 1 : 0);
-        List<String> headings = headingRow < 0 ? numbered(rows) : rows.get(headingRow);
+        List<String> headings = headingRow < 0
+                ? numbered(rows)
+                : rows.get(headingRow).stream().map(String::strip).toList();
         List<List<String>> samples = rows.subList(headingRow + 1, rows.size());
         Format format = format(headings, wish);
         return wish.objectionTo(format)

@@ -7,6 +7,7 @@ public enum Complaint {
     MAIL_MALFORMED(Severity.WARNING, "“{value}” is not a mail address, so it was left out. Correct it in the file."),
     DATE_UNREADABLE(Severity.WARNING, "“{value}” is not a date, so it was left out. Write it as 1984-02-29."),
     TIME_GUESSED(Severity.WARNING, "The date “{value}” cannot be read; the time of delivery was taken instead."),
+    TIME_ASSUMED(Severity.WARNING, "There is no date; the time of delivery was taken instead."),
     CELLS_LEFT_OVER(
             Severity.WARNING,
             "There are more cells than headings, from “{value}” on. Look for a missing quotation mark."),

@@ -80,10 +80,10 @@ record ImportWire(
     private static String state(ImportJob job) {
         return switch (job.state()) {
             case DONE -> "done";
-            case FAILED -> "failed";
+            case FAILED, INTERRUPTED -> "failed";
             case CANCELLED -> "cancelled";
             case UPLOADED, CHECKED, CHECKING -> "waiting";
-            case RUNNING, INTERRUPTED -> "running";
+            case RUNNING -> "running";
         };
     }
 }

@@ -78,6 +78,15 @@ public final class ImportsResource implements Resource {
                         this::show),
                 Route.get(
                         "imports/{id}/refused-rows", "Hands out the refused rows as CSV.", String.class, this::refused),
+                new Route(
+                        "POST",
+                        "imports/{id}/resumption",
+                        "Goes on with an import that stopped in the middle.",
+                        null,
+                        ImportWire.class,
+                        false,
+                        List.of(),
+                        this::resume),
                 Route.delete("imports/{id}", "Cancels an import; what was taken in stays.", this::cancel));
     }
 
@@ -157,6 +166,11 @@ public final class ImportsResource implements Resource {
     private Reply refused(Call call) {
         RefusedRows rows = new RefusedRows(desk, find(call));
         return Reply.stream("text/csv; charset=utf-8", rows::writeTo);
+    }
+
+    private Reply resume(Call call) {
+        ImportJob resumed = desk.resume(call.caller(), find(call));
+        return Reply.accepted("imports/" + resumed.id().value(), ImportWire.of(desk.status(resumed), List.of()));
     }
 
     private Reply cancel(Call call) {
