@@ -128,13 +128,20 @@ public final class Answering {
             String text = toast.undo() == null ? toast.sentence() : toast.sentence() + "\n" + toast.undo();
             Cookies.keep(request, response, new Cookies.Kept(Cookies.TOAST, text, TOAST_AGE));
         }
-        if (exchange.visit().isFragment()) {
-            response.setHeader("HX-Redirect", other.location());
-            response.setStatus(HttpServletResponse.SC_OK);
-        } else {
+        if (!exchange.visit().isFragment()) {
             response.setHeader("Location", other.location());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        } else if (request.getHeader("X-Ask") != null && toast == null) {
+            // The page asks back; that fits into the dialog.
+            response.setHeader("HX-Reswap", "none");
+            response.setHeader("HX-Trigger", "{\"rapport:ask\":{\"path\":\"" + quotable(other.location()) + "\"}}");
+        } else {
+            response.setHeader("HX-Redirect", other.location());
         }
+    }
+
+    private static String quotable(String path) {
+        return path.replace("\\", "%5C").replace("\"", "%22");
     }
 
     private void finish(Answer.Done done, Exchange exchange) throws IOException {

@@ -160,6 +160,22 @@ class ConsoleServletTest {
     }
 
     @Test
+    void aPageThatAsksBackMayDoSoInTheDialog() throws Exception {
+        HttpRequest.Builder removing =
+                posting("/form", "_method=DELETE&_csrf=" + token()).header("HX-Request", "true");
+        HttpResponse<String> answer = send(removing.header("X-Ask", "true"));
+        assertThat(answer.headers().firstValue("HX-Trigger")).contains("{\"rapport:ask\":{\"path\":\"/gone\"}}");
+        assertThat(answer.headers().firstValue("HX-Redirect")).isEmpty();
+    }
+
+    @Test
+    void longPagesTravelPacked() throws Exception {
+        HttpResponse<String> answer = send(signedIn("/people/1").header("Accept-Encoding", "gzip"));
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(answer.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+    }
+
+    @Test
     void whoSignsInFromAnotherSiteIsRefusedToo() throws Exception {
         HttpResponse<String> page = send(request("/sign-in"));
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();

@@ -4,11 +4,15 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || !form.matches("form.act:not([hx-post])") || form.closest("#dialog")) return;
   event.preventDefault();
   const row = form.closest("[data-row]");
+  const next = row?.nextElementSibling;
   if (row) row.dataset.leaving = "";
   htmx.ajax("POST", form.getAttribute("action"), {
     source: form,
     target: row ?? "#page",
     swap: row ? "outerHTML" : "innerHTML",
     headers: { "X-Act": "true" },
-  }).finally(() => row && delete row.dataset.leaving);
+  }).finally(() => {
+    if (row) delete row.dataset.leaving;
+    if (row && !row.isConnected) next?.querySelector("[data-open]")?.focus();
+  });
 });

@@ -7,7 +7,8 @@ const move = (card, lane) => {
   lane.querySelector(".lane-cards").prepend(card);
   count(before);
   count(lane);
-  htmx.ajax("POST", card.dataset.move, { source: card, swap: "none", values: { to: lane.dataset.lane } });
+  const values = { to: lane.dataset.lane };
+  htmx.ajax("POST", card.dataset.move, { source: card, swap: "none", values, headers: { "X-Ask": "true" } });
 };
 
 const count = (lane) => {

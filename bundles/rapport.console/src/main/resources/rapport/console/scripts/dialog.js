@@ -34,3 +34,9 @@ frame?.addEventListener("click", (event) => {
 frame?.addEventListener("close", () => inside.replaceChildren());
 
 document.addEventListener("rapport:done", () => frame?.open && frame.close());
+
+// The server asks back before it does something; whoever closes the question sees the page as it was.
+document.addEventListener("rapport:ask", async (event) => {
+  await htmx.ajax("GET", event.detail.path, { target: "#dialog" });
+  frame.addEventListener("close", () => document.body.dispatchEvent(new Event("rapport:done", { bubbles: true })), { once: true });
+});

@@ -20,10 +20,17 @@ document.addEventListener("htmx:afterSwap", (event) => {
   event.target.querySelector?.("[data-focus], [aria-invalid=true]")?.focus();
 });
 
-// Something was done in a dialog or a menu: the page under it shows it.
-document.addEventListener("rapport:done", () => {
-  htmx.ajax("GET", location.href, { target: "#page", swap: "innerHTML" });
-});
+// Something was done in a dialog or a menu: the page under it shows it, and the focus stays at the same row.
+const rows = () => [...document.querySelectorAll("#page [data-row]")];
+
+const refresh = async () => {
+  const at = rows().indexOf(document.activeElement?.closest("[data-row]"));
+  await htmx.ajax("GET", location.href, { target: "#page", swap: "innerHTML" });
+  if (at >= 0) rows().at(Math.min(at, rows().length - 1))?.querySelector("[data-open]")?.focus();
+};
+
+// A dialog that closes gives the focus back first.
+document.addEventListener("rapport:done", () => setTimeout(refresh));
 
 document.querySelector("[data-focus]")?.focus();
 
