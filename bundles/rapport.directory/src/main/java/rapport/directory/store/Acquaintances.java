@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.directory.rules.NameKey;
@@ -20,8 +18,6 @@ import rapport.directory.rules.Reach;
 
 /** The people whom a batch of rows may speak of: those in the tables, and those that the batch itself has told of so far. */
 public final class Acquaintances {
-
-    private static final Field<String> WANTED_KEY = DSL.field(DSL.name("wanted", "wanted_key"), String.class);
 
     private final DSLContext sql;
     private final PersonBook book;
@@ -42,10 +38,12 @@ public final class Acquaintances {
         meetByKey(keys, met);
         if (!reach.isEmpty()) {
             sql.select(POINT_NORMALISED, ID)
-                    .from(CONTACT_POINT)
+                    .from(Parts.wanted(reach))
+                    .join(CONTACT_POINT)
+                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
                     .join(PARTY)
                     .on(ID.eq(POINT_PARTY))
-                    .where(POINT_NORMALISED.eq(DSL.any(reach.toArray(String[]::new))), LISTED.eq(PEOPLE))
+                    .where(LISTED.eq(PEOPLE))
                     .orderBy(OURS.desc(), ID)
                     .forEach(row -> {
                         index(byReach, row.value1(), row.value2());
@@ -53,12 +51,10 @@ public final class Acquaintances {
                     });
         }
         if (!names.isEmpty()) {
-            // Joined rather than compared with a list: H2 uses no second column of an index for a list, and would walk
-            // through all people for each batch.
             sql.select(NAME_KEY, ID)
-                    .from(DSL.unnest(names.toArray(String[]::new)).as("wanted", "wanted_key"))
+                    .from(Parts.wanted(names))
                     .join(PARTY)
-                    .on(LISTED.eq(PEOPLE), NAME_KEY.eq(WANTED_KEY))
+                    .on(LISTED.eq(PEOPLE), NAME_KEY.eq(Parts.WANTED_KEY))
                     .orderBy(ID)
                     .forEach(row -> {
                         index(byName, row.value1(), row.value2());

@@ -110,10 +110,11 @@ public final class OrganizationBook {
         Set<String> wanted = names.stream().map(Folding::fold).collect(Collectors.toSet());
         Map<String, OrganizationId> found = new HashMap<>();
         if (!wanted.isEmpty()) {
-            String[] keys = wanted.stream().map(NameKey::key).distinct().toArray(String[]::new);
+            Set<String> keys = wanted.stream().map(NameKey::key).collect(Collectors.toSet());
             sql.select(ID, NAME)
-                    .from(PARTY)
-                    .where(LISTED.eq(ORGANIZATIONS), NAME_KEY.eq(DSL.any(keys)))
+                    .from(Parts.wanted(keys))
+                    .join(PARTY)
+                    .on(LISTED.eq(ORGANIZATIONS), NAME_KEY.eq(Parts.WANTED_KEY))
                     .orderBy(ID)
                     .forEach(row -> found.putIfAbsent(Folding.fold(row.value2()), new OrganizationId(row.value1())));
             found.keySet().retainAll(wanted);

@@ -14,7 +14,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
@@ -23,6 +25,9 @@ import rapport.api.party.PositionId;
 
 /** Reads what belongs to many parties at once, one statement for each kind of part. */
 final class Parts {
+
+    /** The column of {@link #wanted}. */
+    static final Field<String> WANTED_KEY = DSL.field(DSL.name("wanted", "wanted_key"), SQLDataType.VARCHAR);
 
     private final DSLContext sql;
     private final Collection<UUID> parties;
@@ -35,6 +40,14 @@ final class Parts {
     /** One statement for any number of ids. */
     static Condition isAmong(Field<UUID> field, Collection<UUID> ids) {
         return ids.size() == 1 ? field.eq(ids.iterator().next()) : field.eq(DSL.any(ids.toArray(UUID[]::new)));
+    }
+
+    /**
+     * Keys to be joined with an index that begins with something else: the engines look each of them up, where a list of
+     * them in a condition has the embedded one read all rows.
+     */
+    static Table<?> wanted(Collection<String> keys) {
+        return DSL.unnest(keys.toArray(String[]::new)).as("wanted", "wanted_key");
     }
 
     Map<UUID, List<ContactPoint>> points() {
@@ -59,7 +72,7 @@ final class Parts {
         return texts(DOMAIN_ORGANIZATION, DOMAIN_NAME, DOMAIN);
     }
 
-    private Map<UUID, List<String>> texts(Field<UUID> party, Field<String> text, org.jooq.Table<Record> table) {
+    private Map<UUID, List<String>> texts(Field<UUID> party, Field<String> text, Table<Record> table) {
         Map<UUID, List<String>> found = new HashMap<>();
         if (!parties.isEmpty()) {
             sql.select(party, text)
