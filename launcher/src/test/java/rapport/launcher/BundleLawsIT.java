@@ -27,6 +27,7 @@ class BundleLawsIT {
     private static final Set<String> LEVELS = Set.of("rapport.team", "rapport.suppliers", "rapport.customers");
     /** The module manager; and the store, since only a bundle itself can list the migrations that lie in it. */
     private static final Set<String> MAY_SEE_THE_FRAMEWORK = Set.of("rapport.modules", "rapport.store");
+
     private static final List<String> FORBIDDEN =
             List.of("Bundle-Activator", "Require-Bundle", "DynamicImport-Package", "Fragment-Host");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");

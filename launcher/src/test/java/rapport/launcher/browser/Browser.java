@@ -151,6 +151,29 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Presses keys one after the other where no field has the focus. */
+    Browser keysOnPage(String... keys) {
+        for (String key : keys) {
+            find("body").sendKeys(key);
+        }
+        return this;
+    }
+
+    /** Follows the first link of that name. */
+    Browser follow(String label) {
+        until(ExpectedConditions.elementToBeClickable(By.xpath("//main//a[normalize-space()=" + quoted(label) + "]")))
+                .click();
+        return this;
+    }
+
+    /** Types into a picker and takes the first that is found. */
+    Browser pick(String css, String words) {
+        until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).sendKeys(words);
+        until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("[role=listbox] [role=option]")))
+                .click();
+        return this;
+    }
+
     Browser enter() {
         return keys(Keys.ENTER);
     }
@@ -169,6 +192,16 @@ final class Browser implements AutoCloseable {
     /** Waits until the words are gone from the page. */
     Browser awaitNoText(String words) {
         until(browser -> text().contains(words) ? null : words);
+        return this;
+    }
+
+    /** Fills in the sign-in form that is shown. */
+    Browser signIn(String login, String password) {
+        return type("[name=login]", login).type("[name=password]", password).enter();
+    }
+
+    Browser awaitNoPath(String prefix) {
+        until(browser -> path().startsWith(prefix) ? null : prefix);
         return this;
     }
 
@@ -202,6 +235,15 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** What travels when somebody comes to a page with an empty cache, in bytes as they are on the wire. */
+    long bytesOfAFirstVisit(String path) {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        visit(path);
+        Object bytes = driver.executeScript("return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
+        return ((Number) bytes).longValue();
     }
 
     /** Keeps a picture below {@code target/screenshots}. */
