@@ -115,7 +115,7 @@ public final class FakeDirectory {
     }
 
     /** Answers with names; whatever else is asked fails the test. */
-    Directory service() {
+    public Directory service() {
         return (Directory) Proxy.newProxyInstance(
                 FakeDirectory.class.getClassLoader(), new Class<?>[] {Directory.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("names") && arguments[1] instanceof Collection<?> ids) {

@@ -154,6 +154,10 @@ public final class TestHouse implements AutoCloseable {
                 .orElseThrow();
     }
 
+    public void neglectedCustomer(String name) {
+        relationship(directory.organization(name), ada);
+    }
+
     List<TodayEntry> adasToday() {
         test.settle();
         return today.of(adaAsks, PageRequest.first(50)).items();
@@ -167,7 +171,7 @@ public final class TestHouse implements AutoCloseable {
         clock.advance(Duration.ofDays(days));
     }
 
-    private Levels levels() {
+    public Levels levels() {
         return new Levels() {
             @Override
             public List<LevelDescription> enabled() {

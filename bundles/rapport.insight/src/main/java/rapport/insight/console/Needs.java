@@ -77,10 +77,13 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
 
     private Act first(TodayEntry entry, PartyName who) {
         return switch (entry.act()) {
-            case CALL -> log(entry, who, "phone", "act.call", "phone");
-            case MEET -> log(entry, who, "in_person", "act.meet", "calendar-plus");
-            case WRITE, CONGRATULATE -> log(entry, who, "email", "act.write", "pen-line");
-            case ASK -> log(entry, who, "phone", "act.ask", "message-circle-question");
+            case CALL -> log(entry, who, "phone", "act.call", "phone").primary();
+            case MEET ->
+                log(entry, who, "in_person", "act.meet", "calendar-plus").primary();
+            case WRITE, CONGRATULATE ->
+                log(entry, who, "email", "act.write", "pen-line").primary();
+            case ASK ->
+                log(entry, who, "phone", "act.ask", "message-circle-question").primary();
             case KEEP_PROMISE, INTRODUCE ->
                 Act.link(text.of("act.open"), relationship(entry))
                         .icon("arrow-right")
@@ -101,6 +104,15 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
     }
 
     private Act[] others(TodayEntry entry, PartyName who, String where) {
+        List<Act> acts = new ArrayList<>();
+        if (first(entry, who).key().isEmpty()) {
+            acts.add(log(entry, who, "email", "act.log", "pen-line"));
+        }
+        acts.addAll(List.of(replies(entry, who, where)));
+        return acts.toArray(Act[]::new);
+    }
+
+    private Act[] replies(TodayEntry entry, PartyName who, String where) {
         String path = "/today/" + entry.id().value();
         return new Act[] {
             Act.post(text.of("act.done"), path + "/completion?" + where)

@@ -5,7 +5,6 @@ import static rapport.insight.store.TieTable.B;
 import static rapport.insight.store.TieTable.TIE;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,11 +33,8 @@ import rapport.store.api.Store;
 @Component(service = {Ties.class, KeptTies.class})
 public final class KeptTies implements Ties {
 
-    /** How long a reader waits to see what was written just before. */
-    static final Duration PATIENCE = Duration.ofMillis(500);
-
     private final Store store;
-    private final Projections projections;
+    private final Freshness freshness;
     private final Clock clock;
     private final TieRows rows;
     private final StrongestFirst strongestFirst;
@@ -51,7 +47,7 @@ public final class KeptTies implements Ties {
             @Reference Clock clock,
             @Reference Scale scale) {
         this.store = database.open(new Schema("insight", KeptTies.class));
-        this.projections = projections;
+        this.freshness = new Freshness(projections);
         this.clock = clock;
         TieStrength strength = scale.strength();
         this.rows = new TieRows(strength);
@@ -64,13 +60,13 @@ public final class KeptTies implements Ties {
         if (!(minStrength >= 0 && minStrength <= 1)) {
             throw new IllegalArgumentException("minStrength must be 0 to 1, was " + minStrength);
         }
-        projections.awaitCaughtUp(PATIENCE, InsightProjection.NAME);
+        freshness.await();
         return store.read(session -> strongestFirst.page(session.sql(), person, minStrength, page, clock.instant()));
     }
 
     @Override
     public Optional<Tie> find(Caller by, PersonId one, PersonId other) {
-        projections.awaitCaughtUp(PATIENCE, InsightProjection.NAME);
+        freshness.await();
         UUID first = one.value();
         UUID second = other.value();
         return store.read(session -> session.sql()

@@ -71,7 +71,7 @@ public final class KeptToday implements Today {
     public static final int COUNTED = 200;
 
     private final Store store;
-    private final Projections projections;
+    private final Freshness freshness;
     private final Clock clock;
     private final Levels levels;
     private final Relationships relationships;
@@ -88,7 +88,7 @@ public final class KeptToday implements Today {
             @Reference Directory directory,
             @Reference Rulebook rules) {
         this.store = database.open(new Schema("insight", KeptToday.class));
-        this.projections = projections;
+        this.freshness = new Freshness(projections);
         this.clock = clock;
         this.levels = levels;
         this.relationships = relationships;
@@ -121,7 +121,7 @@ public final class KeptToday implements Today {
     }
 
     private Slice<TodayEntry> page(Caller by, TodayWalks walks, PageRequest page) {
-        projections.awaitCaughtUp(KeptTies.PATIENCE, InsightProjection.NAME);
+        freshness.await();
         Optional<Select<Record>> query = union(walks.page(page));
         if (query.isEmpty()) {
             return new Slice<>(List.of(), null, null);
@@ -142,7 +142,7 @@ public final class KeptToday implements Today {
 
     @Override
     public List<TodayEntry> of(Caller by, RelationshipId relationship) {
-        projections.awaitCaughtUp(KeptTies.PATIENCE, InsightProjection.NAME);
+        freshness.await();
         Instant now = clock.instant();
         List<Record> rows = store.read(session -> select(
                 session.sql(),

@@ -1,12 +1,14 @@
-// Who has dealt with one row of Today goes on with the next; taking it back returns there.
+// A row of Today that is dealt with fades where it stands, and can be taken back; the next one is at hand.
 document.addEventListener("submit", (event) => {
-  const row = event.target.closest("#today .need");
-  if (!row) return;
+  const form = event.target;
+  const row = form.closest("#today .need");
+  if (!row || !form.matches("form.act")) return;
+  event.preventDefault();
   const rows = [...document.querySelectorAll("#today .need:not(.need-done)")];
-  const next = row.classList.contains("need-done") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
-  const goOn = () => {
+  const next = row.matches(".need-done") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
+  row.dataset.leaving = "";
+  htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
+    delete row.dataset.leaving;
     document.getElementById(next?.id)?.querySelector("[data-open]")?.focus({ focusVisible: true });
-    document.removeEventListener("htmx:afterSettle", goOn);
-  };
-  document.addEventListener("htmx:afterSettle", goOn);
+  });
 }, { capture: true });

@@ -5,6 +5,7 @@ import static rapport.testkit.QueryPlans.assertUsesIndex;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import rapport.insight.model.TieStrength;
 import rapport.store.api.Schema;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
+import rapport.testkit.QueryPlans;
 import rapport.testkit.TestEngine;
 import rapport.testkit.TestStore;
 
@@ -88,7 +90,7 @@ class IndexedReadTest {
     }
 
     private static void assertNoSorting(DSLContext sql, Query walk) {
-        rapport.testkit.QueryPlans.assertNeedsNoSorting(sql, walk);
+        QueryPlans.assertNeedsNoSorting(sql, walk);
     }
 
     private static DSLContext counting(DSLContext sql, AtomicInteger statements) {
@@ -105,7 +107,7 @@ class IndexedReadTest {
     private static void fillSignals(TestStore test, PersonId ada) {
         Instant now = test.clock().instant().truncatedTo(ChronoUnit.MICROS);
         test.store().run(test.anybody(), work -> {
-            List<Query> inserts = new java.util.ArrayList<>();
+            List<Query> inserts = new ArrayList<>();
             for (int row = 0; row < MANY; row++) {
                 inserts.add(work.sql()
                         .insertInto(SignalTable.SIGNAL)
@@ -132,7 +134,7 @@ class IndexedReadTest {
     private static void fillTies(TestStore test, PersonId ada) {
         Instant now = test.clock().instant().truncatedTo(ChronoUnit.MICROS);
         test.store().run(test.anybody(), work -> {
-            List<Query> inserts = new java.util.ArrayList<>();
+            List<Query> inserts = new ArrayList<>();
             for (int row = 0; row < MANY; row++) {
                 inserts.add(work.sql()
                         .insertInto(TieTable.TIE)
