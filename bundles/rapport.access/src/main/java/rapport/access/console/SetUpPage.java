@@ -143,9 +143,12 @@ public final class SetUpPage implements Page {
     }
 
     private static Parameters zoned(Parameters values) {
-        return values.has("zone")
-                ? values
-                : values.with("zone", ZoneId.systemDefault().getId());
+        return values.has("zone") ? values : values.with("zone", ownZone());
+    }
+
+    private static String ownZone() {
+        String zone = ZoneId.systemDefault().getId();
+        return zone.equals("Etc/UTC") || zone.equals("Z") ? "UTC" : zone;
     }
 
     private static Answer closed(Visit visit) {
