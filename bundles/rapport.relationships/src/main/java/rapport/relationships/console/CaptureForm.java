@@ -30,7 +30,12 @@ public record CaptureForm(String title, String action, boolean promising, Tellin
 
     /** What the form starts with. */
     public record Start(
-            List<Choice> who, List<Choice> us, Channel channel, Instant at, boolean byUs, String topic, String words) {}
+            List<Choice> who, List<Choice> us, Channel channel, Instant at, boolean byUs, String topic, String words) {
+
+        Start by(Channel other) {
+            return new Start(who, us, other, at, byUs, topic, words);
+        }
+    }
 
     Answer ask(Start start, Parameters values, List<Objection> objections) {
         Fields fields = telling.ui().fields(values, objections, telling.text());

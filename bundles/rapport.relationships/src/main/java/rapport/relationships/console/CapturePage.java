@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.commitment.Commitment;
+import rapport.api.interaction.Channel;
 import rapport.api.interaction.Interaction;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -91,8 +92,22 @@ public final class CapturePage implements Page {
         Telling telling = Telling.to(visit);
         Caller by = visit.caller();
         CaptureForm form = new CaptureForm(telling.text().of("capture.title"), "/capture", true, telling);
-        return form.ask(
-                CaptureForm.blank(by, CaptureForm.choices(parts, by, who), visit.now()), visit.form(), objections);
+        CaptureForm.Start start = CaptureForm.blank(by, CaptureForm.choices(parts, by, who), visit.now())
+                .by(visit.query().findChoice("channel", Channel.class).orElse(Channel.PHONE));
+        String relationship =
+                findRelationship(visit).map(id -> id.value().toString()).orElse("");
+        return form.ask(start, visit.form().with("relationship", relationship), objections);
+    }
+
+    /** The relationship that the form is about: the one it says, or the one whose record is in sight. */
+    private static Optional<RelationshipId> findRelationship(Visit visit) {
+        Matcher record = RECORD.matcher(visit.header("HX-Current-URL"));
+        boolean inSight = record.find() && record.group(1).equals("relationships");
+        return visit.form()
+                .findId("relationship")
+                .or(() -> visit.query().findId("relationship"))
+                .or(() -> inSight ? Optional.of(UUID.fromString(record.group(2))) : Optional.empty())
+                .map(RelationshipId::new);
     }
 
     /** Whom the form starts with: those asked for, or those of the record in sight. */
@@ -101,24 +116,20 @@ public final class CapturePage implements Page {
         if (with.isPresent()) {
             return List.of(new PersonId(with.get()));
         }
-        Matcher record = RECORD.matcher(visit.header("HX-Current-URL"));
-        if (visit.query().findId("relationship").isPresent()) {
-            return first(
-                    visit,
-                    new RelationshipId(visit.query().findId("relationship").get()));
+        Optional<RelationshipId> relationship = findRelationship(visit);
+        if (relationship.isPresent()) {
+            return first(visit, relationship.get());
         }
+        Matcher record = RECORD.matcher(visit.header("HX-Current-URL"));
         if (!record.find()) {
             return List.of();
         }
         UUID id = UUID.fromString(record.group(2));
-        return switch (record.group(1)) {
-            case "people" -> List.of(new PersonId(id));
-            case "organizations" ->
-                parts.directory.peopleOf(visit.caller(), new OrganizationId(id), 1).stream()
+        return record.group(1).equals("people")
+                ? List.of(new PersonId(id))
+                : parts.directory.peopleOf(visit.caller(), new OrganizationId(id), 1).stream()
                         .map(Person::id)
                         .toList();
-            default -> first(visit, new RelationshipId(id));
-        };
     }
 
     private List<PersonId> first(Visit visit, RelationshipId relationship) {
@@ -131,12 +142,11 @@ public final class CapturePage implements Page {
         List<Relationship> touched = parts.relationships.touching(by, person).stream()
                 .filter(one -> by.mayWrite(one.level()))
                 .toList();
-        Matcher record = RECORD.matcher(visit.header("HX-Current-URL"));
-        if (record.find() && record.group(1).equals("relationships")) {
-            UUID id = UUID.fromString(record.group(2));
+        Optional<RelationshipId> meant = findRelationship(visit);
+        if (meant.isPresent()) {
             return touched.stream()
                     .map(Relationship::id)
-                    .filter(one -> one.value().equals(id))
+                    .filter(meant.get()::equals)
                     .findFirst()
                     .orElse(null);
         }

@@ -133,10 +133,11 @@ public final class RelationshipPage implements Page {
                     Telling.pathOf(overview.party().id()));
             words.add(telling.ui().act(open.icon("arrow-up-right").quiet()));
         }
-        return output -> words.forEach(word -> {
-            word.writeTo(output);
-            output.writeContent(" ");
-        });
+        return output -> {
+            output.writeContent("<span class=\"inline\">");
+            words.forEach(word -> word.writeTo(output));
+            output.writeContent("</span>");
+        };
     }
 
     private static String cadence(Telling telling, Relationship relationship) {

@@ -108,7 +108,9 @@ public final class StagePage implements Page {
     /** Where a move by hand began, else where the reader is. */
     private static String home(Levelled one) {
         String from = one.telling().visit().form().text("from");
-        String home = from.startsWith("/") && !from.startsWith("//") ? from : one.telling().back(one.path());
+        String home = from.startsWith("/") && !from.startsWith("//")
+                ? from
+                : one.telling().back(one.path());
         return home.endsWith("/stage") ? one.path() : home;
     }
 
