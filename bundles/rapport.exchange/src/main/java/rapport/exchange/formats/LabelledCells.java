@@ -1,6 +1,7 @@
 package rapport.exchange.formats;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.model.Column;
 import rapport.exchange.model.Field;
@@ -19,7 +20,7 @@ final class LabelledCells {
     private final List<Place> places;
 
     LabelledCells(Cells cells, Field value, Field label) {
-        places = java.util.stream.IntStream.of(cells.places(value))
+        places = IntStream.of(cells.places(value))
                 .mapToObj(at -> new Place(at, cells.labelPlace(at, label), cells.column(at)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package rapport.exchange.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -46,8 +47,7 @@ final class MailAddresses {
         if (mail.isPresent()) {
             String name = mailbox.getName() == null ? null : decode(mailbox.getName());
             found.add(new Addressee(mail.get(), MailAddress.cleanName(name, mail.get())));
-        } else if (!address.isBlank()
-                && !address.toLowerCase(java.util.Locale.ROOT).startsWith("undisclosed")) {
+        } else if (!address.isBlank() && !address.toLowerCase(Locale.ROOT).startsWith("undisclosed")) {
             malformed.accept(address);
         }
     }

@@ -1,5 +1,6 @@
 package rapport.exchange.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class FormatGuess {
         if (head.length == 0) {
             return Optional.of(Unreadable.EMPTY);
         }
-        String start = new String(head, 0, Math.min(head.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
             return Optional.of(containsAscii(head, "xl/") ? Unreadable.WORKBOOK : Unreadable.ARCHIVE);
         }
@@ -90,7 +91,7 @@ public final class FormatGuess {
     }
 
     private static boolean containsAscii(byte[] head, String word) {
-        return new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).contains(word);
+        return new String(head, StandardCharsets.ISO_8859_1).contains(word);
     }
 
     private static boolean containsZero(byte[] head) {

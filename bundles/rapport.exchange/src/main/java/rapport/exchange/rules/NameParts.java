@@ -1,5 +1,6 @@
 package rapport.exchange.rules;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record NameParts(@Nullable String given, @Nullable String family) {
     }
 
     private static @Nullable String join(String[] words, int from, int to) {
-        String joined = String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+        String joined = String.join(" ", Arrays.asList(words).subList(from, to));
         return joined.isBlank() ? null : joined;
     }
 }
