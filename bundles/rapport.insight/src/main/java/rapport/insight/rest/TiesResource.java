@@ -68,4 +68,13 @@ public final class TiesResource implements Resource {
                 .toList();
         return Reply.ok(new Slice<>(shown, slice.nextCursor(), null));
     }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException malformed) {
+            throw new IllegalArgumentException(
+                    "minStrength must be a number from 0 to 1, was \"" + text + "\"", malformed);
+        }
+    }
 }
