@@ -277,7 +277,7 @@ final class Batch {
     void write(Transaction transaction, Caller by) {
         Instant at = transaction.at();
         organizations.insert(founded.values(), at);
-        book.insert(created.values(), at);
+        List<String> records = book.insert(created.values(), at);
         List<PersonBook.Revision> revisions = List.copyOf(revised.values());
         List<Person> updated = book.update(revisions, at);
         List<Note> written = notes.entrySet().stream()
@@ -295,7 +295,10 @@ final class Batch {
         known.writeKeys(keys);
         List<Change> changes = new ArrayList<>();
         founded.forEach((id, made) -> changes.add(Change.added("organization", id, "OrganizationAdded", made)));
-        created.forEach((id, made) -> changes.add(Change.added("person", id, "PersonAdded", made)));
+        int next = 0;
+        for (PersonId id : created.keySet()) {
+            changes.add(Change.added("person", id, "PersonAdded", records.get(next++)));
+        }
         for (int i = 0; i < updated.size(); i++) {
             Person is = updated.get(i);
             changes.add(Change.changed(

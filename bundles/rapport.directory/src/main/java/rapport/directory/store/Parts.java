@@ -85,22 +85,6 @@ final class Parts {
         return found;
     }
 
-    /** Positions of people, those held on that day first. */
-    Map<UUID, List<Position>> positions(LocalDate today) {
-        Map<UUID, List<Position>> found = new HashMap<>();
-        if (parties.isEmpty()) {
-            return found;
-        }
-        sql.select(positionFields())
-                .from(POSITION)
-                .where(isAmong(POSITION_PERSON, parties))
-                .orderBy(POSITION_PERSON, POSITION_PLACE)
-                .forEach(row -> found.computeIfAbsent(row.get(POSITION_PERSON), id -> new ArrayList<>())
-                        .add(position(row)));
-        found.values().forEach(held -> held.sort(currentFirst(today)));
-        return found;
-    }
-
     static Comparator<Position> currentFirst(LocalDate today) {
         return Comparator.comparing(position -> !position.isHeldOn(today));
     }

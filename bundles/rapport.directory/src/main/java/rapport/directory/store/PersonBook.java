@@ -4,8 +4,6 @@ import static rapport.directory.store.Tables.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import rapport.api.party.Birthday;
+import rapport.api.json.RecordsJson;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
@@ -34,7 +31,6 @@ public final class PersonBook {
 
     private static final Versioned VERSIONED = new Versioned("person", PARTY, ID, Tables.VERSION);
     private static final String PERSON = "person";
-    private static final int DAYS_IN_CODE = 100;
     private static final RowWriter<PersonRow> ROWS = new RowWriter<PersonRow>(PARTY)
             .with(ID, row -> row.person().id().value())
             .with(Tables.VERSION, row -> row.person().version())
@@ -53,6 +49,7 @@ public final class PersonBook {
             .with(MAIL, row -> row.person().findMail().orElse(null))
             .with(OURS, row -> row.person().ours())
             .with(WORDS, row -> NameKey.allWords(row.person()))
+            .with(RECORD, PersonRow::record)
             .with(CHANGED, PersonRow::changed);
 
     private final DSLContext sql;
@@ -73,50 +70,46 @@ public final class PersonBook {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Record> rows = new HashMap<>();
-        sql.select(ID, Tables.VERSION, GIVEN_NAME, FAMILY_NAME, NICKNAME, BIRTH_DAY, BIRTH_YEAR, OURS, LISTED)
+        Map<UUID, Person> people = new HashMap<>();
+        sql.select(ID, Tables.VERSION, LISTED, RECORD)
                 .from(PARTY)
-                .where(Parts.isAmong(ID, ids), KIND.eq(PERSON))
-                .forEach(row -> rows.put(row.get(ID), row));
-        Parts parts = new Parts(sql, ids);
-        var points = parts.points();
-        var tags = parts.tags();
-        var positions = parts.positions(today);
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(row -> new Person(
-                        new PersonId(row.get(ID)),
-                        row.get(Tables.VERSION),
-                        row.get(GIVEN_NAME),
-                        row.get(FAMILY_NAME),
-                        row.get(NICKNAME),
-                        birthday(row),
-                        row.get(OURS),
-                        points.getOrDefault(row.get(ID), List.of()),
-                        tags.getOrDefault(row.get(ID), List.of()),
-                        positions.getOrDefault(row.get(ID), List.of()),
-                        row.get(LISTED) == NOWHERE))
-                .toList();
+                .where(Parts.isAmong(ID, ids), RECORD.isNotNull(), KIND.eq(PERSON))
+                .forEach(row -> people.put(row.value1(), person(row.value4(), row.value2(), row.value3())));
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
-    private static @Nullable Birthday birthday(Record row) {
-        Short code = row.get(BIRTH_DAY);
-        if (code == null) {
-            return null;
+    private Person person(String record, long version, short listed) {
+        Person kept = RecordsJson.gson().fromJson(record, Person.class);
+        return currentFirst(kept).withVersion(version).withDeleted(listed == NOWHERE);
+    }
+
+    private Person currentFirst(Person kept) {
+        if (kept.positions().size() < 2) {
+            return kept;
         }
-        Short year = row.get(BIRTH_YEAR);
-        return new Birthday(MonthDay.of(code / DAYS_IN_CODE, code % DAYS_IN_CODE), year == null ? null : Year.of(year));
+        List<Position> positions = new ArrayList<>(kept.positions());
+        positions.sort(Parts.currentFirst(today));
+        return new Person(
+                kept.id(),
+                kept.version(),
+                kept.givenName(),
+                kept.familyName(),
+                kept.nickname(),
+                kept.birthday(),
+                kept.ours(),
+                kept.contactPoints(),
+                kept.tags(),
+                positions,
+                kept.deleted());
     }
 
-    /** Writes new people. */
-    public void insert(Collection<Person> people, Instant at) {
+    /** Writes new people, and tells their records as JSON, in their order. */
+    public List<String> insert(Collection<Person> people, Instant at) {
         PersonRow.Names names = employers(people);
-        ROWS.insert(
-                sql,
-                people.stream()
-                        .map(person -> PersonRow.of(person, today, names, at))
-                        .toList());
+        List<PersonRow> rows = people.stream()
+                .map(person -> PersonRow.of(person, today, names, at))
+                .toList();
+        ROWS.insert(sql, rows);
         PartWriter parts = new PartWriter();
         for (Person person : people) {
             UUID id = person.id().value();
@@ -126,6 +119,7 @@ public final class PersonBook {
             parts.words(id, NameKey.furtherWords(person));
         }
         parts.insert(sql);
+        return rows.stream().map(PersonRow::record).toList();
     }
 
     /** A person as it was and as it is to be. */
@@ -191,6 +185,7 @@ public final class PersonBook {
         columns.put(MAIL, row.person().findMail().orElse(null));
         columns.put(OURS, row.person().ours());
         columns.put(WORDS, NameKey.allWords(row.person()));
+        columns.put(RECORD, row.record());
         columns.put(CHANGED, row.changed());
         columns.put(DELETED, row.person().deleted() ? row.changed() : null);
         return columns;

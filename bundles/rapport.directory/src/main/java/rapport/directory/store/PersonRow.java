@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.api.json.RecordsJson;
 import rapport.api.party.Birthday;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.Person;
@@ -14,8 +15,15 @@ import rapport.directory.rules.NameKey;
  * A person as one row of the table, with what is kept beside the record for lists.
  *
  * @param employer the organization of the first current position; null where there is none
+ * @param record the person as JSON
  */
-record PersonRow(Person person, @Nullable Position employer, String nameKey, String employerKey, Instant changed) {
+record PersonRow(
+        Person person,
+        @Nullable Position employer,
+        String nameKey,
+        String employerKey,
+        String record,
+        Instant changed) {
 
     private static final int DAYS_IN_CODE = 100;
 
@@ -26,7 +34,8 @@ record PersonRow(Person person, @Nullable Position employer, String nameKey, Str
                 .orElse(null);
         String nameKey = NameKey.of(person);
         String employerName = employer == null ? null : names.of(employer.organization());
-        return new PersonRow(person, employer, nameKey, NameKey.withinEmployer(employerName, nameKey), changed);
+        String record = RecordsJson.gson().toJson(person);
+        return new PersonRow(person, employer, nameKey, NameKey.withinEmployer(employerName, nameKey), record, changed);
     }
 
     /** Names of organizations. */

@@ -35,6 +35,7 @@ final class Tables {
     static final Field<UUID> PARENT = optional("party", "parent", SQLDataType.UUID);
     static final Field<Boolean> OURS = required("party", "ours", SQLDataType.BOOLEAN);
     static final Field<String> WORDS = required("party", "words", SQLDataType.VARCHAR);
+    static final Field<String> RECORD = optional("party", "record", SQLDataType.VARCHAR);
     static final Field<Instant> CHANGED = required("party", "changed", SQLDataType.INSTANT);
     static final Field<Instant> DELETED = optional("party", "deleted", SQLDataType.INSTANT);
 

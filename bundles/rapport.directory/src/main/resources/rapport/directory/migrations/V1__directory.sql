@@ -1,6 +1,7 @@
 -- People and organizations. "listed" tells in which list it stands: 1 people, 2 organizations, 0 deleted. The keys are folded
 -- (lower case, no accents) and shortened, for order and search; "employer_key" is the name of the organization of the first
 -- current position, then one's own name. "words" holds every folded word of the name and the mail addresses, each after a space.
+-- "record" is a person's whole record as JSON, as the journal has it, so that people are read from one row each.
 create table party (
   id uuid not null primary key,
   version bigint not null,
@@ -20,6 +21,7 @@ create table party (
   parent uuid references party (id),
   ours boolean not null,
   words varchar(4000) not null,
+  record varchar(1000000),
   changed timestamp(6) with time zone not null,
   deleted timestamp(6) with time zone
 );
