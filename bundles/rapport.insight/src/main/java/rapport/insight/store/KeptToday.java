@@ -1,11 +1,8 @@
 package rapport.insight.store;
 
-import static rapport.insight.store.SignalTable.ABOUT;
 import static rapport.insight.store.SignalTable.HOLDS_UNTIL;
 import static rapport.insight.store.SignalTable.ID;
 import static rapport.insight.store.SignalTable.RELATIONSHIP;
-import static rapport.insight.store.SignalTable.REPLY;
-import static rapport.insight.store.SignalTable.RULE;
 import static rapport.insight.store.SignalTable.SEVERITY;
 import static rapport.insight.store.SignalTable.SIGNAL;
 import static rapport.insight.store.SignalTable.VISIBLE_FROM;
@@ -24,18 +21,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
-import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
@@ -47,7 +40,6 @@ import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
-import rapport.api.rest.ResourceNotFound;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalId;
@@ -55,13 +47,10 @@ import rapport.api.signal.SignalRule;
 import rapport.api.signal.Today;
 import rapport.api.signal.TodayEntry;
 import rapport.insight.store.SignalRows.Reply;
-import rapport.insight.store.SignalRows.Topic;
-import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Projections;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
-import rapport.store.api.Transaction;
 
 /** Reads what holds now from the signals that are kept, and keeps what people say to them. */
 @Component(service = {Today.class, KeptToday.class})
@@ -77,6 +66,7 @@ public final class KeptToday implements Today {
     private final Relationships relationships;
     private final Directory directory;
     private final Rulebook rules;
+    private final Replies replies;
 
     @Activate
     public KeptToday(
@@ -94,6 +84,7 @@ public final class KeptToday implements Today {
         this.relationships = relationships;
         this.directory = directory;
         this.rules = rules;
+        this.replies = new Replies(store);
     }
 
     @Override
@@ -160,7 +151,7 @@ public final class KeptToday implements Today {
         return entries(by, rows).stream().findFirst();
     }
 
-    private static List<Record> select(DSLContext sql, Condition... conditions) {
+    static List<Record> select(DSLContext sql, Condition... conditions) {
         return new ArrayList<>(sql.select(SignalTable.COLUMNS)
                 .from(SIGNAL)
                 .where(conditions)
@@ -228,79 +219,17 @@ public final class KeptToday implements Today {
         if (!exact.isAfter(clock.instant())) {
             throw new IllegalArgumentException("until must lie ahead, was " + until);
         }
-        reply(by, signal, "SignalSnoozed", said -> new Reply(said.doneAt(), exact));
+        replies.reply(by, readable(by), signal, "SignalSnoozed", said -> new Reply(said.doneAt(), exact));
     }
 
     @Override
     public void done(Caller by, SignalId signal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        reply(by, signal, "SignalDone", said -> new Reply(now, said.snoozedUntil()));
+        replies.reply(by, readable(by), signal, "SignalDone", said -> new Reply(now, said.snoozedUntil()));
     }
 
     @Override
     public void reopen(Caller by, SignalId signal) {
-        reply(by, signal, "SignalReopened", said -> Reply.NONE);
-    }
-
-    /** What the journal says of a reply. */
-    record Said(
-            UUID relationship,
-            String rule,
-            String about,
-            @Nullable Instant doneAt,
-            @Nullable Instant snoozedUntil) {}
-
-    private void reply(Caller by, SignalId signal, String event, UnaryOperator<Reply> change) {
-        store.run(by, work -> {
-            List<Record> rows = select(work.sql(), ID.eq(signal.value()), SignalTable.LEVEL.in(readable(by)));
-            if (rows.isEmpty()) {
-                throw new ResourceNotFound("signal " + signal.value());
-            }
-            by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
-            Topic topic = Topic.of(rows.get(0));
-            Reply was = SignalRows.replies(work.sql(), new UUID[] {topic.relationship()})
-                    .getOrDefault(topic, Reply.NONE);
-            Reply is = change.apply(was);
-            keep(work, topic, is);
-            work.record(Change.changed("signal", signal, event, said(topic, was), said(topic, is)));
-        });
-    }
-
-    private static Said said(Topic topic, Reply reply) {
-        return new Said(topic.relationship(), topic.rule(), topic.about(), reply.doneAt(), reply.snoozedUntil());
-    }
-
-    private static void keep(Transaction work, Topic topic, Reply reply) {
-        DSLContext sql = work.sql();
-        sql.deleteFrom(REPLY)
-                .where(
-                        SignalTable.REPLY_RELATIONSHIP.eq(topic.relationship()),
-                        SignalTable.REPLY_RULE.eq(topic.rule()),
-                        SignalTable.REPLY_ABOUT.eq(topic.about()))
-                .execute();
-        if (!reply.equals(Reply.NONE)) {
-            sql.insertInto(REPLY)
-                    .set(SignalTable.REPLY_RELATIONSHIP, topic.relationship())
-                    .set(SignalTable.REPLY_RULE, topic.rule())
-                    .set(SignalTable.REPLY_ABOUT, topic.about())
-                    .set(SignalTable.REPLY_DONE_AT, reply.doneAt())
-                    .set(SignalTable.REPLY_SNOOZED_UNTIL, reply.snoozedUntil())
-                    .execute();
-        }
-        List<Record> rows =
-                select(sql, RELATIONSHIP.eq(topic.relationship()), RULE.eq(topic.rule()), ABOUT.eq(topic.about()));
-        for (Record row : rows) {
-            Instant visible = reply.visibleFrom(row.get(SignalTable.HOLDS_FROM), row.get(SignalTable.TRUE_FROM));
-            sql.update(SIGNAL)
-                    .set(VISIBLE_FROM, visible)
-                    .where(ID.eq(row.get(ID)))
-                    .execute();
-        }
-    }
-
-    /** The signals of one relationship or of all, counted in one statement: for tests of the plan. */
-    Select<Record> query(Caller by, PageRequest page) {
-        return union(TodayWalks.of(by, readable(by), clock.instant()).page(page))
-                .orElseGet(() -> DSL.select(SignalTable.COLUMNS).from(SIGNAL).where(DSL.falseCondition()));
+        replies.reply(by, readable(by), signal, "SignalReopened", said -> Reply.NONE);
     }
 }

@@ -1,0 +1,93 @@
+package rapport.insight.store;
+
+import static rapport.insight.store.SignalTable.ABOUT;
+import static rapport.insight.store.SignalTable.ID;
+import static rapport.insight.store.SignalTable.RELATIONSHIP;
+import static rapport.insight.store.SignalTable.REPLY;
+import static rapport.insight.store.SignalTable.RULE;
+import static rapport.insight.store.SignalTable.SIGNAL;
+import static rapport.insight.store.SignalTable.VISIBLE_FROM;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.access.Right;
+import rapport.api.rest.ResourceNotFound;
+import rapport.api.signal.SignalId;
+import rapport.insight.store.SignalRows.Reply;
+import rapport.insight.store.SignalRows.Topic;
+import rapport.store.api.Change;
+import rapport.store.api.Store;
+import rapport.store.api.Transaction;
+
+/** Keeps what people say to signals: a fact of its own, which outlives the derived row and is journalled. */
+final class Replies {
+
+    private final Store store;
+
+    Replies(Store store) {
+        this.store = store;
+    }
+
+    /** What the journal says of a reply. */
+    record Said(
+            UUID relationship,
+            String rule,
+            String about,
+            @Nullable Instant doneAt,
+            @Nullable Instant snoozedUntil) {}
+
+    void reply(Caller by, Collection<String> levels, SignalId signal, String event, UnaryOperator<Reply> change) {
+        store.run(by, work -> {
+            List<Record> rows = KeptToday.select(work.sql(), ID.eq(signal.value()), SignalTable.LEVEL.in(levels));
+            if (rows.isEmpty()) {
+                throw new ResourceNotFound("signal " + signal.value());
+            }
+            by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
+            Topic topic = Topic.of(rows.get(0));
+            Reply was = SignalRows.replies(work.sql(), new UUID[] {topic.relationship()})
+                    .getOrDefault(topic, Reply.NONE);
+            Reply is = change.apply(was);
+            keep(work, topic, is);
+            work.record(Change.changed("signal", signal, event, said(topic, was), said(topic, is)));
+        });
+    }
+
+    private static Said said(Topic topic, Reply reply) {
+        return new Said(topic.relationship(), topic.rule(), topic.about(), reply.doneAt(), reply.snoozedUntil());
+    }
+
+    private static void keep(Transaction work, Topic topic, Reply reply) {
+        DSLContext sql = work.sql();
+        sql.deleteFrom(REPLY)
+                .where(
+                        SignalTable.REPLY_RELATIONSHIP.eq(topic.relationship()),
+                        SignalTable.REPLY_RULE.eq(topic.rule()),
+                        SignalTable.REPLY_ABOUT.eq(topic.about()))
+                .execute();
+        if (!reply.equals(Reply.NONE)) {
+            sql.insertInto(REPLY)
+                    .set(SignalTable.REPLY_RELATIONSHIP, topic.relationship())
+                    .set(SignalTable.REPLY_RULE, topic.rule())
+                    .set(SignalTable.REPLY_ABOUT, topic.about())
+                    .set(SignalTable.REPLY_DONE_AT, reply.doneAt())
+                    .set(SignalTable.REPLY_SNOOZED_UNTIL, reply.snoozedUntil())
+                    .execute();
+        }
+        List<Record> rows = KeptToday.select(
+                sql, RELATIONSHIP.eq(topic.relationship()), RULE.eq(topic.rule()), ABOUT.eq(topic.about()));
+        for (Record row : rows) {
+            Instant visible = reply.visibleFrom(row.get(SignalTable.HOLDS_FROM), row.get(SignalTable.TRUE_FROM));
+            sql.update(SIGNAL)
+                    .set(VISIBLE_FROM, visible)
+                    .where(ID.eq(row.get(ID)))
+                    .execute();
+        }
+    }
+}
