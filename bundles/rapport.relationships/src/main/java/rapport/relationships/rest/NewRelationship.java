@@ -1,7 +1,9 @@
 package rapport.relationships.rest;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rapport.api.json.PartyIdJson;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship.Status;
@@ -10,7 +12,7 @@ import rapport.api.relationship.RelationshipDraft;
 /** A relationship to begin; without a stage it begins in the level's first one, without a cadence with that of the stage. */
 record NewRelationship(
         String level,
-        PartyId party,
+        @JsonAdapter(PartyIdJson.class) PartyId party,
         @Nullable PersonId owner,
         @Nullable String stage,
         @Nullable Integer cadenceDays,

@@ -1,7 +1,9 @@
 package rapport.relationships.rest;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import rapport.api.json.PartyIdJson;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
@@ -19,7 +21,7 @@ record RelationshipJson(
         RelationshipId id,
         long version,
         String level,
-        PartyId party,
+        @JsonAdapter(PartyIdJson.class) PartyId party,
         @Nullable String partyName,
         @Nullable PersonId owner,
         String stage,

@@ -1,6 +1,5 @@
 package rapport.relationships.store;
 
-import static java.time.temporal.ChronoUnit.MICROS;
 import static rapport.relationships.store.RelationshipTable.ID;
 import static rapport.relationships.store.RelationshipTable.LEVEL;
 import static rapport.relationships.store.RelationshipTable.LIVE;
@@ -10,11 +9,9 @@ import static rapport.relationships.store.RelationshipTable.RELATIONSHIP;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +20,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
-import rapport.api.id.Ids;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
-import rapport.api.level.Stage;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
-import rapport.api.relationship.Relationship.Status;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
@@ -61,11 +54,10 @@ public final class SqlRelationships implements Relationships {
     private static final String KIND = "relationship";
 
     private final Store store;
-    private final Directory directory;
     private final Levels levels;
     private final Clock clock;
     private final Sight sight;
-    private final LastContact lastContact;
+    private final RelationshipSteps steps;
     private final Stakeholders stakeholders;
 
     @Activate
@@ -75,11 +67,11 @@ public final class SqlRelationships implements Relationships {
             @Reference Levels levels,
             @Reference Clock clock) {
         this.store = database.open(SCHEMA);
-        this.directory = directory;
         this.levels = levels;
         this.clock = clock;
         this.sight = new Sight(levels);
-        this.lastContact = new LastContact(clock);
+        LastContact lastContact = new LastContact(clock);
+        this.steps = new RelationshipSteps(directory, lastContact);
         this.stakeholders = new Stakeholders(lastContact);
     }
 
@@ -109,7 +101,7 @@ public final class SqlRelationships implements Relationships {
         return store.write(
                 by,
                 transaction -> levels.findEnabled(draft.level())
-                        .map(level -> begin(transaction, level, draft))
+                        .map(level -> steps.begin(transaction, level, draft))
                         .orElseGet(() -> Outcome.refused(unknown(draft.level()))));
     }
 
@@ -118,7 +110,7 @@ public final class SqlRelationships implements Relationships {
         return store.write(by, transaction -> {
             Relationship was = writable(transaction, id, version);
             return levels.findEnabled(was.level())
-                    .map(level -> change(transaction, level, was, draft))
+                    .map(level -> steps.change(transaction, level, was, draft))
                     .orElseGet(() -> Outcome.refused(unknown(was.level())));
         });
     }
@@ -129,7 +121,7 @@ public final class SqlRelationships implements Relationships {
         return store.write(by, transaction -> {
             Relationship was = writable(transaction, id, version);
             return levels.findEnabled(was.level())
-                    .map(level -> move(transaction, level, was, stage, reason))
+                    .map(level -> RelationshipSteps.move(transaction, level, was, stage, reason))
                     .orElseGet(() -> Outcome.refused(unknown(was.level())));
         });
     }
@@ -149,7 +141,7 @@ public final class SqlRelationships implements Relationships {
                 by,
                 transaction -> RelationshipLists.findDeleted(transaction.sql(), id)
                         .filter(deleted -> by.mayRead(deleted.level()))
-                        .ifPresent(deleted -> restore(transaction, deleted)));
+                        .ifPresent(deleted -> steps.restore(transaction, deleted)));
     }
 
     @Override
@@ -174,7 +166,7 @@ public final class SqlRelationships implements Relationships {
             Optional<LevelDescription> level = levels.findEnabled(relationship.level());
             List<Objection> objections = level.isEmpty()
                     ? List.of(unknown(relationship.level()))
-                    : new PlausibleRelationship(level.get()).toStakeholder(draft, name(by, draft.person()));
+                    : new PlausibleRelationship(level.get()).toStakeholder(draft, steps.name(by, draft.person()));
             return objections.isEmpty()
                     ? Outcome.done(stakeholders.set(transaction, id, draft))
                     : Outcome.refused(objections);
@@ -218,93 +210,6 @@ public final class SqlRelationships implements Relationships {
                 .fetch(RelationshipRows::read));
     }
 
-    private Outcome<Relationship> begin(Transaction transaction, LevelDescription level, RelationshipDraft draft) {
-        Caller by = transaction.by();
-        List<Objection> objections = new ArrayList<>(
-                new PlausibleRelationship(level).toBegin(draft, name(by, draft.party()), name(by, draft.owner())));
-        if (RelationshipLists.exists(transaction.sql(), level.name(), draft.party())) {
-            objections.add(Objection.to(
-                    "party", "relationship.party.already", "there is already a relationship with it on this level"));
-        }
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Relationship begun = drafted(level, draft, transaction.at().truncatedTo(MICROS));
-        RelationshipRows.insert(transaction, begun);
-        StageChanges.record(transaction, begun, null, null);
-        lastContact.lookAgain(transaction.sql(), begun.id().value());
-        transaction.record(Change.added(KIND, begun.id(), "RelationshipBegun", begun));
-        return Outcome.done(begun);
-    }
-
-    private Outcome<Relationship> change(
-            Transaction transaction, LevelDescription level, Relationship was, RelationshipDraft draft) {
-        List<Objection> objections =
-                new PlausibleRelationship(level).toChange(was, draft, name(transaction.by(), draft.owner()));
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Relationship wanted = new Relationship(
-                was.id(),
-                was.version(),
-                was.level(),
-                was.party(),
-                draft.owner(),
-                was.stage(),
-                was.stageSince(),
-                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, was.stage())),
-                Objects.requireNonNullElse(draft.status(), was.status()),
-                was.since());
-        if (wanted.equals(was)) {
-            return Outcome.done(was);
-        }
-        Relationship is = RelationshipRows.update(transaction, wanted);
-        transaction.record(Change.changed(KIND, is.id(), "RelationshipChanged", was, is));
-        return Outcome.done(is);
-    }
-
-    private static Outcome<Relationship> move(
-            Transaction transaction, LevelDescription level, Relationship was, String stage, @Nullable String reason) {
-        List<Objection> objections = new PlausibleRelationship(level).toMove(stage, reason);
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        if (stage.equals(was.stage())) {
-            return Outcome.done(was);
-        }
-        // A cadence that somebody chose stays; one that came with the stage goes with it.
-        boolean chosen = was.cadenceDays() != cadence(level, was.stage());
-        Relationship is = RelationshipRows.update(
-                transaction,
-                new Relationship(
-                        was.id(),
-                        was.version(),
-                        was.level(),
-                        was.party(),
-                        was.owner(),
-                        stage,
-                        transaction.at().truncatedTo(MICROS),
-                        chosen ? was.cadenceDays() : cadence(level, stage),
-                        was.status(),
-                        was.since()));
-        StageChanges.record(transaction, is, was.stage(), reason);
-        transaction.record(Change.changed(KIND, is.id(), "StageReached", was, is));
-        return Outcome.done(is);
-    }
-
-    private void restore(Transaction transaction, Relationship deleted) {
-        transaction.by().require(Right.WRITE, deleted.level());
-        if (RelationshipLists.exists(transaction.sql(), deleted.level(), deleted.party())) {
-            throw new Conflict(KIND, deleted.id().value(), deleted.version());
-        }
-        RelationshipRows.VERSIONED.update(
-                transaction.sql(), deleted.id().value(), deleted.version(), Map.of(LIVE, true));
-        lastContact.lookAgain(transaction.sql(), deleted.id().value());
-        Relationship is = RelationshipLists.all(transaction.sql(), List.of(deleted.id()), LIVE.isTrue())
-                .getOrDefault(deleted.id(), deleted);
-        transaction.record(Change.added(KIND, is.id(), "RelationshipRestored", is));
-    }
-
     /**
      * The relationship, if the caller may change it.
      *
@@ -317,30 +222,6 @@ public final class SqlRelationships implements Relationships {
             throw new Conflict(KIND, id.value(), expected);
         }
         return was;
-    }
-
-    private @Nullable PartyName name(Caller by, @Nullable PartyId party) {
-        return party == null ? null : directory.names(by, List.of(party)).get(party);
-    }
-
-    private static Relationship drafted(LevelDescription level, RelationshipDraft draft, Instant now) {
-        String stage =
-                Objects.requireNonNullElse(draft.stage(), level.firstStage().name());
-        return new Relationship(
-                new RelationshipId(Ids.next()),
-                1,
-                level.name(),
-                draft.party(),
-                draft.owner(),
-                stage,
-                now,
-                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, stage)),
-                Objects.requireNonNullElse(draft.status(), Status.ACTIVE),
-                now);
-    }
-
-    private static int cadence(LevelDescription level, String stage) {
-        return level.findStage(stage).map(Stage::cadenceDays).orElse(Relationship.NO_CADENCE);
     }
 
     private static Objection unknown(String level) {

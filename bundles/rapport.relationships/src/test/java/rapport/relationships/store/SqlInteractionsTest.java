@@ -272,6 +272,24 @@ class SqlInteractionsTest {
         }
     }
 
+    @EachEngine
+    void looksAgainAtTheLastContactWhenSomebodyTakesAPosition(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            PersonId ana = home.parties.person("Ana");
+            OrganizationId nordwind = home.parties.organization("Nordwind");
+            Relationship donor = home.begin("donors", nordwind);
+            Interaction call = home.called(3, mina, ana);
+            home.test.follow(
+                    new LastContactProjection(home.test.database(), home.parties.directory(), home.test.clock()));
+            home.test.settle();
+            assertThat(lastContact(home, donor)).isNull();
+            home.parties.holds(ana, nordwind, null);
+            home.test.settle();
+            assertThat(lastContact(home, donor)).isEqualTo(call.at());
+        }
+    }
+
     private static @Nullable Instant lastContact(Household home, Relationship relationship) {
         return home.relationships
                 .lastContacts(home.member, List.of(relationship.id()))

@@ -1,0 +1,155 @@
+package rapport.relationships.store;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+import static rapport.relationships.store.RelationshipTable.LIVE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.access.Right;
+import rapport.api.id.Ids;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Stage;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.Directory;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.Relationship.Status;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.RelationshipId;
+import rapport.relationships.rules.PlausibleRelationship;
+import rapport.store.api.Change;
+import rapport.store.api.Conflict;
+import rapport.store.api.Transaction;
+
+/** What a relationship goes through, each step with its entry in the journal; whoever calls has seen to the rights. */
+final class RelationshipSteps {
+
+    private static final String KIND = "relationship";
+
+    private final Directory directory;
+    private final LastContact lastContact;
+
+    RelationshipSteps(Directory directory, LastContact lastContact) {
+        this.directory = directory;
+        this.lastContact = lastContact;
+    }
+
+    Outcome<Relationship> begin(Transaction transaction, LevelDescription level, RelationshipDraft draft) {
+        Caller by = transaction.by();
+        List<Objection> objections = new ArrayList<>(
+                new PlausibleRelationship(level).toBegin(draft, name(by, draft.party()), name(by, draft.owner())));
+        if (RelationshipLists.exists(transaction.sql(), level.name(), draft.party())) {
+            objections.add(Objection.to(
+                    "party", "relationship.party.already", "there is already a relationship with it on this level"));
+        }
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Relationship begun = drafted(level, draft, transaction.at().truncatedTo(MICROS));
+        RelationshipRows.insert(transaction, begun);
+        StageChanges.record(transaction, begun, null, null);
+        lastContact.lookAgain(transaction.sql(), begun.id().value());
+        transaction.record(Change.added(KIND, begun.id(), "RelationshipBegun", begun));
+        return Outcome.done(begun);
+    }
+
+    Outcome<Relationship> change(
+            Transaction transaction, LevelDescription level, Relationship was, RelationshipDraft draft) {
+        List<Objection> objections =
+                new PlausibleRelationship(level).toChange(was, draft, name(transaction.by(), draft.owner()));
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Relationship wanted = new Relationship(
+                was.id(),
+                was.version(),
+                was.level(),
+                was.party(),
+                draft.owner(),
+                was.stage(),
+                was.stageSince(),
+                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, was.stage())),
+                Objects.requireNonNullElse(draft.status(), was.status()),
+                was.since());
+        if (wanted.equals(was)) {
+            return Outcome.done(was);
+        }
+        Relationship is = RelationshipRows.update(transaction, wanted);
+        transaction.record(Change.changed(KIND, is.id(), "RelationshipChanged", was, is));
+        return Outcome.done(is);
+    }
+
+    static Outcome<Relationship> move(
+            Transaction transaction, LevelDescription level, Relationship was, String stage, @Nullable String reason) {
+        List<Objection> objections = new PlausibleRelationship(level).toMove(stage, reason);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        if (stage.equals(was.stage())) {
+            return Outcome.done(was);
+        }
+        // A cadence that somebody chose stays; one that came with the stage goes with it.
+        boolean chosen = was.cadenceDays() != cadence(level, was.stage());
+        Relationship is = RelationshipRows.update(
+                transaction,
+                new Relationship(
+                        was.id(),
+                        was.version(),
+                        was.level(),
+                        was.party(),
+                        was.owner(),
+                        stage,
+                        transaction.at().truncatedTo(MICROS),
+                        chosen ? was.cadenceDays() : cadence(level, stage),
+                        was.status(),
+                        was.since()));
+        StageChanges.record(transaction, is, was.stage(), reason);
+        transaction.record(Change.changed(KIND, is.id(), "StageReached", was, is));
+        return Outcome.done(is);
+    }
+
+    void restore(Transaction transaction, Relationship deleted) {
+        transaction.by().require(Right.WRITE, deleted.level());
+        if (RelationshipLists.exists(transaction.sql(), deleted.level(), deleted.party())) {
+            throw new Conflict(KIND, deleted.id().value(), deleted.version());
+        }
+        RelationshipRows.VERSIONED.update(
+                transaction.sql(), deleted.id().value(), deleted.version(), Map.of(LIVE, true));
+        lastContact.lookAgain(transaction.sql(), deleted.id().value());
+        Relationship is = RelationshipLists.all(transaction.sql(), List.of(deleted.id()), LIVE.isTrue())
+                .getOrDefault(deleted.id(), deleted);
+        transaction.record(Change.added(KIND, is.id(), "RelationshipRestored", is));
+    }
+
+    @Nullable
+    PartyName name(Caller by, @Nullable PartyId party) {
+        return party == null ? null : directory.names(by, List.of(party)).get(party);
+    }
+
+    private static Relationship drafted(LevelDescription level, RelationshipDraft draft, Instant now) {
+        String stage =
+                Objects.requireNonNullElse(draft.stage(), level.firstStage().name());
+        return new Relationship(
+                new RelationshipId(Ids.next()),
+                1,
+                level.name(),
+                draft.party(),
+                draft.owner(),
+                stage,
+                now,
+                Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, stage)),
+                Objects.requireNonNullElse(draft.status(), Status.ACTIVE),
+                now);
+    }
+
+    private static int cadence(LevelDescription level, String stage) {
+        return level.findStage(stage).map(Stage::cadenceDays).orElse(Relationship.NO_CADENCE);
+    }
+}
