@@ -66,7 +66,13 @@ public final class PartyLists {
      * @param narrowing filters that lead to candidates by an index
      * @param holds all filters but the text, as conditions on a row
      */
-    record Wanted(short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {}
+    record Wanted(short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {
+
+        // Rows that a filter looks at are dearer to count than entries of an index.
+        boolean isFiltered() {
+            return text.isPresent() || !holds.equals(DSL.noCondition());
+        }
+    }
 
     Wanted wanted(PeopleQuery query) {
         List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
@@ -251,7 +257,7 @@ public final class PartyLists {
                 sql.select(ID)
                         .from(PARTY)
                         .where(LISTED.eq(wanted.listed()), DSL.or(branches), wanted.holds(), otherWords(wanted)),
-                many ? FEW : COUNTED);
+                many || wanted.isFiltered() ? FEW : COUNTED);
     }
 
     private boolean isFew(Wanted wanted) {
