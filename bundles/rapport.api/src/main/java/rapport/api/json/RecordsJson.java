@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import rapport.api.id.Id;
 import rapport.api.party.Birthday;
+import rapport.api.party.PartyId;
 
 /** The one way in which records of the API become JSON in the journal and on the wire. Safe for use by many threads. */
 public final class RecordsJson {
@@ -24,6 +25,8 @@ public final class RecordsJson {
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
             .registerTypeHierarchyAdapter(Id.class, new IdAdapter())
+            // For readers that know only the type; writers go by what a value is, and so need the annotation.
+            .registerTypeAdapter(PartyId.class, new PartyIdJson())
             .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::parse))
             .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::parse))
             .registerTypeAdapter(Birthday.class, new TextAdapter<>(Birthday::parse))
