@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -147,14 +148,14 @@ final class Browser implements AutoCloseable {
 
     /** Presses keys where the focus is. */
     Browser keys(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 
     /** Presses keys one after the other where no field has the focus. */
     Browser keysOnPage(String... keys) {
         for (String key : keys) {
-            find("body").sendKeys(key);
+            new Actions(driver).sendKeys(key).perform();
         }
         return this;
     }

@@ -28,12 +28,12 @@ class ImportIT {
             upload(browser, file);
             browser.awaitText("This is what would happen");
             assertThat(browser.barriers()).isEmpty();
-            browser.press("Import now").awaitText("Done");
+            browser.press("Import now").awaitText("Import another file");
 
             browser.visit("/people?q=neumann").awaitText("Zora Neumann").awaitText("Atelier Neumann");
 
             upload(browser, file);
-            browser.awaitText("This is what would happen").press("Import now").awaitText("Done");
+            browser.awaitText("This is what would happen").press("Import now").awaitText("Import another file");
             assertThat(browser.text()).containsPattern("(?s)New\\s+0|0\\s+New");
         }
     }

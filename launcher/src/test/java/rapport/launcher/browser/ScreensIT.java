@@ -98,10 +98,10 @@ class ScreensIT {
     @Test
     void speaksGermanToThoseWhoReadGerman() {
         Browser browser = sample.browser().visit("/account");
-        WebElement language = browser.find("[name=language]");
+        WebElement language = browser.find("main [name=language]");
         language.sendKeys("Deutsch");
         browser.click("main form .button").visit("/").awaitText("Heute").awaitText("Personen");
-        browser.visit("/account").find("[name=language]").sendKeys("English");
+        browser.visit("/account").find("main [name=language]").sendKeys("English");
         browser.click("main form .button").visit("/").awaitText("Today");
     }
 }
