@@ -1,5 +1,7 @@
 package rapport.launcher.bench;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +20,7 @@ final class Benchmark {
     private static final List<String> OPTIONS =
             List.of("--own-domain", Size.OWN_DOMAIN, "--levels", "team,suppliers,customers");
     private static final int STARTS = 5;
+    private static final int RELATIONSHIPS = 1_000;
     private static final int SETTLE_MILLIS = 5_000;
     private static final int[] CONNECTIONS = {1, 16};
     private static final String LIST = "/api/v1/people?ours=false&sort=name&limit=50";
@@ -53,20 +56,26 @@ final class Benchmark {
         Path data = Files.createDirectories(work.resolve("data"));
         Samples samples = new Samples(Files.createDirectories(work.resolve("samples")));
         measureStarts(data);
-        double importSeconds = importAll(data);
-        JdbcLimit limit = new JdbcLimit(data);
-        progress.println("reading what there is by plain JDBC …");
-        List<UUID> people = limit.people();
-        UUID owner = limit.busiestOwner();
-        progress.println("copying the people by plain JDBC …");
+        Generator generator = new Generator(size, Instant.now());
+        progress.println("importing " + size.people() + " people …");
         double rows = size.people() + size.colleagues();
+        double importing = importFile(data, generator.writePeople(work), "people");
+        progress.println("copying them by plain JDBC …");
+        JdbcLimit limit = new JdbcLimit(data, work);
         report.add(new Comparison(
                 "import people",
                 "rows/s",
-                rows / importSeconds,
+                rows / importing,
                 null,
-                rows / limit.copyPeople(work),
+                rows / limit.copyPeople(),
                 "JDBC batch of the same rows"));
+        progress.println("importing " + size.interactions() + " interactions …");
+        double interacting = importFile(data, generator.writeInteractions(work), "interactions");
+        report.add(Comparison.single("import interactions", "rows/s", size.interactions() / interacting));
+        progress.println("beginning " + RELATIONSHIPS + " relationships …");
+        beginRelationships(data);
+        List<UUID> people = limit.people();
+        UUID owner = limit.busiestOwner();
         LimitFigures limits = measureLimits(limit, people, owner);
         measureProduct(data, people, samples, limits);
         return report;
@@ -84,19 +93,32 @@ final class Benchmark {
         report.add(Comparison.single("start to first page (median of " + STARTS + ")", "s", Figure.median(times)));
     }
 
-    private double importAll(Path data) throws Exception {
-        Generator generator = new Generator(size, Instant.now());
-        Path people = generator.writePeople(work);
-        Path interactions = generator.writeInteractions(work);
+    private double importFile(Path data, Path file, String kind) throws Exception {
         try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
-            Imports imports = new Imports(product.port(), product.token());
-            progress.println("importing " + size.people() + " people …");
-            double forPeople = imports.run(people, "people");
-            progress.println("importing " + size.interactions() + " interactions …");
-            double forInteractions = imports.run(interactions, "interactions");
-            report.add(Comparison.single("import interactions", "rows/s", size.interactions() / forInteractions));
-            return forPeople;
+            return new Imports(product.port(), product.token()).run(file, kind);
         }
+    }
+
+    /** Relationships that nobody owns concern the administrator who asks, so that Today has something to say. */
+    private void beginRelationships(Path data) throws Exception {
+        try (ProductProcess product = ProductProcess.start(script, data, OPTIONS);
+                HttpConnection http = new HttpConnection(product.port(), product.token())) {
+            String organizations = success(http.get("/api/v1/organizations?ours=false&limit=" + RELATIONSHIPS));
+            for (JsonElement organization :
+                    JsonParser.parseString(organizations).getAsJsonObject().getAsJsonArray("items")) {
+                String id = organization.getAsJsonObject().get("id").getAsString();
+                success(http.post(
+                        "/api/v1/relationships", "{\"level\":\"customers\",\"party\":\"organization:" + id + "\"}"));
+            }
+            Thread.sleep(SETTLE_MILLIS);
+        }
+    }
+
+    private static String success(Answer answer) throws IOException {
+        if (answer.status() >= 300) {
+            throw new IOException("answered with " + answer.status() + ": " + answer.text());
+        }
+        return answer.text();
     }
 
     /** The limits by JDBC, per number of connections. */
@@ -197,10 +219,7 @@ final class Benchmark {
 
         @Override
         public void once(int choice) throws IOException {
-            Answer answer = question.ask(http, choice);
-            if (answer.status() >= 300) {
-                throw new IOException("answered with " + answer.status() + ": " + answer.text());
-            }
+            success(question.ask(http, choice));
         }
 
         @Override

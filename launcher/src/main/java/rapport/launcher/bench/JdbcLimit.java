@@ -20,19 +20,24 @@ final class JdbcLimit {
     private static final String SETTINGS = ";WRITE_DELAY=500;RETENTION_TIME=1000;AUTO_COMPACT_FILL_RATE=50";
 
     private static final int BATCH = 1_000;
-    private static final List<String> OF_A_PERSON = List.of(
-            "select * from party where id = ?",
-            "select * from contact_point where party = ? order by place",
-            "select * from tag where party = ?",
-            "select p.*, o.name from position p join party o on o.id = p.organization where p.person = ? order by p.place");
+    private static final List<String> OF_A_PERSON = List.of("select * from party where id = ?");
+    private static final List<String> OF_AN_IMPORT =
+            List.of("party", "party_word", "contact_point", "position", "journal");
     private static final String LIST = "select * from party where listed = 1 and ours = false and name_key >= ?"
             + " order by name_key, id limit 50";
     private static final String TODAY = "select * from signal where addressee = ? and visible_from <= ?"
             + " order by severity, visible_from limit 50";
 
     private final String url;
+    private final String copy;
 
-    JdbcLimit(Path data) {
+    /**
+     * On the database of a data folder.
+     *
+     * @param work where a copy may lie: what only measures is not written into the product's own database
+     */
+    JdbcLimit(Path data, Path work) {
+        copy = "jdbc:h2:async:" + work.resolve("limit").toAbsolutePath() + SETTINGS;
         url = "jdbc:h2:async:" + data.resolve("rapport").toAbsolutePath() + SETTINGS + ";IFEXISTS=TRUE";
     }
 
@@ -86,14 +91,13 @@ final class JdbcLimit {
         };
     }
 
-    /** One person with a mail address and its journal entry, committed one by one. */
+    /** One person with a mail address and its journal entry, committed one by one, in the copy. */
     Load.Opening create() {
-        return connection -> new Creation(open());
+        return connection -> new Creation(DriverManager.getConnection(copy, "sa", ""));
     }
 
     /** Copies all rows that an import of people made into an empty database, in batches, and tells the seconds. */
-    double copyPeople(Path folder) throws SQLException {
-        String copy = "jdbc:h2:async:" + folder.resolve("limit").toAbsolutePath() + SETTINGS;
+    double copyPeople() throws SQLException {
         try (Connection from = open();
                 Connection to = DriverManager.getConnection(copy, "sa", "")) {
             for (String definition : definitions(from)) {
@@ -102,9 +106,10 @@ final class JdbcLimit {
             run(to, "set referential_integrity false");
             to.setAutoCommit(false);
             double seconds = 0;
-            for (String table : List.of("party", "party_word", "contact_point", "position", "journal")) {
+            for (String table : OF_AN_IMPORT) {
                 seconds += copy(from, to, table);
             }
+            copy(from, to, "journal_head");
             return seconds;
         }
     }
@@ -112,8 +117,8 @@ final class JdbcLimit {
     private static List<String> definitions(Connection from) throws SQLException {
         List<String> definitions = new ArrayList<>();
         try (Statement statement = from.createStatement();
-                ResultSet rows = statement.executeQuery("script nodata nopasswords nosettings"
-                        + " table party, party_word, contact_point, position, journal")) {
+                ResultSet rows = statement.executeQuery("script nodata nopasswords nosettings" + " table journal_head, "
+                        + String.join(", ", OF_AN_IMPORT))) {
             while (rows.next()) {
                 if (!rows.getString(1).startsWith("CREATE USER")) {
                     definitions.add(rows.getString(1));
