@@ -2,6 +2,7 @@ package rapport.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -69,12 +70,12 @@ public final class SetUp {
         return Secrets.matches(presented, keyFingerprint) && !isDone();
     }
 
-    /** The levels that can be enabled; empty where nobody can enable any. */
-    public List<Module> levels() {
+    /** The levels that can be enabled, named in the reader's language; empty where nobody can enable any. */
+    public List<Module> levels(Locale reader) {
         Modules present = modules;
         return present == null
                 ? List.of()
-                : present.list(BY).stream()
+                : present.list(BY.in(reader)).stream()
                         .filter(module -> module.kind() == Module.Kind.LEVEL)
                         .toList();
     }
@@ -138,7 +139,7 @@ public final class SetUp {
         if (present == null) {
             return;
         }
-        for (Module level : levels()) {
+        for (Module level : levels(by.locale())) {
             boolean want = wanted.contains(level.name());
             if (want != level.enabled()) {
                 Outcome<Module> outcome = want ? present.enable(by, level.name()) : present.disable(by, level.name());

@@ -2,6 +2,7 @@ package rapport.modules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class ModuleSwitch implements Modules {
     @Override
     public List<Module> list(Caller by) {
         return features.all().stream()
-                .map(ModuleSwitch::toModule)
+                .map(feature -> toModule(feature, by.locale()))
                 .sorted(Comparator.comparing(Module::kind).thenComparing(Module::name))
                 .toList();
     }
@@ -117,7 +118,9 @@ public final class ModuleSwitch implements Modules {
         }
         choices.remember(by, name, enabled);
         announce();
-        return Outcome.done(features.find(name).map(ModuleSwitch::toModule).orElseThrow());
+        return Outcome.done(features.find(name)
+                .map(feature -> toModule(feature, by.locale()))
+                .orElseThrow());
     }
 
     private void announce() {
@@ -127,11 +130,12 @@ public final class ModuleSwitch implements Modules {
         }
     }
 
-    private static Module toModule(Feature feature) {
+    private static Module toModule(Feature feature, Locale reader) {
+        Feature.Words words = feature.words(reader);
         return new Module(
                 feature.name(),
-                feature.title(),
-                feature.description(),
+                words.title(),
+                words.description(),
                 feature.version(),
                 kindOf(feature),
                 feature.required() || feature.state() != FeatureState.DISABLED,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class ModuleSwitchTest {
     }
 
     @Test
+    void namesModulesInTheReadersLanguage() {
+        ModuleSwitch modules = start(Optional.empty(), false);
+        Caller reader = new Caller(
+                administrator.account(),
+                null,
+                "Ada",
+                administrator.role(),
+                Map.of(),
+                Locale.GERMANY,
+                administrator.zone());
+
+        assertThat(modules.list(reader)).extracting(Module::title).containsOnly("auf Deutsch");
+    }
+
+    @Test
     void asksForAnAdministrator() {
         ModuleSwitch modules = start(Optional.empty(), false);
 
@@ -102,6 +118,8 @@ class ModuleSwitchTest {
         return new ModuleSwitch(features, choices, options);
     }
 
+    private static final Feature.Words GERMAN = new Feature.Words("auf Deutsch", "wozu");
+
     private static final class FakeFeatures implements Features {
 
         private final Map<String, Boolean> enabled = new LinkedHashMap<>();
@@ -122,7 +140,8 @@ class ModuleSwitchTest {
         private Feature feature(String name) {
             List<String> categories = List.of("donors", "partners").contains(name) ? List.of("level") : List.of();
             FeatureState state = enabled.getOrDefault(name, false) ? FeatureState.ENABLED : FeatureState.DISABLED;
-            return new Feature(name, name, "", "1", categories, name.equals("base"), state, List.of());
+            return new Feature(
+                    name, name, "", Map.of("de", GERMAN), "1", categories, name.equals("base"), state, List.of());
         }
 
         @Override

@@ -2,6 +2,7 @@ package rapport.launcher.feature;
 
 import java.util.List;
 import java.util.Map;
+import rapport.features.api.Feature;
 
 /**
  * A feature as its file describes it.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param name the file's name without its ending
  * @param title name for people
  * @param description one sentence for people
+ * @param translations name and description in other languages, by ISO 639 code
  * @param version last part of its id
  * @param categories what kind of thing it is: {@code required} where it is always enabled, {@code level} for a level
  * @param bundles in start order
@@ -20,6 +22,7 @@ public record FeatureFile(
         String name,
         String title,
         String description,
+        Map<String, Feature.Words> translations,
         String version,
         List<String> categories,
         List<Coordinates> bundles,
@@ -28,6 +31,7 @@ public record FeatureFile(
         Map<String, Map<String, Object>> configurations) {
 
     public FeatureFile {
+        translations = Map.copyOf(translations);
         categories = List.copyOf(categories);
         bundles = List.copyOf(bundles);
         variables = Map.copyOf(variables);

@@ -11,14 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import rapport.features.api.Feature;
 
 /** Reads feature files in the format of OSGi Compendium 8.1, chapter 159, as far as this product uses it. */
 public final class FeatureReader {
     private static final String LAUNCHING_PROPERTIES = "framework-launching-properties";
+
+    /** Our own extension: the name and the description in other languages. */
+    private static final String TRANSLATIONS = "rapport-translations";
 
     private FeatureReader() {}
 
@@ -54,12 +59,22 @@ public final class FeatureReader {
                 name,
                 text(json, "name"),
                 text(json, "description"),
+                translations(object(object(object(json, "extensions"), TRANSLATIONS), "json")),
                 id.version(),
                 categories(json),
                 bundles(json),
                 strings(object(json, "variables")),
                 strings(object(object(object(json, "extensions"), LAUNCHING_PROPERTIES), "json")),
                 configurations(json));
+    }
+
+    private static Map<String, Feature.Words> translations(JsonObject json) {
+        Map<String, Feature.Words> translations = new HashMap<>();
+        json.entrySet().forEach(language -> {
+            JsonObject words = language.getValue().getAsJsonObject();
+            translations.put(language.getKey(), new Feature.Words(text(words, "name"), text(words, "description")));
+        });
+        return translations;
     }
 
     private static List<String> categories(JsonObject json) {

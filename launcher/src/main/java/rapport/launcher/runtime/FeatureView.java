@@ -38,6 +38,7 @@ final class FeatureView {
                 file.name(),
                 file.title(),
                 file.description(),
+                file.translations(),
                 file.version(),
                 file.categories(),
                 file.required(),

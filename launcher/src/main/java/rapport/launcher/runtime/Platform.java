@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.felix.framework.Felix;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.condition.Condition;
 import org.osgi.service.log.LogService;
 import rapport.features.api.Feature;
 import rapport.features.api.Features;
@@ -27,11 +31,13 @@ import rapport.launcher.log.FrameworkLog;
 
 /** The framework with the features in it, from start to stop. */
 public final class Platform {
+    private static final String READY = "rapport.ready";
     private static final String HTTP = "org.apache.felix.http.jetty";
     private static final long STOP_MILLIS = 20_000;
     private final Felix framework;
     private final RunningFeatures features;
     private final StartRefusals refusals;
+    private @Nullable ServiceRegistration<Condition> ready;
 
     private Platform(Felix framework, RunningFeatures features, StartRefusals refusals) {
         this.framework = framework;
@@ -83,6 +89,10 @@ public final class Platform {
             stop();
             throw new CannotStart(ExitCode.PART_FAILED, refusal.get());
         }
+        // Whoever reports how the product is, such as its health resource, goes by this.
+        ready = context()
+                .registerService(
+                        Condition.class, Condition.INSTANCE, new Hashtable<>(Map.of(Condition.CONDITION_ID, READY)));
     }
 
     private static Map<String, Object> properties(List<FeatureFile> files, LaunchOptions options) {
@@ -132,6 +142,11 @@ public final class Platform {
 
     /** Lets HTTP finish what is in flight, then stops the rest. */
     public void stop() {
+        ServiceRegistration<Condition> told = ready;
+        ready = null;
+        if (told != null) {
+            told.unregister();
+        }
         try {
             for (Bundle bundle : framework.getBundleContext().getBundles()) {
                 if (HTTP.equals(bundle.getSymbolicName())) {

@@ -41,6 +41,6 @@ class BundlePlanTest {
         List<Coordinates> coordinates = Arrays.stream(bundles)
                 .map(bundle -> new Coordinates("g", bundle, "1"))
                 .toList();
-        return new FeatureFile(name, name, "", "1", List.of(), coordinates, Map.of(), Map.of(), Map.of());
+        return new FeatureFile(name, name, "", Map.of(), "1", List.of(), coordinates, Map.of(), Map.of(), Map.of());
     }
 }

@@ -130,7 +130,7 @@ public final class SetUpPage implements Page {
         Texts text = Offered.texts(visit);
         Widgets ui = Widgets.of(visit);
         Fields fields = ui.fields(zoned(Wayfinding.withoutSecrets(values)), objections, text);
-        List<Module> levels = setUp.levels();
+        List<Module> levels = setUp.levels(visit.locale());
         Set<String> all = levels.stream().map(Module::name).collect(Collectors.toSet());
         Set<String> chosen = values.has("name") || values.has("mail")
                 ? Set.copyOf(values.all("level"))

@@ -47,6 +47,11 @@ public record Caller(
         return Optional.ofNullable(person);
     }
 
+    /** The same caller, reading another language. */
+    public Caller in(Locale language) {
+        return new Caller(account, person, name, role, levelRights, language, zone);
+    }
+
     /** What the caller may do on the level of that name. */
     public Right rightOn(String level) {
         Right given = levelRights.get(level);

@@ -54,7 +54,7 @@ public final class BundlePage implements Page {
         Texts text = MESSAGES.in(visit.locale());
         Widgets ui = Widgets.of(visit);
         Body head = ui.head(bundle.symbolicName())
-                .under(feature.title(), ModulesPage.pathOf(feature.name()))
+                .under(feature.words(visit.locale()).title(), ModulesPage.pathOf(feature.name()))
                 .detail(bundle.version());
         List<Fact> facts = bundle.gives().stream()
                 .map(gift -> Fact.of(gift.kind(), ui.number(gift.count())))
