@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The assembled product in a process of its own, as people run it, on a free port and a data folder of the test's. */
 public final class RunningProduct implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Rapport runs at (\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private final Process process;
     private final Path output;
     private final Setting setting;
