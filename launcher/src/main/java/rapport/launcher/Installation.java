@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.launcher.control.RunFile;
+import rapport.launcher.feature.FeatureFile;
 import rapport.launcher.log.LogSetup;
 import rapport.launcher.runtime.ProductFolder;
 
@@ -48,6 +49,22 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
                 .map(String::strip)
                 .filter(level -> !level.isEmpty())
                 .toList();
+    }
+
+    /** Refuses levels that no feature brings: a slip of the pen would otherwise switch the ones that run off. */
+    void refuseUnknownLevels(List<FeatureFile> features) {
+        List<String> levels = features.stream()
+                .filter(feature -> feature.categories().contains("level"))
+                .map(FeatureFile::name)
+                .toList();
+        List<String> wanted = asked.levels == null ? List.of() : named(asked.levels);
+        for (String level : wanted) {
+            if (!levels.contains(level)) {
+                throw new CannotStart(
+                        ExitCode.NOT_UNDERSTOOD,
+                        "There is no level " + level + "; there are " + String.join(", ", levels) + ".");
+            }
+        }
     }
 
     /** Features to start at once, without the module manager's word: for tests. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParentCommand;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.launcher.control.Commands;
 import rapport.launcher.control.ControlServer;
+import rapport.launcher.feature.FeatureReader;
 import rapport.launcher.runtime.Platform;
 
 /** Starts the product and stays until somebody stops it. */
@@ -30,6 +31,8 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RapportCommand asked = parent == null ? new RapportCommand() : parent;
         Installation installation = Installation.of(asked);
+        installation.refuseUnknownLevels(
+                FeatureReader.readFolder(Installation.product().features()));
         FileLock lock = installation.data().open();
         ListeningPort port = ListeningPort.claim(asked.host, asked.port);
         LaunchOptions options = installation.options(port.number(), true);

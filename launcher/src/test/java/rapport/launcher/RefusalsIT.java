@@ -44,6 +44,13 @@ class RefusalsIT {
     }
 
     @Test
+    void aLevelThatNobodyBrings() throws Exception {
+        Ended ended = RunningProduct.run(Setting.in(folder), "start", "--port", "0", "--levels", "cstomers");
+        assertRefused(
+                ended, ExitCode.NOT_UNDERSTOOD, "There is no level cstomers; there are customers, suppliers, team.");
+    }
+
+    @Test
     void anUnwritableFolder() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         Setting inside = new Setting(file.resolve("data"), folder.resolve("cache"), Map.of(), Map.of());
