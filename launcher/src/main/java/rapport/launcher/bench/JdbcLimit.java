@@ -17,8 +17,8 @@ import java.util.UUID;
 final class JdbcLimit {
 
     /** As the product opens it, but for the delay: it is free for the product as soon as nobody measures. */
-    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;QUERY_CACHE_SIZE=128"
-            + ";WRITE_DELAY=500;RETENTION_TIME=1000;AUTO_COMPACT_FILL_RATE=50";
+    private static final String SETTINGS =
+            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;QUERY_CACHE_SIZE=128" + ";WRITE_DELAY=0";
 
     private static final int BATCH = 1_000;
     private static final List<String> OF_A_PERSON = List.of("select * from party where id = ?");
