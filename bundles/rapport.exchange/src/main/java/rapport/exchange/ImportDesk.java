@@ -182,7 +182,10 @@ public final class ImportDesk {
     /** Forgets it, its file and its problems; what was taken in stays. */
     public void discard(Caller by, ImportJob job) {
         by.require(Role.MANAGER);
-        if (work.cancel(job.id())) {
+        // Asked of what is kept: the worker lets go of an import a moment after it has come to rest.
+        boolean atWork =
+                jobs.find(job.id()).filter(known -> known.state().isAtWork()).isPresent();
+        if (atWork && work.cancel(job.id())) {
             throw new IllegalArgumentException("the import is still at work; it is being cancelled");
         }
         jobs.delete(by, job.id());
