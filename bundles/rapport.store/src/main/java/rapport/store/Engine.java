@@ -37,7 +37,7 @@ record Engine(
 
     /**
      * The asynchronous file survives that a thread which reads it is interrupted; the plain one is closed for everybody. With
-     * a write delay, or a short retention time, what was committed last did not survive a kill -9 right after it.
+     * a write delay H2 would write from threads of its own, and a commit could be acknowledged while they still do.
      */
     private static final String H2_IN_FILE = ";WRITE_DELAY=0";
 

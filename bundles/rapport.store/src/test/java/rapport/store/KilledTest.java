@@ -27,7 +27,7 @@ class KilledTest {
     void losesNothingThatWasAcknowledged() throws Exception {
         List<Long> acknowledged = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.addAll(writeAndKill(round * 1_000_000L));
+            acknowledged.addAll(writeAndKill(round * 1_000_000L, LINES_PER_ROUND));
             try (OpenDatabase database = OpenDatabase.inFolder(folder, Clock.systemUTC())) {
                 Store store = database.open(Ledger.SCHEMA);
                 assertThat(acknowledged).allMatch(id -> Ledger.has(store, id));
@@ -41,14 +41,29 @@ class KilledTest {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * LINES_PER_ROUND);
     }
 
-    private List<Long> writeAndKill(long first) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LedgerProcess.class.getName(),
-                        folder.toString(),
-                        Long.toString(first))
+    /** H2 2.5.252 lost such a line: it had gone into room inside the file, and the file's header named the line before. */
+    @Test
+    void losesNoLineThatWasWrittenAfterARest() throws Exception {
+        List<Long> acknowledged = new ArrayList<>();
+        for (int round = 0; round < 4; round++) {
+            acknowledged.addAll(writeAndKill(round * 1_000L, 1, "1000"));
+            try (OpenDatabase database = OpenDatabase.inFolder(folder, Clock.systemUTC())) {
+                Store store = database.open(Ledger.SCHEMA);
+                assertThat(acknowledged).allMatch(id -> Ledger.has(store, id));
+            }
+        }
+    }
+
+    private List<Long> writeAndKill(long first, int enough, String... rest) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LedgerProcess.class.getName(),
+                folder.toString(),
+                Long.toString(first)));
+        command.addAll(List.of(rest));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<Long> acknowledged = new ArrayList<>();
@@ -56,7 +71,7 @@ class KilledTest {
             String line = said.readLine();
             while (line != null) {
                 acknowledged.add(Long.valueOf(line));
-                if (acknowledged.size() == LINES_PER_ROUND) {
+                if (acknowledged.size() == enough) {
                     process.toHandle().destroyForcibly();
                 }
                 line = said.readLine();
