@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import rapport.api.party.Note;
 import rapport.api.party.NoteId;
 import rapport.api.party.Organization;
 import rapport.api.party.OrganizationId;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
@@ -42,6 +45,7 @@ import rapport.directory.rules.Reach;
 import rapport.directory.rules.SamePerson;
 import rapport.directory.rules.TidyDraft;
 import rapport.directory.store.Acquaintances;
+import rapport.directory.store.Names;
 import rapport.directory.store.NoteBook;
 import rapport.directory.store.OrganizationBook;
 import rapport.directory.store.PersonBook;
@@ -50,6 +54,10 @@ import rapport.store.api.Transaction;
 
 /** Rows of a file that are taken in together: first all that they speak of is looked up, then everything is decided, then written. */
 final class Batch {
+
+    private static final Set<ContactPoint.Kind> OF_ONE_PERSON =
+            EnumSet.of(ContactPoint.Kind.MAIL, ContactPoint.Kind.LINK);
+    private static final Set<ContactPoint.Kind> PHONES = EnumSet.of(ContactPoint.Kind.PHONE);
 
     private final DSLContext sql;
     private final LocalDate today;
@@ -124,25 +132,46 @@ final class Batch {
     }
 
     private void lookUp(List<Entry> entries) {
-        Set<UUID> wantedKeys = new HashSet<>();
-        Set<String> reach = new HashSet<>();
-        Set<String> names = new HashSet<>();
         Set<String> wantedEmployers = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry.key() != null) {
-                wantedKeys.add(entry.key());
-            }
-            reach.addAll(reachOf(entry.draft()));
-            names.add(entry.nameKey());
-            entry.draft().positions().stream()
-                    .map(PositionDraft::organizationName)
-                    .filter(Objects::nonNull)
-                    .forEach(wantedEmployers::add);
-        }
-        known.meet(wantedKeys, reach, names);
+        entries.forEach(entry -> entry.draft().positions().stream()
+                .map(PositionDraft::organizationName)
+                .filter(Objects::nonNull)
+                .forEach(wantedEmployers::add));
         employers.putAll(organizations.named(wantedEmployers));
+        known.meet(described(entries));
         ours = organizations.ours();
         lookUpNotes(entries);
+    }
+
+    private Acquaintances.Description described(List<Entry> entries) {
+        Map<PartyId, PartyName> given = new Names(sql)
+                .of(entries.stream()
+                        .flatMap(entry -> entry.draft().positions().stream())
+                        .map(PositionDraft::organization)
+                        .filter(Objects::nonNull)
+                        .toList());
+        var told = Acquaintances.Description.ofNobody();
+        for (Entry entry : entries) {
+            PersonDraft draft = entry.draft();
+            if (entry.key() != null) {
+                told.keys().add(entry.key());
+            }
+            told.reach().addAll(reachOf(draft));
+            told.phones().addAll(Reach.of(draft.contactPoints(), PHONES));
+            told.names().add(entry.nameKey());
+            if (SamePerson.isBareName(draft)) {
+                told.bareNames().add(entry.nameKey());
+            }
+            for (PositionDraft position : draft.positions()) {
+                if (employer(position, false) instanceof OrganizationId employer) {
+                    PartyName name = given.get(employer);
+                    String employerName = name == null ? position.organizationName() : name.name();
+                    told.employers().add(employer.value());
+                    told.employerKeys().add(NameKey.withinEmployer(employerName, entry.nameKey()));
+                }
+            }
+        }
+        return told;
     }
 
     private void lookUpNotes(List<Entry> entries) {
@@ -155,11 +184,7 @@ final class Batch {
     }
 
     private static List<String> reachOf(PersonDraft draft) {
-        return draft.contactPoints().stream()
-                .filter(point -> point.kind() == ContactPoint.Kind.MAIL || point.kind() == ContactPoint.Kind.LINK)
-                .map(Reach::normalised)
-                .filter(Objects::nonNull)
-                .toList();
+        return Reach.of(draft.contactPoints(), OF_ONE_PERSON);
     }
 
     private Optional<Person> find(Entry entry) {
@@ -310,9 +335,9 @@ final class Batch {
 
     /** Who the addresses belong to, in their order; whoever nobody knew is added. */
     List<PersonId> belonging(List<PersonDraft> drafts) {
-        Set<String> mails = new HashSet<>();
-        drafts.forEach(draft -> mails.addAll(reachOf(draft)));
-        known.meet(Set.of(), mails, Set.of());
+        var told = Acquaintances.Description.ofNobody();
+        drafts.forEach(draft -> told.reach().addAll(reachOf(draft)));
+        known.meet(told);
         ours = organizations.ours();
         return drafts.stream().map(this::belonging).toList();
     }

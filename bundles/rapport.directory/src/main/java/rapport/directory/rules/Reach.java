@@ -1,6 +1,9 @@
 package rapport.directory.rules;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.ContactPoint;
@@ -28,6 +31,15 @@ public final class Reach {
             case LINK -> link(point.value());
             case ADDRESS -> null;
         };
+    }
+
+    /** Where the points of these kinds lead, normalised. */
+    public static List<String> of(List<ContactPoint> points, Set<ContactPoint.Kind> kinds) {
+        return points.stream()
+                .filter(point -> kinds.contains(point.kind()))
+                .map(Reach::normalised)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static String mail(String address) {

@@ -1,10 +1,8 @@
 package rapport.directory.rules;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
@@ -34,22 +32,16 @@ public final class SamePerson {
         if (known.positions().stream().anyMatch(held -> organizations.contains(held.organization()))) {
             return true;
         }
-        boolean sharesNumber = reach(known.contactPoints(), ContactPoint.Kind.PHONE)
-                .anyMatch(number ->
-                        reach(draft.contactPoints(), ContactPoint.Kind.PHONE).anyMatch(number::equals));
+        Set<ContactPoint.Kind> phones = Set.of(ContactPoint.Kind.PHONE);
+        boolean sharesNumber =
+                !Collections.disjoint(Reach.of(known.contactPoints(), phones), Reach.of(draft.contactPoints(), phones));
         return sharesNumber || isBareName(draft);
     }
 
-    private static boolean isBareName(PersonDraft draft) {
+    /** Whether the row has nothing but a name to tell people apart. */
+    public static boolean isBareName(PersonDraft draft) {
         return draft.positions().isEmpty()
                 && draft.contactPoints().stream().allMatch(point -> point.kind() == ContactPoint.Kind.ADDRESS);
-    }
-
-    private static Stream<String> reach(List<ContactPoint> points, ContactPoint.Kind kind) {
-        return points.stream()
-                .filter(point -> point.kind() == kind)
-                .map(Reach::normalised)
-                .filter(Objects::nonNull);
     }
 
     private static Set<String> words(@org.jspecify.annotations.Nullable String... names) {

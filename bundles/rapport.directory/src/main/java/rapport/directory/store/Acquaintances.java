@@ -4,13 +4,16 @@ import static rapport.directory.store.Tables.*;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.directory.rules.NameKey;
@@ -18,6 +21,10 @@ import rapport.directory.rules.Reach;
 
 /** The people whom a batch of rows may speak of: those in the tables, and those that the batch itself has told of so far. */
 public final class Acquaintances {
+
+    private static final RowWriter<Map.Entry<UUID, UUID>> KEYS = new RowWriter<Map.Entry<UUID, UUID>>(SOURCE_KEY)
+            .with(KEY, Map.Entry::getKey)
+            .with(KEY_PARTY, Map.Entry::getValue);
 
     private final DSLContext sql;
     private final PersonBook book;
@@ -32,35 +39,51 @@ public final class Acquaintances {
         this.book = book;
     }
 
-    /** Looks up, in one statement each, those with these keys, mail addresses and links, and those of these names. */
-    public void meet(Set<UUID> keys, Set<String> reach, Set<String> names) {
+    /**
+     * What a batch of rows tells of people.
+     *
+     * @param keys hashes of source and key
+     * @param reach mail addresses and links, normalised
+     * @param phones numbers, normalised
+     * @param bareNames names that stand in their rows alone
+     * @param names all names
+     * @param employerKeys names within the organizations that stand beside them
+     * @param employers these organizations, where they are known
+     */
+    public record Description(
+            Set<UUID> keys,
+            Set<String> reach,
+            Set<String> phones,
+            Set<String> bareNames,
+            Set<String> names,
+            Set<String> employerKeys,
+            Set<UUID> employers) {
+
+        /** To be filled row by row. */
+        public static Description ofNobody() {
+            return new Description(
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>());
+        }
+    }
+
+    /**
+     * Looks up, in one statement each, who may be meant. A name alone finds nobody where something stands beside it, since
+     * namesakes are as many as the directory is large.
+     */
+    public void meet(Description told) {
         Set<UUID> met = new LinkedHashSet<>();
-        meetByKey(keys, met);
-        if (!reach.isEmpty()) {
-            sql.select(POINT_NORMALISED, ID)
-                    .from(Parts.wanted(reach))
-                    .join(CONTACT_POINT)
-                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
-                    .join(PARTY)
-                    .on(ID.eq(POINT_PARTY))
-                    .where(LISTED.eq(PEOPLE))
-                    .orderBy(OURS.desc(), ID)
-                    .forEach(row -> {
-                        index(byReach, row.value1(), row.value2());
-                        met.add(row.value2());
-                    });
-        }
-        if (!names.isEmpty()) {
-            sql.select(NAME_KEY, ID)
-                    .from(Parts.wanted(names))
-                    .join(PARTY)
-                    .on(LISTED.eq(PEOPLE), NAME_KEY.eq(Parts.WANTED_KEY))
-                    .orderBy(ID)
-                    .forEach(row -> {
-                        index(byName, row.value1(), row.value2());
-                        met.add(row.value2());
-                    });
-        }
+        meetByKey(told.keys(), met);
+        meetByReach(told.reach(), met);
+        meetByPhone(told, met);
+        meetByName(NAME_KEY, told.bareNames(), met);
+        meetByName(EMPLOYER_KEY, told.employerKeys(), met);
+        meetByFurtherPosition(told, met);
         book.load(met).forEach(person -> people.put(person.id().value(), person));
     }
 
@@ -83,6 +106,70 @@ public final class Acquaintances {
                 });
     }
 
+    private void meetByReach(Set<String> reach, Set<UUID> met) {
+        if (!reach.isEmpty()) {
+            sql.select(POINT_NORMALISED, ID)
+                    .from(Parts.wanted(reach))
+                    .join(CONTACT_POINT)
+                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
+                    .join(PARTY)
+                    .on(ID.eq(POINT_PARTY))
+                    .where(LISTED.eq(PEOPLE))
+                    .orderBy(OURS.desc(), ID)
+                    .forEach(row -> {
+                        index(byReach, row.value1(), row.value2());
+                        met.add(row.value2());
+                    });
+        }
+    }
+
+    private void meetByPhone(Description told, Set<UUID> met) {
+        if (!told.phones().isEmpty()) {
+            sql.select(NAME_KEY, ID)
+                    .from(Parts.wanted(told.phones()))
+                    .join(CONTACT_POINT)
+                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
+                    .join(PARTY)
+                    .on(ID.eq(POINT_PARTY))
+                    .where(LISTED.eq(PEOPLE))
+                    .forEach(row -> namesake(told, row.value1(), row.value2(), met));
+        }
+    }
+
+    private void meetByName(Field<String> key, Set<String> wanted, Set<UUID> met) {
+        if (!wanted.isEmpty()) {
+            sql.select(NAME_KEY, ID)
+                    .from(Parts.wanted(wanted))
+                    .join(PARTY)
+                    .on(LISTED.eq(PEOPLE), key.eq(Parts.WANTED_KEY))
+                    .forEach(row -> {
+                        index(byName, row.value1(), row.value2());
+                        met.add(row.value2());
+                    });
+        }
+    }
+
+    /** Those whom their place in the list does not show there. */
+    private void meetByFurtherPosition(Description told, Set<UUID> met) {
+        if (!told.employers().isEmpty()) {
+            sql.select(NAME_KEY, ID)
+                    .from(Parts.wantedIds(told.employers()))
+                    .join(POSITION)
+                    .on(POSITION_ORGANIZATION.eq(Parts.WANTED_ID), POSITION_PLACE.gt(PositionBook.IN_LIST))
+                    .join(PARTY)
+                    .on(ID.eq(POSITION_PERSON))
+                    .where(LISTED.eq(PEOPLE))
+                    .forEach(row -> namesake(told, row.value1(), row.value2(), met));
+        }
+    }
+
+    private void namesake(Description told, String nameKey, UUID id, Set<UUID> met) {
+        if (told.names().contains(nameKey)) {
+            index(byName, nameKey, id);
+            met.add(id);
+        }
+    }
+
     public java.util.Optional<Person> findByKey(UUID key) {
         return java.util.Optional.ofNullable(byKey.get(key)).map(people::get);
     }
@@ -91,8 +178,11 @@ public final class Acquaintances {
         return known(byReach.get(normalised));
     }
 
+    /** Those known longest first. */
     public List<Person> named(String nameKey) {
-        return known(byName.get(nameKey));
+        return known(byName.get(nameKey)).stream()
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .toList();
     }
 
     private List<Person> known(@org.jspecify.annotations.Nullable Collection<UUID> ids) {
@@ -136,9 +226,6 @@ public final class Acquaintances {
         if (!renewed.isEmpty()) {
             sql.deleteFrom(SOURCE_KEY).where(Parts.isAmong(KEY, renewed)).execute();
         }
-        new RowWriter<Map.Entry<UUID, UUID>>(SOURCE_KEY)
-                .with(KEY, Map.Entry::getKey)
-                .with(KEY_PARTY, Map.Entry::getValue)
-                .insert(sql, keys.entrySet());
+        KEYS.insert(sql, keys.entrySet());
     }
 }

@@ -2,6 +2,7 @@ package rapport.directory.store;
 
 import static rapport.directory.store.Tables.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,10 +64,18 @@ final class PartWriter {
         }
     }
 
-    void positions(List<Position> of) {
-        for (int i = 0; i < of.size(); i++) {
-            positions.add(new PlacedPosition((short) i, of.get(i)));
+    void positions(List<Position> of, LocalDate today) {
+        short place = PositionBook.IN_LIST;
+        for (Position position : currentFirst(of, today)) {
+            if (place == PositionBook.IN_LIST && !position.isHeldOn(today)) {
+                place++;
+            }
+            positions.add(new PlacedPosition(place++, position));
         }
+    }
+
+    private static List<Position> currentFirst(List<Position> positions, LocalDate today) {
+        return positions.stream().sorted(Parts.currentFirst(today)).toList();
     }
 
     void tags(UUID party, List<String> of) {

@@ -29,6 +29,9 @@ final class Parts {
     /** The column of {@link #wanted}. */
     static final Field<String> WANTED_KEY = DSL.field(DSL.name("wanted", "wanted_key"), SQLDataType.VARCHAR);
 
+    /** The column of {@link #wantedIds}. */
+    static final Field<UUID> WANTED_ID = DSL.field(DSL.name("wanted", "wanted_id"), SQLDataType.UUID);
+
     private final DSLContext sql;
     private final Collection<UUID> parties;
 
@@ -48,6 +51,11 @@ final class Parts {
      */
     static Table<?> wanted(Collection<String> keys) {
         return DSL.unnest(keys.toArray(String[]::new)).as("wanted", "wanted_key");
+    }
+
+    /** As {@link #wanted}, for ids. */
+    static Table<?> wantedIds(Collection<UUID> ids) {
+        return DSL.unnest(ids.toArray(UUID[]::new)).as("wanted", "wanted_id");
     }
 
     Map<UUID, List<ContactPoint>> points() {

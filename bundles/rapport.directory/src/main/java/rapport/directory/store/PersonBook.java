@@ -114,7 +114,7 @@ public final class PersonBook {
         for (Person person : people) {
             UUID id = person.id().value();
             parts.points(id, person.contactPoints());
-            parts.positions(person.positions());
+            parts.positions(person.positions(), today);
             parts.tags(id, person.tags());
             parts.words(id, NameKey.furtherWords(person));
         }
@@ -154,7 +154,7 @@ public final class PersonBook {
                 parts.points(id, is.contactPoints());
             }
             if (!was.positions().equals(is.positions()) && positions.add(id)) {
-                parts.positions(is.positions());
+                parts.positions(is.positions(), today);
             }
             if (!was.tags().equals(is.tags()) && tags.add(id)) {
                 parts.tags(id, is.tags());

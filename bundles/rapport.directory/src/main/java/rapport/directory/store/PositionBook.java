@@ -20,6 +20,9 @@ public final class PositionBook {
 
     private static final Keyset IN_ORDER = Keyset.by(POSITION_ID.asc());
 
+    /** The place of the position under which a person stands in lists: the first current one. The others come behind it. */
+    static final short IN_LIST = 0;
+
     private final DSLContext sql;
 
     public PositionBook(DSLContext sql) {

@@ -66,7 +66,8 @@ create table tag (
 create index tag_by_tag on tag (tag, party);
 create index tag_by_party on tag (party);
 
--- What somebody is or was at an organization.
+-- What somebody is or was at an organization. "place" is 0 for the position under which the person stands in lists, and only
+-- for that one.
 create table position (
   id uuid not null primary key,
   person uuid not null,
@@ -79,7 +80,7 @@ create table position (
   source varchar(300) not null
 );
 create index position_by_person on position (person);
-create index position_by_organization on position (organization);
+create index position_by_organization on position (organization, place);
 
 create table note (
   id uuid not null primary key,
