@@ -110,9 +110,9 @@ public final class Acquaintances {
         if (!reach.isEmpty()) {
             sql.select(POINT_NORMALISED, ID)
                     .from(Parts.wanted(reach))
-                    .join(CONTACT_POINT)
+                    .leftJoin(CONTACT_POINT)
                     .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
-                    .join(PARTY)
+                    .leftJoin(PARTY)
                     .on(ID.eq(POINT_PARTY))
                     .where(LISTED.eq(PEOPLE))
                     .orderBy(OURS.desc(), ID)
@@ -127,9 +127,9 @@ public final class Acquaintances {
         if (!told.phones().isEmpty()) {
             sql.select(NAME_KEY, ID)
                     .from(Parts.wanted(told.phones()))
-                    .join(CONTACT_POINT)
+                    .leftJoin(CONTACT_POINT)
                     .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
-                    .join(PARTY)
+                    .leftJoin(PARTY)
                     .on(ID.eq(POINT_PARTY))
                     .where(LISTED.eq(PEOPLE))
                     .forEach(row -> namesake(told, row.value1(), row.value2(), met));
@@ -140,8 +140,9 @@ public final class Acquaintances {
         if (!wanted.isEmpty()) {
             sql.select(NAME_KEY, ID)
                     .from(Parts.wanted(wanted))
-                    .join(PARTY)
+                    .leftJoin(PARTY)
                     .on(LISTED.eq(PEOPLE), key.eq(Parts.WANTED_KEY))
+                    .where(ID.isNotNull())
                     .forEach(row -> {
                         index(byName, row.value1(), row.value2());
                         met.add(row.value2());
@@ -154,9 +155,9 @@ public final class Acquaintances {
         if (!told.employers().isEmpty()) {
             sql.select(NAME_KEY, ID)
                     .from(Parts.wantedIds(told.employers()))
-                    .join(POSITION)
+                    .leftJoin(POSITION)
                     .on(POSITION_ORGANIZATION.eq(Parts.WANTED_ID), POSITION_PLACE.gt(PositionBook.IN_LIST))
-                    .join(PARTY)
+                    .leftJoin(PARTY)
                     .on(ID.eq(POSITION_PERSON))
                     .where(LISTED.eq(PEOPLE))
                     .forEach(row -> namesake(told, row.value1(), row.value2(), met));

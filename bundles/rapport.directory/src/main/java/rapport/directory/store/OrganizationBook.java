@@ -113,8 +113,9 @@ public final class OrganizationBook {
             Set<String> keys = wanted.stream().map(NameKey::key).collect(Collectors.toSet());
             sql.select(ID, NAME)
                     .from(Parts.wanted(keys))
-                    .join(PARTY)
+                    .leftJoin(PARTY)
                     .on(LISTED.eq(ORGANIZATIONS), NAME_KEY.eq(Parts.WANTED_KEY))
+                    .where(ID.isNotNull())
                     .orderBy(ID)
                     .forEach(row -> found.putIfAbsent(Folding.fold(row.value2()), new OrganizationId(row.value1())));
             found.keySet().retainAll(wanted);

@@ -47,7 +47,8 @@ final class Parts {
 
     /**
      * Keys to be joined with an index that begins with something else: the engines look each of them up, where a list of
-     * them in a condition has the embedded one read all rows.
+     * them in a condition has the embedded one read all rows. The tables are to be joined on the left: the embedded engine
+     * keeps that order, also where it has planned the statement while the tables were empty.
      */
     static Table<?> wanted(Collection<String> keys) {
         return DSL.unnest(keys.toArray(String[]::new)).as("wanted", "wanted_key");
