@@ -17,6 +17,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import rapport.api.json.MergePatch;
 import rapport.api.outcome.Objection;
 
 /** Reads JSON bodies into records, and says exactly where one is not such a record: all fields at once. */
@@ -36,7 +37,19 @@ final class BodyReader {
 
     <T> T read(byte[] body, Class<T> type) {
         JsonElement tree = parse(body);
-        List<Objection> objections = new RecordCheck(gson).check(tree, type);
+        return make(tree, type, new RecordCheck(gson).check(tree, type));
+    }
+
+    /** The record after the merge patch in the body. */
+    @SuppressWarnings("unchecked")
+    <T extends Record> T patch(byte[] body, T now) {
+        JsonElement patch = parse(body);
+        JsonElement tree = MergePatch.apply(gson.toJsonTree(now), patch);
+        Class<T> type = (Class<T>) now.getClass();
+        return make(tree, type, new RecordCheck(gson).check(patch, tree, type));
+    }
+
+    private <T> T make(JsonElement tree, Class<T> type, List<Objection> objections) {
         if (!objections.isEmpty()) {
             throw HttpRefusal.invalid(objections);
         }

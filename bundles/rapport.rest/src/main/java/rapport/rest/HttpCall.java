@@ -69,6 +69,11 @@ final class HttpCall implements Call {
     }
 
     @Override
+    public <T extends Record> T patched(T now) throws IOException {
+        return endpoint.bodies().patch(body.json(), now);
+    }
+
+    @Override
     public OptionalLong ifMatch() {
         return EntityTag.version(request.getHeader("If-Match"));
     }

@@ -34,12 +34,11 @@ final class Operation {
         if (!parameters.isEmpty()) {
             operation.add("parameters", parameters);
         }
-        if (endpoint.takesJson()) {
-            operation.add(
-                    "requestBody",
-                    requestBody("application/json", schemas.ofBody(java.util.Objects.requireNonNull(route.accepts()))));
-        } else if (route.accepts() == Route.Form.class) {
-            operation.add("requestBody", requestBody("multipart/form-data", form()));
+        Class<?> accepts = route.accepts();
+        if (accepts == Route.Form.class) {
+            operation.add("requestBody", requestBody(content("multipart/form-data", form())));
+        } else if (accepts != null) {
+            operation.add("requestBody", requestBody(json(accepts)));
         }
         operation.add("responses", responses());
         return operation;
@@ -112,10 +111,20 @@ final class Operation {
         return form;
     }
 
-    private static JsonObject requestBody(String mediaType, JsonObject schema) {
+    private JsonObject json(Class<?> accepts) {
+        if (!route.method().equals("PATCH")) {
+            return content("application/json", schemas.ofBody(accepts));
+        }
+        JsonObject either = content("application/merge-patch+json", schemas.ofPatch(accepts));
+        either.asMap()
+                .putAll(content("application/json", schemas.ofPatch(accepts)).asMap());
+        return either;
+    }
+
+    private static JsonObject requestBody(JsonObject content) {
         JsonObject body = new JsonObject();
         body.addProperty("required", true);
-        body.add("content", content(mediaType, schema));
+        body.add("content", content);
         return body;
     }
 

@@ -31,10 +31,24 @@ final class RecordCheck {
         return List.copyOf(objections);
     }
 
-    private void examine(JsonElement json, Type type, String path) {
-        if (json.isJsonNull()) {
+    /** What is wrong with a merge patch, or with the value that it leads to. */
+    List<Objection> check(JsonElement patch, JsonElement patched, Class<?> type) {
+        if (patch.isJsonObject()) {
+            Map<String, RecordComponent> components = Wire.components(type);
+            patch.getAsJsonObject().asMap().forEach((name, value) -> {
+                if (value.isJsonNull() && !components.containsKey(name)) {
+                    object(name, "field.unknown", "is not known here" + known(components));
+                }
+            });
+        }
+        return check(patched, type);
+    }
+
+    private void examine(JsonElement given, Type type, String path) {
+        if (given.isJsonNull()) {
             return;
         }
+        JsonElement json = Wire.inFull(given, TypeToken.get(type).getRawType());
         Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
         Class<?> raw = TypeToken.get(type).getRawType();
         if (raw.isRecord() && !RecordsJson.isText(raw)) {

@@ -3,6 +3,7 @@ package rapport.rest;
 import static rapport.rest.Description.object;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
@@ -15,7 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import rapport.api.id.Id;
+import rapport.api.json.NotRead;
 import rapport.api.json.RecordsJson;
+import rapport.api.party.Birthday;
 import rapport.api.party.PartyId;
 
 /** JSON schemas of records, each described once and referred to by name. */
@@ -42,6 +45,20 @@ final class Schemas {
         }
     }
 
+    /** The schema of a merge patch of a record, in which everything may be left out. */
+    JsonObject ofPatch(Class<?> type) {
+        JsonObject body = ofBody(type);
+        JsonObject whole = all.getAsJsonObject(names.get(type));
+        if (whole == null || !whole.has("required")) {
+            return body;
+        }
+        String name = names.get(type) + "Patch";
+        JsonObject patch = whole.deepCopy();
+        patch.remove("required");
+        all.add(name, patch);
+        return reference(name);
+    }
+
     /** The schema of a type: in place, or a reference. */
     JsonObject of(Type type) {
         Class<?> raw = TypeToken.get(type).getRawType();
@@ -50,7 +67,8 @@ final class Schemas {
             return text(raw);
         }
         if (raw.isRecord()) {
-            return reference(named(raw));
+            JsonObject record = reference(named(raw));
+            return Wire.hasShorthand(raw) ? either(text(), record) : record;
         }
         if (Collection.class.isAssignableFrom(raw)) {
             JsonObject array = object("type", "array");
@@ -131,6 +149,8 @@ final class Schemas {
             text.addProperty("format", "date-time");
         } else if (raw == LocalDate.class) {
             text.addProperty("format", "date");
+        } else if (raw == Birthday.class) {
+            text.addProperty("pattern", "^([0-9]{4}|-)-[0-9]{2}-[0-9]{2}$");
         }
         return text;
     }
@@ -177,14 +197,36 @@ final class Schemas {
 
     private JsonObject of(RecordComponent component) {
         JsonObject schema = of(component.getGenericType());
-        if (!Wire.isNullable(component) || !schema.has("type")) {
-            return schema;
+        if (Wire.isNullable(component)) {
+            schema = orNull(schema);
         }
-        JsonArray orNull = new JsonArray();
-        orNull.add(schema.get("type"));
-        orNull.add("null");
-        schema.add("type", orNull);
+        if (component.isAnnotationPresent(NotRead.class)) {
+            schema.addProperty("readOnly", true);
+        }
         return schema;
+    }
+
+    private static JsonObject orNull(JsonObject schema) {
+        if (!schema.has("type")) {
+            return schema.isEmpty() ? schema : either(schema, object("type", "null"));
+        }
+        JsonArray types = new JsonArray();
+        types.add(schema.get("type"));
+        types.add("null");
+        schema.add("type", types);
+        if (schema.has("enum")) {
+            schema.getAsJsonArray("enum").add(JsonNull.INSTANCE);
+        }
+        return schema;
+    }
+
+    private static JsonObject either(JsonObject one, JsonObject other) {
+        JsonArray both = new JsonArray();
+        both.add(one);
+        both.add(other);
+        JsonObject either = new JsonObject();
+        either.add("anyOf", both);
+        return either;
     }
 
     private String freeName(Class<?> type) {

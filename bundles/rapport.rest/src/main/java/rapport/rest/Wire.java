@@ -1,6 +1,7 @@
 package rapport.rest;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.annotations.SerializedName;
 import java.lang.reflect.AnnotatedElement;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
 import rapport.api.json.RecordsJson;
+import rapport.api.json.Shorthand;
+import rapport.api.party.Birthday;
 import rapport.api.party.PartyId;
 
 /** How records look on the wire: the names of their fields, what may be absent, and what a value is in plain words. */
@@ -46,6 +49,23 @@ final class Wire {
     /** Whether a field must be there. */
     static boolean isRequired(RecordComponent component) {
         return component.getType().isPrimitive() || (NULLNESS_IS_KNOWN && !isNullable(component));
+    }
+
+    /** Whether clients may send the record as its first component alone. */
+    static boolean hasShorthand(Class<?> type) {
+        return type.isRecord() && type.isAnnotationPresent(Shorthand.class);
+    }
+
+    /** A value that was sent as a record's first component alone, as the whole record; any other as it is. */
+    static JsonElement inFull(JsonElement json, Class<?> type) {
+        if (!hasShorthand(type)
+                || !json.isJsonPrimitive()
+                || !json.getAsJsonPrimitive().isString()) {
+            return json;
+        }
+        JsonObject record = new JsonObject();
+        record.add(components(type).keySet().iterator().next(), json);
+        return record;
     }
 
     /** The constants of an enum as JSON carries them. */
@@ -98,6 +118,9 @@ final class Wire {
         }
         if (type == LocalDate.class) {
             return "a date such as 2026-03-31";
+        }
+        if (type == Birthday.class) {
+            return "a date such as 1984-02-29 or, without a year, --02-29";
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";

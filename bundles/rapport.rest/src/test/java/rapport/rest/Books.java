@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Role;
 import rapport.api.id.Id;
+import rapport.api.json.NotRead;
+import rapport.api.json.Shorthand;
 import rapport.api.outcome.Objection;
 import rapport.api.paging.Slice;
 import rapport.api.rest.Call;
@@ -40,9 +42,13 @@ final class Books implements Resource {
         }
     }
 
+    @Shorthand
+    record Shelf(String room, @Nullable Integer board) {}
+
     record Draft(
             String title,
             List<Author> authors,
+            @Nullable Shelf shelf,
             @Nullable Binding binding,
             @Nullable Integer pages,
             boolean lent,
@@ -58,7 +64,14 @@ final class Books implements Resource {
             long version,
             String title,
             List<Author> authors,
+            @Nullable Shelf shelf,
             @Nullable Instant bought) {}
+
+    record Amendment(
+            @NotRead @Nullable BookId id,
+            @Nullable String title,
+            @Nullable List<Author> authors,
+            @Nullable Shelf shelf) {}
 
     private final Map<String, Book> books = new TreeMap<>();
 
@@ -74,6 +87,7 @@ final class Books implements Resource {
                 Route.post("books", "Adds one.", Draft.class, Book.class, this::add),
                 Route.get("books/{id}", "Tells of one.", Book.class, this::tell),
                 Route.put("books/{id}", "Changes one.", Draft.class, Book.class, this::change),
+                Route.patch("books/{id}", "Mends one.", Amendment.class, Book.class, this::amend),
                 Route.delete("books/{id}", "Removes one.", this::remove),
                 Route.get("books/newest", "The newest.", Book.class, call -> Reply.ok(Map.of("which", "newest"))),
                 Route.get("books/{id}/pages/{page}", "A page.", Book.class, this::page),
@@ -94,7 +108,7 @@ final class Books implements Resource {
         if (draft.title().isEmpty()) {
             return Reply.refused(List.of(Objection.to("title", "title.missing", "A book needs a title.")));
         }
-        Book book = new Book(new BookId(UUID.randomUUID()), 1, draft.title(), draft.authors(), null);
+        Book book = new Book(new BookId(UUID.randomUUID()), 1, draft.title(), draft.authors(), draft.shelf(), null);
         books.put(book.id().value().toString(), book);
         return Reply.created("books/" + book.id().value(), book, 1);
     }
@@ -110,7 +124,16 @@ final class Books implements Resource {
         if (call.version() != book.version()) {
             throw new Conflict("book", book.id().value(), call.version());
         }
-        Book changed = new Book(book.id(), book.version() + 1, draft.title(), draft.authors(), null);
+        Book changed = new Book(book.id(), book.version() + 1, draft.title(), draft.authors(), draft.shelf(), null);
+        books.put(call.path("id"), changed);
+        return Reply.ok(changed, changed.version());
+    }
+
+    private Reply amend(Call call) throws IOException {
+        Book was = find(call);
+        Amendment is = call.patched(new Amendment(null, was.title(), was.authors(), was.shelf()));
+        List<Author> authors = is.authors() == null ? List.of() : is.authors();
+        Book changed = new Book(was.id(), was.version() + 1, String.valueOf(is.title()), authors, is.shelf(), null);
         books.put(call.path("id"), changed);
         return Reply.ok(changed, changed.version());
     }

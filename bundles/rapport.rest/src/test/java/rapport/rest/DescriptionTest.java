@@ -57,6 +57,34 @@ class DescriptionTest {
     }
 
     @Test
+    void tellsWhatIsOptionalShortOrOnlyTold() throws Exception {
+        try (RunningGateway api = new RunningGateway()) {
+            api.gateway.addResource(new Books());
+            JsonObject document =
+                    JsonParser.parseString(api.get("openapi.json").body()).getAsJsonObject();
+            JsonObject schemas = document.getAsJsonObject("components").getAsJsonObject("schemas");
+            assertThat(properties(schemas, "Draft").get("shelf"))
+                    .hasToString("{\"anyOf\":[{\"anyOf\":[{\"type\":\"string\"},"
+                            + "{\"$ref\":\"#/components/schemas/Shelf\"}]},{\"type\":\"null\"}]}");
+            assertThat(properties(schemas, "Draft").get("binding"))
+                    .hasToString("{\"type\":[\"string\",\"null\"],\"enum\":[\"HARD\",\"SOFT\",null]}");
+            assertThat(properties(schemas, "Amendment").getAsJsonObject("id").get("readOnly"))
+                    .hasToString("true");
+            assertThat(document.getAsJsonObject("paths")
+                            .getAsJsonObject("/books/{id}")
+                            .getAsJsonObject("patch")
+                            .getAsJsonObject("requestBody")
+                            .getAsJsonObject("content")
+                            .keySet())
+                    .containsExactly("application/merge-patch+json", "application/json");
+        }
+    }
+
+    private static JsonObject properties(JsonObject schemas, String name) {
+        return schemas.getAsJsonObject(name).getAsJsonObject("properties");
+    }
+
+    @Test
     void isTheSameUntilResourcesChange() throws Exception {
         try (RunningGateway api = new RunningGateway()) {
             Books books = new Books();

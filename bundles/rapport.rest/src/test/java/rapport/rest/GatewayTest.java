@@ -75,6 +75,49 @@ class GatewayTest {
     }
 
     @Test
+    void patchesAsRfc7396Says() throws Exception {
+        String path = added();
+        JsonObject shelved = json(patch(path, "{\"shelf\":\"attic\"}"));
+        assertThat(shelved.getAsJsonObject("shelf").get("room").getAsString()).isEqualTo("attic");
+        assertThat(shelved.get("title").getAsString()).isEqualTo("Ulysses");
+        JsonObject further = json(patch(path, "{\"shelf\":{\"board\":3}}"));
+        assertThat(further.getAsJsonObject("shelf")).hasToString("{\"room\":\"attic\",\"board\":3}");
+        JsonObject bare = json(patch(path, "{\"shelf\":{\"board\":null},\"authors\":null}"));
+        assertThat(bare.getAsJsonObject("shelf")).hasToString("{\"room\":\"attic\"}");
+        assertThat(bare.getAsJsonArray("authors")).isEmpty();
+        assertThat(json(patch(path, "{\"shelf\":null}")).has("shelf")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"colour\":null} | colour",
+                "{\"title\":3} | title",
+                "{\"shelf\":[]} | shelf",
+                "{\"authors\":[{\"name\":\"\"}]} | authors[0]",
+                "[] | ``"
+            })
+    void namesTheFieldOfAPatchThatIsWrong(String body, String field) throws Exception {
+        HttpResponse<String> refused = patch(added(), body);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(json(refused)
+                        .getAsJsonArray("errors")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("field")
+                        .getAsString())
+                .isEqualTo(field);
+    }
+
+    private HttpResponse<String> patch(String path, String json) throws Exception {
+        return api.send(api.request(path)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    @Test
     void answersNotModifiedToWhoHasIt() throws Exception {
         String path = added();
         HttpResponse<String> again = api.send(api.request(path).header("If-None-Match", "\"1\""));

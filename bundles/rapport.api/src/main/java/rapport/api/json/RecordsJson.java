@@ -25,6 +25,7 @@ public final class RecordsJson {
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
             .registerTypeHierarchyAdapter(Id.class, new IdAdapter())
+            .registerTypeAdapterFactory(new ShorthandReading())
             // For readers that know only the type; writers go by what a value is, and so need the annotation.
             .registerTypeAdapter(PartyId.class, new PartyIdJson())
             .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::parse))

@@ -28,6 +28,14 @@ public interface Call {
      */
     <T> T body(Class<T> type) throws IOException;
 
+    /**
+     * What a record says after the merge patch (RFC 7396) in the body: what is sent replaces, null empties, and what is not
+     * sent stays.
+     *
+     * @throws IllegalArgumentException naming the field where that is no such record
+     */
+    <T extends Record> T patched(T now) throws IOException;
+
     /** The version in {@code If-Match}; empty where the client did not send one. */
     OptionalLong ifMatch();
 

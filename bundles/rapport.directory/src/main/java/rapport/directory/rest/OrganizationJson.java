@@ -21,6 +21,7 @@ record OrganizationJson(
         List<String> phones,
         List<String> addresses,
         List<String> links,
+        @Nullable Map<String, String> labels,
         List<String> tags) {
 
     static OrganizationJson of(Organization one, Map<PartyId, PartyName> names) {
@@ -36,6 +37,7 @@ record OrganizationJson(
                 Points.of(points, ContactPoint.Kind.PHONE),
                 Points.of(points, ContactPoint.Kind.ADDRESS),
                 Points.of(points, ContactPoint.Kind.LINK),
+                Points.labelsOf(points),
                 one.tags());
     }
 

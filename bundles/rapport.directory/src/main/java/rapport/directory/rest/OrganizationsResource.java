@@ -10,6 +10,7 @@ import rapport.api.outcome.Outcome;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.Organization;
+import rapport.api.party.OrganizationDraft;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.rest.Call;
@@ -63,7 +64,7 @@ public final class OrganizationsResource implements Resource {
                         this::replace),
                 Route.patch(
                         "organizations/{id}",
-                        "Changes those parts of an organization's record that are sent.",
+                        "Changes those parts of an organization's record that are sent; null empties.",
                         OrganizationBody.class,
                         OrganizationJson.class,
                         this::amend),
@@ -98,21 +99,16 @@ public final class OrganizationsResource implements Resource {
 
     private Reply replace(Call call) throws IOException {
         Organization was = find(call);
-        OrganizationBody body = call.body(OrganizationBody.class);
-        return changed(
-                call,
-                directory.changeOrganization(
-                        call.caller(), was.id(), call.version(), body.asDraft(was.contactPoints())));
+        return change(call, was, call.body(OrganizationBody.class).asDraft(was.contactPoints()));
     }
 
     private Reply amend(Call call) throws IOException {
         Organization was = find(call);
-        OrganizationBody body = call.body(OrganizationBody.class);
-        return changed(
-                call, directory.changeOrganization(call.caller(), was.id(), call.version(), body.asDraftOver(was)));
+        return change(call, was, call.patched(OrganizationBody.of(was)).asDraft(List.of()));
     }
 
-    private Reply changed(Call call, Outcome<Organization> outcome) {
+    private Reply change(Call call, Organization was, OrganizationDraft draft) {
+        Outcome<Organization> outcome = directory.changeOrganization(call.caller(), was.id(), call.version(), draft);
         return Reply.of(outcome, is -> Reply.ok(wire(call).organization(is), is.version()));
     }
 

@@ -12,6 +12,7 @@ import rapport.api.party.Directory;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
+import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
@@ -59,7 +60,7 @@ public final class PeopleResource implements Resource {
                         this::replace),
                 Route.patch(
                         "people/{id}",
-                        "Changes those parts of a person's record that are sent.",
+                        "Changes those parts of a person's record that are sent; null empties.",
                         PersonBody.class,
                         PersonJson.class,
                         this::amend),
@@ -87,24 +88,23 @@ public final class PeopleResource implements Resource {
     private Reply add(Call call) throws IOException {
         PersonBody body = call.body(PersonBody.class);
         return Reply.of(
-                directory.addPerson(call.caller(), body.asDraft()),
+                directory.addPerson(call.caller(), body.asDraft(List.of())),
                 person -> Reply.created(
                         "people/" + person.id().value(), wire(call).person(person), person.version()));
     }
 
     private Reply replace(Call call) throws IOException {
         Person was = find(call);
-        PersonBody body = call.body(PersonBody.class);
-        return changed(call, directory.changePerson(call.caller(), was.id(), call.version(), body.asDraftFor(was)));
+        return change(call, was, call.body(PersonBody.class).asDraft(was.contactPoints()));
     }
 
     private Reply amend(Call call) throws IOException {
         Person was = find(call);
-        PersonBody body = call.body(PersonBody.class);
-        return changed(call, directory.changePerson(call.caller(), was.id(), call.version(), body.asDraftOver(was)));
+        return change(call, was, call.patched(PersonBody.of(was)).asDraft(List.of()));
     }
 
-    private Reply changed(Call call, Outcome<Person> outcome) {
+    private Reply change(Call call, Person was, PersonDraft draft) {
+        Outcome<Person> outcome = directory.changePerson(call.caller(), was.id(), call.version(), draft);
         return Reply.of(outcome, is -> Reply.ok(wire(call).person(is), is.version()));
     }
 

@@ -3,6 +3,7 @@ package rapport.directory.rest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
@@ -17,12 +18,13 @@ record PersonJson(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String nickname,
-        @Nullable String birthday,
+        @Nullable Birthday birthday,
         boolean ours,
         List<String> mails,
         List<String> phones,
         List<String> addresses,
         List<String> links,
+        @Nullable Map<String, String> labels,
         List<String> tags,
         List<PositionJson> positions) {
 
@@ -35,12 +37,13 @@ record PersonJson(
                 person.givenName(),
                 person.familyName(),
                 person.nickname(),
-                person.birthday() == null ? null : person.birthday().toString(),
+                person.birthday(),
                 person.ours(),
                 Points.of(points, ContactPoint.Kind.MAIL),
                 Points.of(points, ContactPoint.Kind.PHONE),
                 Points.of(points, ContactPoint.Kind.ADDRESS),
                 Points.of(points, ContactPoint.Kind.LINK),
+                Points.labelsOf(points),
                 person.tags(),
                 person.positions().stream()
                         .map(position -> PositionJson.of(position, names))

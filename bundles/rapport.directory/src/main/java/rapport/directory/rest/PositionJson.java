@@ -2,7 +2,9 @@ package rapport.directory.rest;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rapport.api.json.NotRead;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
@@ -21,7 +23,7 @@ import rapport.api.party.PositionId;
  * @param source what tells of it
  */
 record PositionJson(
-        @Nullable PositionId id,
+        @NotRead @Nullable PositionId id,
         @Nullable PersonId person,
         @Nullable Place organization,
         @Nullable String organizationName,
@@ -32,7 +34,12 @@ record PositionJson(
         @Nullable String source) {
 
     /** An organization: its id and, as we tell it, its name. */
-    record Place(OrganizationId id, @Nullable String name) {}
+    record Place(OrganizationId id, @Nullable String name) {
+
+        Place {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     static PositionJson of(Position position, Map<PartyId, PartyName> names) {
         PartyName name = names.get(position.organization());
@@ -46,6 +53,14 @@ record PositionJson(
                 position.from(),
                 position.to(),
                 position.source());
+    }
+
+    /** The same where only the name of another organization was said. */
+    PositionJson movedFrom(Position was) {
+        boolean sameId = organization != null && organization.id().equals(was.organization());
+        return organizationName == null || !sameId
+                ? this
+                : new PositionJson(id, person, null, organizationName, title, department, from, to, source);
     }
 
     PositionDraft asDraft() {

@@ -11,7 +11,6 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.Person;
 import rapport.api.party.Position;
-import rapport.api.party.PositionDraft;
 
 /** Tells records on the wire, with the names of what they refer to looked up at once. */
 record Wire(Directory directory, Caller by) {
@@ -49,11 +48,5 @@ record Wire(Directory directory, Caller by) {
         positions.forEach(held -> organizations.add(held.organization()));
         Map<PartyId, PartyName> names = directory.names(by, organizations);
         return positions.stream().map(held -> PositionJson.of(held, names)).toList();
-    }
-
-    /** A position as it is, as a draft that changes nothing. */
-    static PositionDraft draftOf(Position held) {
-        return new PositionDraft(
-                held.organization(), null, held.title(), held.department(), held.from(), held.to(), held.source());
     }
 }

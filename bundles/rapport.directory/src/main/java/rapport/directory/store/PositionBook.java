@@ -1,5 +1,6 @@
 package rapport.directory.store;
 
+import static org.jooq.impl.DSL.exists;
 import static rapport.directory.store.Tables.*;
 
 import java.time.LocalDate;
@@ -32,13 +33,18 @@ public final class PositionBook {
     public Optional<Position> find(PositionId id) {
         return sql.select(Parts.positionFields())
                 .from(POSITION)
-                .where(POSITION_ID.eq(id.value()))
+                .where(POSITION_ID.eq(id.value()), isOfSomebodyListed())
                 .fetchOptional(Parts::position);
     }
 
-    /** All of them, the oldest first. */
+    /** All of them but those of people who were deleted, the oldest first. */
     public Slice<Position> page(PageRequest page) {
-        return IN_ORDER.page(sql.select(Parts.positionFields()).from(POSITION), page, Parts::position);
+        return IN_ORDER.page(
+                sql.select(Parts.positionFields()).from(POSITION).where(isOfSomebodyListed()), page, Parts::position);
+    }
+
+    private Condition isOfSomebodyListed() {
+        return exists(sql.selectOne().from(PARTY).where(ID.eq(POSITION_PERSON), LISTED.eq(PEOPLE)));
     }
 
     /** Who holds a position at the organization on that day, by name. */

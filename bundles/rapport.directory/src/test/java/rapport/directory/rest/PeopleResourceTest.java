@@ -2,29 +2,22 @@ package rapport.directory.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rapport.directory.rest.DirectoryApi.items;
+import static rapport.directory.rest.DirectoryApi.told;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import rapport.api.access.Caller;
 import rapport.api.json.RecordsJson;
-import rapport.api.paging.PageRequest;
-import rapport.api.paging.Slice;
-import rapport.api.rest.Call;
+import rapport.api.party.Birthday;
 import rapport.api.rest.Reply;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.rest.VersionMissing;
-import rapport.directory.KeptDirectory;
 import rapport.store.api.Conflict;
-import rapport.testkit.Callers;
-import rapport.testkit.TestStore;
+import rapport.testkit.Asking;
 
-@NullUnmarked
 class PeopleResourceTest {
 
     private static final String ADA = """
@@ -32,44 +25,43 @@ class PeopleResourceTest {
              "birthday": "--12-10", "tags": ["friend"],
              "positions": [{"organizationName": "Engines", "title": "Programmer", "from": "1842-01-01"}]}""";
 
-    private final TestStore store = TestStore.inMemory();
-    private final KeptDirectory directory = new KeptDirectory(store.database(), store.clock());
-    private final PeopleResource people = new PeopleResource(directory);
+    private final DirectoryApi api = new DirectoryApi();
 
     @AfterEach
     void close() {
-        store.close();
+        api.close();
     }
 
     @Test
     void tellsWhereTheNewPersonIs() throws Exception {
-        Reply reply = send("POST", "people", Map.of(), ADA, null);
+        Reply reply = api.people("POST people").json(ADA).reply();
 
-        PersonJson ada = (PersonJson) reply.body();
-        assertThat(reply.status()).isEqualTo(201);
+        PersonJson ada = told(reply, PersonJson.class);
         assertThat(reply.location()).isEqualTo("people/" + ada.id().value());
         assertThat(reply.version()).isEqualTo(1L);
         assertThat(ada.mails()).containsExactly("ada@engines.example");
-        assertThat(ada.birthday()).isEqualTo("--12-10");
-        assertThat(ada.positions().get(0).organization().name()).isEqualTo("Engines");
-        assertThat(send("GET", "people/{id}", id(ada), null, null).body()).isEqualTo(ada);
+        assertThat(ada.birthday()).isEqualTo(Birthday.parse("--12-10"));
+        assertThat(ada.positions().get(0).organization())
+                .isNotNull()
+                .extracting(PositionJson.Place::name)
+                .isEqualTo("Engines");
+        Reply read = one("GET", ada).reply();
+        assertThat(read.body()).isEqualTo(ada);
+        assertThat(read.version()).isEqualTo(1L);
     }
 
     @Test
     void refusesWithEveryObjection() throws Exception {
-        Reply reply = send("POST", "people", Map.of(), "{\"mails\": [\"nonsense\"], \"phones\": [\"none\"]}", null);
-
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(((Reply.Objections) reply.body()).errors()).hasSize(2);
+        assertThat(DirectoryApi.refused(
+                        api.people("POST people").json("{\"mails\": [\"nonsense\"], \"phones\": [\"none\"]}")))
+                .containsExactlyInAnyOrder("mails[0]", "phones[0]");
     }
 
     @Test
     void changesOnlyWhatIsSent() throws Exception {
-        PersonJson ada =
-                (PersonJson) send("POST", "people", Map.of(), ADA, null).body();
+        PersonJson ada = api.add(ADA);
 
-        PersonJson now = (PersonJson) send("PATCH", "people/{id}", id(ada), "{\"nickname\": \"Countess\"}", 1L)
-                .body();
+        PersonJson now = amended(ada, "{\"nickname\": \"Countess\"}");
 
         assertThat(now.nickname()).isEqualTo("Countess");
         assertThat(now.positions()).isEqualTo(ada.positions());
@@ -77,12 +69,60 @@ class PeopleResourceTest {
     }
 
     @Test
-    void replacesTheWholeRecord() throws Exception {
-        PersonJson ada =
-                (PersonJson) send("POST", "people", Map.of(), ADA, null).body();
+    void emptiesWhatIsSentAsNull() throws Exception {
+        PersonJson ada = api.add(ADA);
 
-        PersonJson now = (PersonJson) send("PUT", "people/{id}", id(ada), "{\"familyName\": \"King\"}", 1L)
-                .body();
+        PersonJson now = amended(
+                ada,
+                "{\"birthday\": null, \"phones\": null, \"givenName\": null, \"positions\": null, \"tags\": null}");
+
+        assertThat(now.birthday()).isNull();
+        assertThat(now.phones()).isEmpty();
+        assertThat(now.givenName()).isNull();
+        assertThat(now.positions()).isEmpty();
+        assertThat(now.tags()).isEmpty();
+        assertThat(now.mails()).containsExactly("ada@engines.example");
+    }
+
+    @Test
+    void keepsWhatPeopleCallThings() throws Exception {
+        PersonJson ada = api.add("""
+                {"familyName": "Lovelace", "mails": [{"value": "ada@engines.example", "label": "work"}, "ada@home.example"],
+                 "phones": ["+44 20 1"], "labels": {"ada@home.example": "home", "+44 20 1": "mobile"}}""");
+        assertThat(ada.mails()).containsExactly("ada@engines.example", "ada@home.example");
+        assertThat(ada.labels())
+                .isEqualTo(Map.of("ada@engines.example", "work", "ada@home.example", "home", "+44 20 1", "mobile"));
+
+        PersonJson replaced = told(
+                one("PUT", ada)
+                        .ifMatch(1)
+                        .json("{\"familyName\": \"Lovelace\", \"mails\": [\"ada@engines.example\","
+                                + " {\"value\": \"ada@new.example\", \"label\": \"new\"}]}")
+                        .reply(),
+                PersonJson.class);
+        assertThat(replaced.labels()).isEqualTo(Map.of("ada@engines.example", "work", "ada@new.example", "new"));
+
+        PersonJson unlabelled = amended(replaced, "{\"labels\": {\"ada@new.example\": null}}");
+        assertThat(unlabelled.labels()).isEqualTo(Map.of("ada@engines.example", "work"));
+        assertThat(amended(unlabelled, "{\"labels\": null}").labels()).isNull();
+    }
+
+    @Test
+    void takesARecordBackAsItTellsIt() throws Exception {
+        PersonJson ada = api.add(ADA);
+        String asTold = RecordsJson.gson().toJson(ada);
+
+        PersonJson now = told(one("PUT", ada).ifMatch(1).json(asTold).reply(), PersonJson.class);
+
+        assertThat(now).isEqualTo(ada);
+    }
+
+    @Test
+    void replacesTheWholeRecord() throws Exception {
+        PersonJson ada = api.add(ADA);
+
+        PersonJson now = told(
+                one("PUT", ada).ifMatch(1).json("{\"familyName\": \"King\"}").reply(), PersonJson.class);
 
         assertThat(now.givenName()).isNull();
         assertThat(now.mails()).isEmpty();
@@ -91,89 +131,46 @@ class PeopleResourceTest {
 
     @Test
     void guardsAgainstUnseenChanges() throws Exception {
-        PersonJson ada =
-                (PersonJson) send("POST", "people", Map.of(), ADA, null).body();
+        PersonJson ada = api.add(ADA);
 
-        assertThatThrownBy(() -> send("PATCH", "people/{id}", id(ada), "{}", null))
-                .isInstanceOf(VersionMissing.class);
-        assertThatThrownBy(() -> send("PATCH", "people/{id}", id(ada), "{\"nickname\": \"X\"}", 7L))
+        assertThatThrownBy(one("PATCH", ada).json("{}")::reply).isInstanceOf(VersionMissing.class);
+        assertThatThrownBy(one("PATCH", ada).json("{\"nickname\": \"X\"}").ifMatch(7)::reply)
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
-    void forgetsADeletedPerson() throws Exception {
-        PersonJson ada =
-                (PersonJson) send("POST", "people", Map.of(), ADA, null).body();
+    void forgetsADeletedPersonAndTheirPositions() throws Exception {
+        PersonJson ada = api.add(ADA);
+        assertThat(items(api.positions("GET positions"))).hasSize(1);
 
-        assertThat(send("DELETE", "people/{id}", id(ada), null, 1L).status()).isEqualTo(204);
-        assertThatThrownBy(() -> send("GET", "people/{id}", id(ada), null, null))
-                .isInstanceOf(ResourceNotFound.class);
+        assertThat(one("DELETE", ada).ifMatch(1).reply().status()).isEqualTo(204);
+
+        assertThatThrownBy(one("GET", ada)::reply).isInstanceOf(ResourceNotFound.class);
+        assertThat(items(api.positions("GET positions"))).isEmpty();
     }
 
     @Test
     void listsWithFilters() throws Exception {
-        send("POST", "people", Map.of(), ADA, null);
-        send("POST", "people", Map.of(), "{\"familyName\": \"Babbage\"}", null);
+        api.add(ADA);
+        api.add("{\"familyName\": \"Babbage\"}");
 
-        assertThat(list(Map.of("q", "love"))).hasSize(1);
-        assertThat(list(Map.of("tag", "friend", "sort", "-organization"))).hasSize(1);
-        assertThat(list(Map.of("ours", "false", "sort", "changed"))).hasSize(2);
-        assertThatThrownBy(() -> list(Map.of("sort", "height"))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(list("q", "love")).hasSize(1);
+        assertThat(items(api.people("GET people").query("tag", "friend").query("sort", "-organization")))
+                .hasSize(1);
+        assertThat(items(api.people("GET people").query("ours", false).query("sort", "changed")))
+                .hasSize(2);
+        assertThatThrownBy(() -> list("sort", "height")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private List<?> list(Map<String, String> query) throws Exception {
-        return ((Slice<?>) send("GET", "people", query, null, null).body()).items();
+    private List<Object> list(String parameter, String value) throws IOException {
+        return items(api.people("GET people").query(parameter, value));
     }
 
-    private static Map<String, String> id(PersonJson person) {
-        return Map.of("id", person.id().value().toString());
+    private Asking one(String method, PersonJson person) {
+        return api.people(method + " people/{id}").path("id", person.id().value());
     }
 
-    private Reply send(
-            String method, String path, Map<String, String> values, @Nullable String body, @Nullable Long version)
-            throws Exception {
-        return people.routes().stream()
-                .filter(route -> route.method().equals(method) && route.path().equals(path))
-                .findFirst()
-                .orElseThrow()
-                .handler()
-                .handle(new Asking(Callers.member(), values, body, version));
-    }
-
-    private record Asking(
-            Caller caller,
-            Map<String, String> values,
-            @Nullable String json,
-            @Nullable Long version0) implements Call {
-
-        @Override
-        public String path(String variable) {
-            return values.getOrDefault(variable, "");
-        }
-
-        @Override
-        public Optional<String> findQuery(String parameter) {
-            return Optional.ofNullable(values.get(parameter));
-        }
-
-        @Override
-        public PageRequest page() {
-            return PageRequest.first(50);
-        }
-
-        @Override
-        public <T> T body(Class<T> type) {
-            return RecordsJson.gson().fromJson(json, type);
-        }
-
-        @Override
-        public OptionalLong ifMatch() {
-            return version0 == null ? OptionalLong.empty() : OptionalLong.of(version0);
-        }
-
-        @Override
-        public List<Part> parts() {
-            return List.of();
-        }
+    private PersonJson amended(PersonJson was, String patch) throws IOException {
+        return told(one("PATCH", was).ifMatch(was.version()).json(patch).reply(), PersonJson.class);
     }
 }

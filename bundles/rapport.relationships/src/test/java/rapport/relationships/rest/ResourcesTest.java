@@ -5,28 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.api.json.RecordsJson;
-import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
-import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
-import rapport.api.rest.Route;
 import rapport.api.rest.VersionMissing;
 import rapport.relationships.store.Household;
 import rapport.store.api.Conflict;
+import rapport.testkit.Asking;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
 
@@ -48,7 +42,7 @@ class ResourcesTest {
     @Test
     void beginsMovesAndListsRelationships() throws IOException {
         Reply begun = ask(relationships, "POST relationships")
-                .body("{\"level\":\"donors\",\"party\":\"organization:" + nordwind.value() + "\"}")
+                .json("{\"level\":\"donors\",\"party\":\"organization:" + nordwind.value() + "\"}")
                 .reply();
         assertThat(begun.status()).isEqualTo(201);
         RelationshipJson told = (RelationshipJson) body(begun);
@@ -57,7 +51,7 @@ class ResourcesTest {
         Reply moved = ask(relationships, "POST relationships/{id}/stage-changes")
                 .path("id", id)
                 .ifMatch(1)
-                .body("{\"stage\":\"second\",\"reason\":\"They called.\"}")
+                .json("{\"stage\":\"second\",\"reason\":\"They called.\"}")
                 .reply();
         assertThat(((RelationshipJson) body(moved)).stage()).isEqualTo("second");
         assertThat(items(ask(relationships, "GET relationships")
@@ -77,7 +71,7 @@ class ResourcesTest {
         Reply set = ask(relationships, "PUT relationships/{id}/stakeholders/{person}")
                 .path("id", id)
                 .path("person", ana.value().toString())
-                .body("{\"role\":\"decider\",\"power\":5,\"interest\":3,\"stance\":\"CHAMPION\"}")
+                .json("{\"role\":\"decider\",\"power\":5,\"interest\":3,\"stance\":\"CHAMPION\"}")
                 .reply();
         assertThat(set.status()).isEqualTo(200);
         assertThat(items(ask(relationships, "GET relationships/{id}/stakeholders")
@@ -97,13 +91,13 @@ class ResourcesTest {
         String draft = "{\"at\":\"2026-03-01T09:00:00Z\",\"channel\":\"PHONE\",\"topic\":\"seeds\",\"participants\":["
                 + "{\"person\":\"" + mina.value() + "\",\"part\":\"FROM\"},{\"person\":\"" + ana.value()
                 + "\",\"part\":\"TO\"}]}";
-        Reply recorded = ask(interactions, "POST interactions").body(draft).reply();
+        Reply recorded = ask(interactions, "POST interactions").json(draft).reply();
         String id = ((InteractionJson) body(recorded)).id().value().toString();
         assertThat(recorded.location()).isEqualTo("interactions/" + id);
         assertThat(items(ask(interactions, "GET interactions").query("about", "person:" + ana.value())))
                 .hasSize(1);
         Asking change =
-                ask(interactions, "PUT interactions/{id}").path("id", id).body(draft);
+                ask(interactions, "PUT interactions/{id}").path("id", id).json(draft);
         assertThatThrownBy(change::reply).isInstanceOf(VersionMissing.class);
         assertThatThrownBy(change.ifMatch(7)::reply).isInstanceOf(Conflict.class);
         assertThat(change.ifMatch(1).reply().version()).isEqualTo(2);
@@ -120,7 +114,7 @@ class ResourcesTest {
     @Test
     void promisesAndSettles() throws IOException {
         Reply made = ask(commitments, "POST commitments")
-                .body("{\"what\":\"seeds\",\"by\":\"person:" + mina.value() + "\",\"to\":\"organization:"
+                .json("{\"what\":\"seeds\",\"by\":\"person:" + mina.value() + "\",\"to\":\"organization:"
                         + nordwind.value() + "\",\"due\":\"2026-04-01\"}")
                 .reply();
         assertThat(made.status()).isEqualTo(201);
@@ -128,7 +122,7 @@ class ResourcesTest {
         assertThat(json.get("by").getAsString()).isEqualTo("person:" + mina.value());
         Asking settle = ask(commitments, "PATCH commitments/{id}")
                 .path("id", json.get("id").getAsString())
-                .body("{\"state\":\"KEPT\"}")
+                .json("{\"state\":\"KEPT\"}")
                 .ifMatch(1);
         assertThat(settle.reply().status()).isEqualTo(200);
         assertThat(items(ask(commitments, "GET commitments").query("state", "open")))
@@ -138,7 +132,7 @@ class ResourcesTest {
     @Test
     void refusesWithObjectionsAndForbidsReaders() throws IOException {
         Asking begin = ask(relationships, "POST relationships")
-                .body("{\"level\":\"donors\",\"party\":\"person:" + ana.value() + "\"}");
+                .json("{\"level\":\"donors\",\"party\":\"person:" + ana.value() + "\"}");
         assertThat(begin.reply().status()).isEqualTo(422);
         assertThatThrownBy(begin.by(Callers.reader())::reply).isInstanceOf(Forbidden.class);
         assertThatThrownBy(ask(relationships, "GET relationships").query("sort", "weight")::reply)
@@ -158,89 +152,6 @@ class ResourcesTest {
     }
 
     private static Asking ask(Resource resource, String methodAndPath) {
-        Route route = resource.routes().stream()
-                .filter(one -> (one.method() + " " + one.path()).equals(methodAndPath))
-                .findFirst()
-                .orElseThrow();
-        return new Asking(route);
-    }
-
-    /** A call that a test puts together. */
-    private static final class Asking implements Call {
-
-        private final Route route;
-        private final Map<String, String> path = new LinkedHashMap<>();
-        private final Map<String, String> query = new LinkedHashMap<>();
-        private String body = "";
-        private OptionalLong ifMatch = OptionalLong.empty();
-        private Caller caller = Callers.member();
-
-        Asking(Route route) {
-            this.route = route;
-        }
-
-        Reply reply() throws IOException {
-            return route.handler().handle(this);
-        }
-
-        Asking path(String variable, String value) {
-            path.put(variable, value);
-            return this;
-        }
-
-        Asking query(String parameter, String value) {
-            query.put(parameter, value);
-            return this;
-        }
-
-        Asking body(String json) {
-            body = json;
-            return this;
-        }
-
-        Asking ifMatch(long version) {
-            ifMatch = OptionalLong.of(version);
-            return this;
-        }
-
-        Asking by(Caller somebody) {
-            caller = somebody;
-            return this;
-        }
-
-        @Override
-        public Caller caller() {
-            return caller;
-        }
-
-        @Override
-        public String path(String variable) {
-            return Optional.ofNullable(path.get(variable)).orElseThrow();
-        }
-
-        @Override
-        public Optional<String> findQuery(String parameter) {
-            return Optional.ofNullable(query.get(parameter));
-        }
-
-        @Override
-        public PageRequest page() {
-            return PageRequest.first(50);
-        }
-
-        @Override
-        public <T> T body(Class<T> type) {
-            return RecordsJson.gson().fromJson(body, type);
-        }
-
-        @Override
-        public OptionalLong ifMatch() {
-            return ifMatch;
-        }
-
-        @Override
-        public List<Part> parts() {
-            return List.of();
-        }
+        return Asking.of(resource, methodAndPath);
     }
 }
