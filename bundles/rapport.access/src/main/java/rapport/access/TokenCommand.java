@@ -54,13 +54,18 @@ public final class TokenCommand implements ConsoleCommand {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
+            int equals = argument.indexOf('=');
             if (!argument.startsWith("--")) {
                 names.add(argument);
-            } else if (i + 1 < arguments.size()) {
-                options.put(argument, arguments.get(++i));
+            } else if (equals > 0) {
+                options.put(argument.substring(0, equals), argument.substring(equals + 1));
+            } else {
+                options.put(argument, ++i < arguments.size() ? arguments.get(i) : "");
             }
         }
-        if (names.isEmpty() || !List.of("--account", "--role", "--days").containsAll(options.keySet())) {
+        boolean understood =
+                List.of("--account", "--role", "--days").containsAll(options.keySet()) && !options.containsValue("");
+        if (names.isEmpty() || !understood) {
             throw new IllegalArgumentException(USAGE);
         }
         Optional<Account> owner = findOwner(options);

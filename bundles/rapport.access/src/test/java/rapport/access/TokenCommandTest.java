@@ -56,6 +56,8 @@ class TokenCommandTest {
         assertThat(run("reports", "--account", "ada", "--role", "reader", "--days", "7"))
                 .isZero();
         assertThat(caller().role()).isEqualTo(Role.READER);
+        assertThat(run("reports", "--account=ada", "--days=7")).isZero();
+        assertThat(caller().role()).isEqualTo(Role.MEMBER);
     }
 
     @Test
@@ -64,10 +66,12 @@ class TokenCommandTest {
         assertThat(run("x", "--role", "king")).isEqualTo(1);
         assertThat(run("x", "--days", "soon")).isEqualTo(1);
         assertThat(run("x", "--colour", "blue")).isEqualTo(1);
+        assertThat(run("x", "--bogus")).isEqualTo(1);
+        assertThat(run("x", "--role")).isEqualTo(1);
         assertThat(run("x", "--account", "nobody")).isEqualTo(1);
         assertThat(run("x", "--account", "ada", "--role", "administrator")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(6)
+                .hasSize(8)
                 .noneMatch(line -> line.contains("Exception"));
         assertThat(out.size()).isZero();
     }

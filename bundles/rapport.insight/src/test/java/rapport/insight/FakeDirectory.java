@@ -39,11 +39,11 @@ public final class FakeDirectory {
         this.by = by;
     }
 
-    PersonId ourPerson(String called) {
+    public PersonId ourPerson(String called) {
         return person(called, true);
     }
 
-    PersonId person(String called) {
+    public PersonId person(String called) {
         return person(called, false);
     }
 

@@ -135,11 +135,11 @@ public final class TestHouse implements AutoCloseable {
         }
     }
 
-    Interaction met(PersonId one, PersonId other) {
+    public Interaction met(PersonId one, PersonId other) {
         return happened(clock.instant(), Channel.IN_PERSON, one, other);
     }
 
-    Interaction wrote(PersonId one, PersonId other) {
+    public Interaction wrote(PersonId one, PersonId other) {
         return happened(clock.instant(), Channel.EMAIL, one, other);
     }
 

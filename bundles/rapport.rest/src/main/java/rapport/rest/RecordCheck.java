@@ -64,7 +64,7 @@ final class RecordCheck {
 
     private void examineRecord(JsonElement json, Class<?> raw, String path) {
         if (!json.isJsonObject()) {
-            object(path, "field.type", "must be an object");
+            object(path, "field.type", Wire.hasShorthand(raw) ? "must be a text or an object" : "must be an object");
             return;
         }
         int before = objections.size();

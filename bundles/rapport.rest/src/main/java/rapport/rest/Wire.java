@@ -83,7 +83,7 @@ final class Wire {
     static boolean fits(JsonElement json, Class<?> type) {
         JsonPrimitive value = json.isJsonPrimitive() ? json.getAsJsonPrimitive() : null;
         if (type.isEnum()) {
-            return value != null && Arrays.asList(constants(type)).contains(value.getAsString());
+            return value != null && Arrays.stream(constants(type)).anyMatch(value.getAsString()::equalsIgnoreCase);
         }
         if (RecordsJson.isText(type)) {
             return value != null && value.isString();

@@ -26,6 +26,7 @@ public final class RecordsJson {
             .disableHtmlEscaping()
             .registerTypeHierarchyAdapter(Id.class, new IdAdapter())
             .registerTypeAdapterFactory(new ShorthandReading())
+            .registerTypeAdapterFactory(new EnumReading())
             // For readers that know only the type; writers go by what a value is, and so need the annotation.
             .registerTypeAdapter(PartyId.class, new PartyIdJson())
             .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::parse))

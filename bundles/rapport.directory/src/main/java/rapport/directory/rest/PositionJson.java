@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.json.NotRead;
+import rapport.api.json.Shorthand;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
@@ -34,6 +35,7 @@ record PositionJson(
         @Nullable String source) {
 
     /** An organization: its id and, as we tell it, its name. */
+    @Shorthand
     record Place(OrganizationId id, @Nullable String name) {
 
         Place {

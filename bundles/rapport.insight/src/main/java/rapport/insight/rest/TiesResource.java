@@ -51,12 +51,9 @@ public final class TiesResource implements Resource {
     }
 
     private Reply list(Call call) {
-        PersonId person = call.findQuery("person")
-                .map(UUID::fromString)
-                .map(PersonId::new)
-                .orElse(null);
+        PersonId person = call.findQuery("person").map(TiesResource::person).orElse(null);
         double minStrength =
-                call.findQuery("minStrength").map(Double::parseDouble).orElse(0.0);
+                call.findQuery("minStrength").map(TiesResource::number).orElse(0.0);
         Slice<Tie> slice = ties.list(call.caller(), person, minStrength, call.page());
         Set<PartyId> people = new HashSet<>();
         slice.items().forEach(tie -> people.addAll(List.of(tie.a(), tie.b())));
@@ -67,6 +64,14 @@ public final class TiesResource implements Resource {
                 .map(tie -> TieBetween.of(tie, names))
                 .toList();
         return Reply.ok(new Slice<>(shown, slice.nextCursor(), null));
+    }
+
+    private static PersonId person(String text) {
+        try {
+            return new PersonId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("person must be a person's id, was \"" + text + "\"", malformed);
+        }
     }
 
     private static double number(String text) {

@@ -59,7 +59,11 @@ public final class TodayResource implements Resource {
     }
 
     private Reply list(Call call) {
-        boolean everybody = call.findQuery("for").filter("everybody"::equals).isPresent();
+        String whose = call.findQuery("for").orElse("mine");
+        if (!whose.equals("mine") && !whose.equals("everybody")) {
+            throw new IllegalArgumentException("for must be mine or everybody, was \"" + whose + "\"");
+        }
+        boolean everybody = whose.equals("everybody");
         Slice<TodayEntry> slice =
                 everybody ? today.ofEverybody(call.caller(), call.page()) : today.of(call.caller(), call.page());
         return Reply.ok(slice.map(Reason::of));

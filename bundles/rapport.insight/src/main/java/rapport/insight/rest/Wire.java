@@ -31,29 +31,11 @@ final class Wire {
         }
     }
 
-    /** What joins two people, strength and trend as of {@code asOf}. */
-    record TieBetween(
-            End a,
-            End b,
-            double strength,
-            double trend,
-            double peak,
-            long interactions,
-            Instant lastContact,
-            @Nullable Instant lastTwoWay,
-            Instant asOf) {
+    /** How strongly two people are joined as of {@code asOf}. */
+    record TieBetween(End a, End b, double strength, Instant asOf) {
 
         static TieBetween of(Tie tie, Map<PartyId, PartyName> names) {
-            return new TieBetween(
-                    End.of(tie.a(), names),
-                    End.of(tie.b(), names),
-                    tie.strength(),
-                    tie.trend(),
-                    tie.peak(),
-                    tie.interactions(),
-                    tie.lastContact(),
-                    tie.lastTwoWay(),
-                    tie.asOf());
+            return new TieBetween(End.of(tie.a(), names), End.of(tie.b(), names), tie.strength(), tie.asOf());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Channel;
+import rapport.api.interaction.Interaction;
 import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Participant;
 
@@ -20,6 +21,11 @@ record InteractionBody(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(channel, "channel");
         participants = List.copyOf(participants);
+    }
+
+    /** What is recorded now. */
+    static InteractionBody of(Interaction was) {
+        return new InteractionBody(was.at(), was.channel(), was.participants(), was.topic(), was.words());
     }
 
     InteractionDraft asDraft() {

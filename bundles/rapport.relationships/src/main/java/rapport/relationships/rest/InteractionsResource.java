@@ -56,6 +56,12 @@ public final class InteractionsResource implements Resource {
                         InteractionBody.class,
                         InteractionJson.class,
                         this::change),
+                Route.patch(
+                        "interactions/{id}",
+                        "Changes those parts of an interaction that are sent; null empties.",
+                        InteractionBody.class,
+                        InteractionJson.class,
+                        this::amend),
                 Route.delete("interactions/{id}", "Takes an interaction out of every list.", this::delete));
     }
 
@@ -78,13 +84,17 @@ public final class InteractionsResource implements Resource {
     }
 
     private Reply change(Call call) throws IOException {
+        return change(call, find(call), call.body(InteractionBody.class));
+    }
+
+    private Reply amend(Call call) throws IOException {
         Interaction was = find(call);
+        return change(call, was, call.patched(InteractionBody.of(was)));
+    }
+
+    private Reply change(Call call, Interaction was, InteractionBody body) {
         return Reply.of(
-                interactions.change(
-                        call.caller(),
-                        was.id(),
-                        call.version(),
-                        call.body(InteractionBody.class).asDraft()),
+                interactions.change(call.caller(), was.id(), call.version(), body.asDraft()),
                 is -> Reply.ok(InteractionJson.of(is), is.version()));
     }
 

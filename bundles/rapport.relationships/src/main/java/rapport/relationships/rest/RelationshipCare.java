@@ -12,7 +12,11 @@ record RelationshipCare(
         @Nullable Integer cadenceDays,
         @Nullable Status status) {
 
-    RelationshipDraft of(Relationship relationship) {
+    static RelationshipCare of(Relationship was) {
+        return new RelationshipCare(was.owner(), was.cadenceDays(), was.status());
+    }
+
+    RelationshipDraft draftFor(Relationship relationship) {
         return new RelationshipDraft(relationship.level(), relationship.party(), owner, null, cadenceDays, status);
     }
 }

@@ -77,6 +77,12 @@ public final class RelationshipsResource implements Resource {
                         RelationshipCare.class,
                         RelationshipJson.class,
                         this::change),
+                Route.patch(
+                        "relationships/{id}",
+                        "Changes those of owner, cadence and status that are sent; null empties.",
+                        RelationshipCare.class,
+                        RelationshipJson.class,
+                        this::amend),
                 Route.delete("relationships/{id}", "Takes a relationship out of every list.", this::delete),
                 Route.list(
                         "relationships/{id}/stage-changes",
@@ -132,10 +138,17 @@ public final class RelationshipsResource implements Resource {
     }
 
     private Reply change(Call call) throws IOException {
+        return change(call, find(call), call.body(RelationshipCare.class));
+    }
+
+    private Reply amend(Call call) throws IOException {
         Relationship was = find(call);
-        RelationshipCare care = call.body(RelationshipCare.class);
+        return change(call, was, call.patched(RelationshipCare.of(was)));
+    }
+
+    private Reply change(Call call, Relationship was, RelationshipCare care) {
         return Reply.of(
-                relationships.change(call.caller(), was.id(), call.version(), care.of(was)),
+                relationships.change(call.caller(), was.id(), call.version(), care.draftFor(was)),
                 is -> Reply.ok(told(call.caller(), is), is.version()));
     }
 

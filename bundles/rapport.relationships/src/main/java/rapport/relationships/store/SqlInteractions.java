@@ -183,6 +183,7 @@ public final class SqlInteractions implements Interactions {
         Set<PersonId> people =
                 draft.participants().stream().map(Participant::person).collect(Collectors.toSet());
         Set<PersonId> known = directory.names(by, people).keySet().stream()
+                .filter(PersonId.class::isInstance)
                 .map(PersonId.class::cast)
                 .collect(Collectors.toSet());
         return new PlausibleInteraction(clock.instant()).objections(draft, known);

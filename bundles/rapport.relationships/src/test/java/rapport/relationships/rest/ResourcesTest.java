@@ -14,6 +14,7 @@ import rapport.api.json.RecordsJson;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
@@ -109,6 +110,44 @@ class ResourcesTest {
                 .isEqualTo(204);
         assertThatThrownBy(ask(interactions, "GET interactions/{id}").path("id", id)::reply)
                 .isInstanceOf(ResourceNotFound.class);
+    }
+
+    @Test
+    void changesOnlyWhatIsSentAndEmptiesWhatIsNull() throws IOException {
+        String relationship = home.begin("donors", nordwind).id().value().toString();
+        Asking amend = ask(relationships, "PATCH relationships/{id}").path("id", relationship);
+        RelationshipJson owned = (RelationshipJson) body(
+                amend.ifMatch(1).json("{\"owner\":\"" + mina.value() + "\"}").reply());
+        assertThat(owned.owner()).isEqualTo(mina);
+        RelationshipJson paused = (RelationshipJson) body(
+                amend.ifMatch(2).json("{\"owner\":null,\"status\":\"paused\"}").reply());
+        assertThat(paused.owner()).isNull();
+        assertThat(paused.status()).isEqualTo(Relationship.Status.PAUSED);
+        assertThat(paused.cadenceDays()).isEqualTo(owned.cadenceDays());
+
+        String participants = "\"participants\":[{\"person\":\"" + mina.value() + "\",\"part\":\"from\"},{\"person\":\""
+                + ana.value() + "\",\"part\":\"to\"}]";
+        Reply recorded = ask(interactions, "POST interactions")
+                .json("{\"at\":\"2026-03-01T09:00:00Z\",\"channel\":\"phone\",\"topic\":\"seeds\"," + participants
+                        + "}")
+                .reply();
+        InteractionJson amended = (InteractionJson) body(ask(interactions, "PATCH interactions/{id}")
+                .path("id", ((InteractionJson) body(recorded)).id().value().toString())
+                .ifMatch(1)
+                .json("{\"topic\":null,\"words\":\"They bloom.\"}")
+                .reply());
+        assertThat(amended.topic()).isNull();
+        assertThat(amended.words()).isEqualTo("They bloom.");
+        assertThat(amended.participants()).hasSize(2);
+    }
+
+    @Test
+    void refusesAnOrganizationAmongPeople() throws IOException {
+        Reply refused = ask(interactions, "POST interactions")
+                .json("{\"at\":\"2026-03-01T09:00:00Z\",\"channel\":\"PHONE\",\"participants\":[{\"person\":\""
+                        + nordwind.value() + "\",\"part\":\"TO\"}]}")
+                .reply();
+        assertThat(refused.status()).isEqualTo(422);
     }
 
     @Test
