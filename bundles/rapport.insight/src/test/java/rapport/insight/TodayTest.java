@@ -14,6 +14,7 @@ import rapport.api.access.Forbidden;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.commitment.CommitmentDraft;
+import rapport.api.interaction.Channel;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
@@ -121,6 +122,63 @@ class TodayTest {
             assertThat(house.test.entries())
                     .extracting(said -> said.event())
                     .contains("SignalSnoozed", "SignalDone", "SignalReopened");
+        }
+    }
+
+    @EachEngine
+    void aFriendWhomNoRelationshipLooksAfterIsNamedOnceTheTieHasFaded(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            quiet(house);
+            PersonId ann = house.directory.person("Ann Lee");
+            for (int meeting = 0; meeting < 8; meeting++) {
+                house.met(house.ada, ann);
+                house.met(ann, house.ada);
+            }
+            assertThat(house.adasRules()).isEmpty();
+
+            house.advanceDays(400);
+            TodayEntry entry = house.adasToday().get(0);
+            assertThat(entry.rule()).isEqualTo("fading-tie");
+            assertThat(entry.severity()).isEqualTo(Severity.WATCH);
+            assertThat(entry.findRelationship()).isEmpty();
+            assertThat(entry.party().name()).isEqualTo("Ann Lee");
+            assertThat(house.today.counts(house.adaAsks, false)).containsExactly(Map.entry(Severity.WATCH, 1));
+            assertThat(house.today
+                            .of(Callers.as(Role.MANAGER, Map.of(), ann), PageRequest.first(5))
+                            .items())
+                    .as("a tie is told to nobody but its owner")
+                    .isEmpty();
+
+            house.today.snooze(house.adaAsks, entry.id(), house.clock.instant().plus(Duration.ofDays(1)));
+            assertThat(house.adasRules()).isEmpty();
+            house.advanceDays(1);
+            house.today.done(house.adaAsks, entry.id());
+            assertThat(house.adasRules()).isEmpty();
+            assertThat(house.today.find(house.adaAsks, entry.id())).isPresent();
+            house.today.reopen(house.adaAsks, entry.id());
+            assertThat(house.adasRules()).containsExactly("fading-tie");
+
+            house.stakeholder(house.relationship(house.directory.organization("Acme"), null), ann, 2);
+            assertThat(house.adasRules()).as("now Acme's relationship tells it").isEmpty();
+        }
+    }
+
+    @EachEngine
+    void whoNeedsTheCallerOutsideOfAnyRelationshipComesAfterTheFullPages(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            house.neglectedCustomer("Acme");
+            PersonId ann = house.directory.person("Ann Lee");
+            for (int meeting = 0; meeting < 16; meeting++) {
+                house.happened(house.clock.instant(), Channel.IN_PERSON, house.ada, ann);
+                house.happened(house.clock.instant(), Channel.IN_PERSON, ann, house.ada);
+            }
+            house.advanceDays(400);
+            int all = house.adasToday().size();
+            Slice<TodayEntry> first = house.today.of(house.adaAsks, PageRequest.first(all - 1));
+            assertThat(first.items()).hasSize(all - 1).noneMatch(entry -> entry.relationship() == null);
+            Slice<TodayEntry> second = house.today.of(house.adaAsks, new PageRequest(all - 1, first.nextCursor()));
+            assertThat(second.items()).extracting(entry -> entry.party().name()).containsExactly("Ann Lee");
+            assertThat(second.nextCursor()).isNull();
         }
     }
 

@@ -7,7 +7,7 @@ import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.relationship.RelationshipId;
 
-/** Which relationships need the caller today, why, and what to do or ask. Safe for use by many threads. */
+/** Which relationships and people need the caller today, why, and what to do or ask. Safe for use by many threads. */
 public interface Today {
 
     /** What needs the caller now, the most urgent first: one indexed read, whatever the size of the database. */

@@ -2,6 +2,7 @@ package rapport.api.signal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
@@ -9,7 +10,8 @@ import rapport.api.relationship.Relationship;
 /**
  * One row of Today.
  *
- * @param party who the relationship is with
+ * @param relationship what needs the caller; null where it is a person whom no relationship looks after
+ * @param party who the relationship is with; the person where there is none
  * @param person whom to talk to; null where it is the relationship as a whole
  * @param reason why, in one sentence, in the caller's language
  * @param advice what to do or ask, in one sentence, in the caller's language
@@ -19,7 +21,7 @@ public record TodayEntry(
         SignalId id,
         String rule,
         Severity severity,
-        Relationship relationship,
+        @Nullable Relationship relationship,
         PartyName party,
         @Nullable PartyName person,
         String reason,
@@ -30,5 +32,9 @@ public record TodayEntry(
 
     public TodayEntry {
         evidence = List.copyOf(evidence);
+    }
+
+    public Optional<Relationship> findRelationship() {
+        return Optional.ofNullable(relationship);
     }
 }

@@ -23,7 +23,6 @@ final class TodayPage implements Page {
                                 "Nordlys Shipping · Customer",
                                 "She decides on the renewal in April, and nobody of us has spoken with her for nine weeks.",
                                 "2 weeks late",
-                                true,
                                 "Call",
                                 "phone"),
                         need(
@@ -32,7 +31,6 @@ final class TodayPage implements Page {
                                 "Casa Verde Foods · Supplier",
                                 "You promised the packaging forecast by yesterday.",
                                 "due yesterday",
-                                true,
                                 "Send it",
                                 "mail"),
                         need(
@@ -41,7 +39,6 @@ final class TodayPage implements Page {
                                 "Atelier Mécanique · Supplier",
                                 "Your tie with her was close last year and has faded to cool.",
                                 "140 days quiet",
-                                false,
                                 "Write",
                                 "pen-line"),
                         "</ol><h2 class=\"needs-title\">This week <span class=\"count\">3</span></h2><ol class=\"needs\">",
@@ -51,7 +48,6 @@ final class TodayPage implements Page {
                                 "Brightwell Clinics · Customer",
                                 "She became managing director on 2 March; congratulate her, and ask what changes.",
                                 "since 2 March",
-                                false,
                                 "Write",
                                 "pen-line"),
                         need(
@@ -60,7 +56,6 @@ final class TodayPage implements Page {
                                 "Baumann & Söhne · Supplier",
                                 "The monthly call is due on Saturday.",
                                 "in 2 days",
-                                false,
                                 "Call",
                                 "phone"),
                         need(
@@ -69,7 +64,6 @@ final class TodayPage implements Page {
                                 "Fjordbank · Customer",
                                 "You said you would introduce her to Yuki Tanabe.",
                                 "due Friday",
-                                false,
                                 "Introduce",
                                 "users"),
                         "</ol><h2 class=\"needs-title\">Watch <span class=\"count\">1</span></h2><ol class=\"needs\">",
@@ -79,18 +73,17 @@ final class TodayPage implements Page {
                                 "Brightwell Clinics · Customer",
                                 "He signs for estates, and only Priya knows him.",
                                 "",
-                                false,
                                 "Plan a visit",
                                 "calendar-plus"),
                         "</ol></div>"));
     }
 
     private static rapport.console.api.Body need(
-            Widgets ui, int person, String where, String reason, String when, boolean late, String act, String icon) {
+            Widgets ui, int person, String where, String reason, String when, String act, String icon) {
         People who = People.ALL.get(person);
         return ui.need(Need.of(who.id().value(), ui.face(who.id(), who.name()), who.name(), "/people/tove", reason)
                 .where(where)
-                .when(when, late)
+                .advice(when)
                 .evidence(Html.of(
                         "<p>Last met ",
                         ui.ago(visitDay(ui, who.daysSince())),

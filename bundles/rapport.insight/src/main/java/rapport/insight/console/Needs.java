@@ -26,36 +26,56 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
 
     Body row(TodayEntry entry) {
         PartyName who = who(entry);
-        Need need = Need.of(
-                        entry.id().value(),
-                        ui.face(who.id(), who.name()),
-                        who.name(),
-                        relationship(entry),
-                        entry.reason() + " " + entry.advice())
+        Need need = Need.of(entry.id().value(), ui.face(who.id(), who.name()), who.name(), place(entry), entry.reason())
+                .advice(entry.advice())
                 .where(where(entry))
                 .evidence(evidence(entry));
-        boolean mayWrite = visit.caller().mayWrite(entry.relationship().level());
-        return ui.need(
-                mayWrite
-                        ? need.first(first(entry, who)).others(others(entry, who, "in=today"))
-                        : need.others(open(who)));
+        if (!mayWrite(entry)) {
+            return ui.need(need);
+        }
+        return ui.need(need.first(first(entry, who))
+                .later(snooze(entry, "tomorrow", onToday()).key("S").bare("alarm-clock"))
+                .others(others(entry, who)));
     }
 
-    /** What can be said to a signal, behind three dots; nothing for those who only read. */
+    /** Which of its two lists of Today the reader has before them. */
+    private String onToday() {
+        String seen = visit.query().text("in");
+        return visit.query().text("for").equals("everybody") || seen.equals("everybody") ? "in=everybody" : "in=today";
+    }
+
+    private boolean mayWrite(TodayEntry entry) {
+        return entry.findRelationship()
+                .map(relationship -> visit.caller().mayWrite(relationship.level()))
+                .orElseGet(visit.caller()::mayWrite);
+    }
+
+    /** What can be said to a signal on a record, behind three dots; nothing for those who only read. */
     public Body menu(TodayEntry entry) {
-        boolean mayWrite = visit.caller().mayWrite(entry.relationship().level());
-        return ui.menu(mayWrite ? List.of(others(entry, who(entry), "in=record")) : List.of());
+        if (!mayWrite(entry)) {
+            return ui.menu(List.of());
+        }
+        List<Act> acts = new ArrayList<>(List.of(done(entry, "in=record"), snooze(entry, "tomorrow", "in=record")));
+        acts.addAll(spans(entry, "in=record"));
+        return ui.menu(acts);
     }
 
-    private static PartyName who(TodayEntry entry) {
+    public static PartyName who(TodayEntry entry) {
         return entry.person() == null ? entry.party() : entry.person();
     }
 
-    static String relationship(TodayEntry entry) {
-        return "/relationships/" + entry.relationship().id().value();
+    /** Where it is looked after: the relationship, or the person's own record. */
+    public static String place(TodayEntry entry) {
+        return entry.findRelationship()
+                .map(relationship -> "/relationships/" + relationship.id().value())
+                .orElseGet(() -> path(who(entry)));
     }
 
     private String where(TodayEntry entry) {
+        if (entry.relationship() == null) {
+            String subtitle = who(entry).subtitle();
+            return subtitle == null ? "" : subtitle;
+        }
         String level = levels.findEnabled(entry.relationship().level())
                 .map(found -> capital(found.words(visit.locale()).singular()))
                 .orElse("");
@@ -85,9 +105,7 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
             case ASK ->
                 log(entry, who, "phone", "act.ask", "message-circle-question").primary();
             case KEEP_PROMISE, INTRODUCE ->
-                Act.link(text.of("act.open"), relationship(entry))
-                        .icon("arrow-right")
-                        .primary();
+                Act.link(text.of("act.open"), place(entry)).icon("arrow-right").primary();
         };
     }
 
@@ -96,42 +114,38 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
         if (!(who.id() instanceof OrganizationId)) {
             start = start.with("with", who.id().value().toString()).with("with.label", who.name());
         }
-        start = start.with("relationship", entry.relationship().id().value().toString());
+        if (entry.relationship() != null) {
+            start = start.with("relationship", entry.relationship().id().value().toString());
+        }
         return Act.dialog(text.of(key), "/capture" + start.asQuery())
                 .icon(icon)
                 .key("L")
                 .primary();
     }
 
-    private Act[] others(TodayEntry entry, PartyName who, String where) {
-        List<Act> acts = new ArrayList<>();
+    private Act[] others(TodayEntry entry, PartyName who) {
+        List<Act> acts = new ArrayList<>(List.of(done(entry, onToday())));
         if (first(entry, who).key().isEmpty()) {
             acts.add(log(entry, who, "email", "act.log", "pen-line"));
         }
-        acts.addAll(List.of(replies(entry, who, where)));
+        acts.addAll(spans(entry, onToday()));
+        acts.add(Act.link(text.of("act.open-who", who.name()), path(who)).icon("arrow-right"));
         return acts.toArray(Act[]::new);
     }
 
-    private Act[] replies(TodayEntry entry, PartyName who, String where) {
-        String path = "/today/" + entry.id().value();
-        return new Act[] {
-            Act.post(text.of("act.done"), path + "/completion?" + where)
-                    .icon("check")
-                    .key("D"),
-            Act.post(text.of("act.tomorrow"), path + "/snoozes?until=tomorrow&" + where)
-                    .icon("alarm-clock")
-                    .key("S"),
-            Act.post(text.of("act.week"), path + "/snoozes?until=week&" + where)
-                    .icon("alarm-clock")
-                    .key("W"),
-            Act.post(text.of("act.month"), path + "/snoozes?until=month&" + where)
-                    .icon("alarm-clock"),
-            open(who)
-        };
+    private Act done(TodayEntry entry, String where) {
+        return Act.post(text.of("act.done"), "/today/" + entry.id().value() + "/completion?" + where)
+                .icon("check")
+                .key("D");
     }
 
-    private Act open(PartyName who) {
-        return Act.link(text.of("act.open-who", who.name()), path(who)).icon("arrow-right");
+    private List<Act> spans(TodayEntry entry, String where) {
+        return List.of(snooze(entry, "week", where).key("W"), snooze(entry, "month", where));
+    }
+
+    private Act snooze(TodayEntry entry, String span, String where) {
+        String path = "/today/" + entry.id().value() + "/snoozes?until=" + span + "&" + where;
+        return Act.post(text.of("act." + span), path).icon("alarm-clock");
     }
 
     static String path(PartyName who) {

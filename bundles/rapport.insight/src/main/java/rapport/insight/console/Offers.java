@@ -1,6 +1,6 @@
 package rapport.insight.console;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PeopleQuery;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationships;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.api.tie.Tie;
@@ -32,7 +33,10 @@ import rapport.insight.store.KeptTies;
 @Component(service = Offers.class)
 public final class Offers {
 
-    private static final double STRONG = 0.6;
+    /** Who is close and was not heard of for so long may like to be. */
+    private static final Duration QUIET = Duration.ofDays(21);
+
+    private static final int LOOKED_AT = 100;
     private static final int MOST = 5;
 
     private final KeptTies ties;
@@ -101,22 +105,30 @@ public final class Offers {
 
     private List<Body> rows(Visit visit, Widgets ui, Texts text) {
         Caller by = visit.caller();
-        List<Tie> faded =
-                by.findPerson().map(me -> ties.faded(me, STRONG, MOST)).orElse(List.of());
-        if (faded.isEmpty()) {
+        Optional<PersonId> me = by.findPerson();
+        List<Tie> quiet = me.map(ours -> quiet(visit, ours)).orElse(List.of());
+        if (quiet.isEmpty()) {
             return List.of();
         }
-        List<PartyId> people = new ArrayList<>(faded.stream().map(Tie::b).toList());
-        Map<PartyId, PartyName> names = directory.names(by, people);
-        return faded.stream()
-                .flatMap(
-                        tie -> Optional.ofNullable(names.get(tie.b())).stream().map(who -> row(tie, who, ui, text, by)))
+        Map<PartyId, PartyName> names = directory.names(
+                by, quiet.stream().<PartyId>map(tie -> tie.other(me.get())).toList());
+        return quiet.stream()
+                .flatMap(tie -> Optional.ofNullable(names.get(tie.other(me.get()))).stream()
+                        .map(who -> row(tie, who, ui, text, by)))
+                .toList();
+    }
+
+    /** The closest first. */
+    private List<Tie> quiet(Visit visit, PersonId ours) {
+        return ties.list(visit.caller(), ours, 0, PageRequest.first(LOOKED_AT)).items().stream()
+                .filter(tie -> tie.lastContact().isBefore(visit.now().minus(QUIET)))
+                .limit(MOST)
                 .toList();
     }
 
     private static Body row(Tie tie, PartyName who, Widgets ui, Texts text, Caller by) {
         Need need = Need.of(
-                        tie.b().value(),
+                        who.id().value(),
                         ui.face(who.id(), who.name()),
                         who.name(),
                         Needs.path(who),
@@ -125,7 +137,8 @@ public final class Offers {
         if (!by.mayWrite()) {
             return ui.need(need);
         }
-        String start = Parameters.of("channel", "email", "with", tie.b().value().toString(), "with.label", who.name())
+        String start = Parameters.of(
+                        "channel", "email", "with", who.id().value().toString(), "with.label", who.name())
                 .asQuery();
         return ui.need(need.first(Act.dialog(text.of("act.write"), "/capture" + start)
                 .icon("pen-line")

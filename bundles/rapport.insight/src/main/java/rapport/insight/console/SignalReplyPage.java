@@ -7,15 +7,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.level.Levels;
-import rapport.api.party.PartyName;
 import rapport.api.signal.SignalId;
 import rapport.api.signal.TodayEntry;
 import rapport.console.api.Answer;
+import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Texts;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
+import rapport.insight.console.templates.JtecountsGenerated;
 import rapport.insight.console.templates.JtedoneneedGenerated;
 import rapport.insight.store.KeptToday;
 
@@ -54,7 +55,7 @@ public final class SignalReplyPage implements Page {
         if (visit.path().endsWith("/reopening")) {
             today.reopen(visit.caller(), entry.id());
             return inRow
-                    ? Answer.fragment(Needs.of(visit, levels).row(entry))
+                    ? Answer.fragment(withCounts(visit, Needs.of(visit, levels).row(entry)))
                     : Answer.seeOther(back(visit, entry)).with(Toast.saying(text.of("said.reopened")));
         }
         String sentence =
@@ -89,17 +90,21 @@ public final class SignalReplyPage implements Page {
     }
 
     private Answer faded(Visit visit, TodayEntry entry, String sentence) {
-        PartyName who = entry.person() == null ? entry.party() : entry.person();
         Needs needs = Needs.of(visit, levels);
-        return Answer.fragment(output -> JtedoneneedGenerated.render(
-                output,
-                null,
-                entry.id().value().toString(),
-                who,
-                sentence,
-                reopening(entry),
-                needs.ui(),
-                needs.text()));
+        boolean everybody = visit.query().text("in").equals("everybody");
+        String again = reopening(entry) + (everybody ? "?in=everybody" : "?in=today");
+        Body row = output -> JtedoneneedGenerated.render(output, null, entry, sentence, again, needs);
+        return Answer.fragment(withCounts(visit, row));
+    }
+
+    /** What stands at the head of the page and of its groups counts down with the rows. */
+    private Body withCounts(Visit visit, Body row) {
+        boolean everybody = visit.query().text("in").equals("everybody");
+        Counts counts = Counts.of(visit, today.counts(visit.caller(), everybody));
+        return output -> {
+            row.writeTo(output);
+            JtecountsGenerated.render(output, null, counts);
+        };
     }
 
     private static String reopening(TodayEntry entry) {
@@ -108,6 +113,6 @@ public final class SignalReplyPage implements Page {
 
     /** The page on which the signal stood. */
     private static String back(Visit visit, TodayEntry entry) {
-        return isOnRecord(visit) ? Needs.relationship(entry) : TodayPage.PATH;
+        return isOnRecord(visit) ? Needs.place(entry) : TodayPage.PATH;
     }
 }

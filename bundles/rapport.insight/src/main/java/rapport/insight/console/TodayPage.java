@@ -1,8 +1,6 @@
 package rapport.insight.console;
 
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +52,12 @@ public final class TodayPage implements Page {
     }
 
     /** The rows of one severity under their heading. */
-    public record Group(String title, String count, List<Body> rows) {}
+    public record Group(Severity severity, String title, List<Body> rows) {}
 
     /** What the template shows. */
     public record View(
             String greeting,
-            String detail,
+            Counts counts,
             Body tabs,
             List<Group> groups,
             @Nullable String more,
@@ -78,13 +76,12 @@ public final class TodayPage implements Page {
         boolean everybody =
                 by.role().includes(Role.MANAGER) && visit.query().text("for").equals("everybody");
         Slice<TodayEntry> slice = entries(visit, everybody);
-        Map<Severity, Integer> counts = today.counts(by, everybody);
         Needs needs = Needs.of(visit, levels);
         return new View(
                 greeting(visit, text),
-                detail(visit, text, counts),
+                Counts.of(visit, today.counts(by, everybody)),
                 tabs(visit, text, everybody),
-                groups(slice.items(), counts, needs, text),
+                groups(slice.items(), needs, text),
                 slice.nextCursor() == null
                         ? null
                         : PATH
@@ -105,22 +102,16 @@ public final class TodayPage implements Page {
         }
     }
 
-    private static List<Group> groups(
-            List<TodayEntry> entries, Map<Severity, Integer> counts, Needs needs, Texts text) {
+    private static List<Group> groups(List<TodayEntry> entries, Needs needs, Texts text) {
         Map<Severity, List<Body>> rows = entries.stream()
                 .collect(Collectors.groupingBy(
                         TodayEntry::severity, Collectors.mapping(needs::row, Collectors.toList())));
         List<Group> groups = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             Optional.ofNullable(rows.get(severity))
-                    .ifPresent(some -> groups.add(
-                            new Group(text.of("group." + severity), count(counts.getOrDefault(severity, 0)), some)));
+                    .ifPresent(some -> groups.add(new Group(severity, text.of("group." + severity), some)));
         }
         return groups;
-    }
-
-    private static String count(int number) {
-        return number >= KeptToday.COUNTED ? KeptToday.COUNTED + "+" : Integer.toString(number);
     }
 
     private static Body tabs(Visit visit, Texts text, boolean everybody) {
@@ -143,19 +134,5 @@ public final class TodayPage implements Page {
                 ? ""
                 : visit.caller().name().strip().split("\\s+", 2)[0];
         return name.isEmpty() ? text.of("greeting." + part) : text.of("greeting." + part + ".named", name);
-    }
-
-    private static String detail(Visit visit, Texts text, Map<Severity, Integer> counts) {
-        ZonedDateTime now = visit.now().atZone(visit.zone());
-        String date = DateTimeFormatter.ofPattern(text.of("today.date"), visit.locale())
-                .format(now);
-        List<String> parts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            int number = counts.getOrDefault(severity, 0);
-            if (number > 0) {
-                parts.add(text.of("count." + severity, count(number)));
-            }
-        }
-        return parts.isEmpty() ? date : date + " · " + String.join(", ", parts);
     }
 }

@@ -9,6 +9,7 @@ import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.TodayEntry;
 import rapport.api.tie.Tie;
@@ -50,9 +51,24 @@ final class Wire {
     }
 
     /** The relationship that a signal belongs to. */
-    record In(UUID id, String level, String stage, @Nullable UUID owner) {}
+    record In(UUID id, String level, String stage, @Nullable UUID owner) {
 
-    /** A reason to act: severity is {@code now}, {@code this_week} or {@code watch}. */
+        static In of(Relationship relationship) {
+            PersonId owner = relationship.owner();
+            return new In(
+                    relationship.id().value(),
+                    relationship.level(),
+                    relationship.stage(),
+                    owner == null ? null : owner.value());
+        }
+    }
+
+    /**
+     * A reason to act.
+     *
+     * @param severity {@code now}, {@code this_week} or {@code watch}
+     * @param relationship left out where it is a person whom no relationship looks after
+     */
     record Reason(
             UUID id,
             String rule,
@@ -61,14 +77,13 @@ final class Wire {
             String advice,
             String act,
             Instant since,
-            In relationship,
+            @Nullable In relationship,
             Party party,
             @Nullable Party person,
             List<Evidence> evidence) {
 
         static Reason of(TodayEntry entry) {
             PartyName person = entry.person();
-            PersonId owner = entry.relationship().owner();
             return new Reason(
                     entry.id().value(),
                     entry.rule(),
@@ -77,11 +92,7 @@ final class Wire {
                     entry.advice(),
                     entry.act().name().toLowerCase(java.util.Locale.ROOT),
                     entry.since(),
-                    new In(
-                            entry.relationship().id().value(),
-                            entry.relationship().level(),
-                            entry.relationship().stage(),
-                            owner == null ? null : owner.value()),
+                    entry.findRelationship().map(In::of).orElse(null),
                     Party.of(entry.party()),
                     person == null ? null : Party.of(person),
                     entry.evidence());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import rapport.api.party.PersonId;
 import rapport.api.signal.Act;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.RelationshipFacts;
@@ -21,6 +22,9 @@ import rapport.api.signal.Signal;
  */
 public record FadingTie(double strong, int quietDays) implements CoreRule {
 
+    /** By which others find it. */
+    public static final String NAME = "fading-tie";
+
     public FadingTie {
         if (!(strong > 0 && strong < 1) || quietDays < 1) {
             throw new IllegalArgumentException(
@@ -30,35 +34,43 @@ public record FadingTie(double strong, int quietDays) implements CoreRule {
 
     @Override
     public String name() {
-        return "fading-tie";
+        return NAME;
     }
 
     @Override
     public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
         return facts.people().stream()
                 .filter(contact -> contact.peak() >= strong && contact.fadesBelow() != null)
-                .map(contact -> raise(contact, facts));
+                .map(this::raise);
     }
 
-    private Signal raise(Contact contact, RelationshipFacts facts) {
+    private Signal raise(Contact contact) {
         Instant fades = Objects.requireNonNull(contact.fadesBelow());
-        Instant last = Objects.requireNonNullElse(contact.lastContact(), fades);
+        Severity severity = contact.isKey() ? Severity.THIS_WEEK : Severity.WATCH;
+        return raise(
+                contact.person(),
+                contact.name(),
+                severity,
+                fades,
+                Objects.requireNonNullElse(contact.lastContact(), fades));
+    }
+
+    /** The same of a person whom no relationship looks after. */
+    public Signal raise(PersonId person, String name, Instant fades, Instant last) {
+        return raise(person, name, Severity.WATCH, fades, last);
+    }
+
+    private Signal raise(PersonId person, String name, Severity severity, Instant fades, Instant last) {
         Instant quiet = last.plus(Duration.ofDays(quietDays));
         return new Signal(
                 name(),
-                contact.person().value().toString(),
-                contact.person(),
-                contact.isKey() ? Severity.THIS_WEEK : Severity.WATCH,
+                person.value().toString(),
+                person,
+                severity,
                 fades.isAfter(quiet) ? fades : quiet,
                 "fading",
-                Map.of(
-                        "party",
-                        facts.name(),
-                        "person",
-                        contact.name(),
-                        "last",
-                        CoreRule.date(last).toString()),
-                List.of(new Evidence("tie", contact.person().value().toString(), last, contact.name())),
+                Map.of("person", name, "last", CoreRule.date(last).toString()),
+                List.of(new Evidence("tie", person.value().toString(), last, name)),
                 Act.WRITE);
     }
 }

@@ -98,16 +98,4 @@ public final class KeptTies implements Ties {
     public Map<Tie, List<Double>> courses(Collection<Tie> ties, List<Instant> instants) {
         return store.read(session -> rows.courses(session.sql(), ties, instants));
     }
-
-    /** Those of one of ours that were strong and have faded, the strongest once first. */
-    public List<Tie> faded(PersonId ours, double strong, int atMost) {
-        Instant now = clock.instant();
-        return store.read(session -> session.sql()
-                .select(TieTable.COLUMNS)
-                .from(TIE)
-                .where(A.eq(ours.value()), TieTable.FADES_BELOW.le(now), TieTable.PEAK.ge(strong))
-                .orderBy(TieTable.PEAK.desc(), B)
-                .limit(atMost)
-                .fetch(row -> rows.tie(row, now)));
-    }
 }

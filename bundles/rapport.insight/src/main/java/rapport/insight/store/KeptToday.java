@@ -67,6 +67,7 @@ public final class KeptToday implements Today {
     private final Directory directory;
     private final Rulebook rules;
     private final Replies replies;
+    private final LooseTies loose;
 
     @Activate
     public KeptToday(
@@ -85,11 +86,17 @@ public final class KeptToday implements Today {
         this.directory = directory;
         this.rules = rules;
         this.replies = new Replies(store);
+        this.loose = new LooseTies(store, directory, rules);
     }
 
     @Override
     public Slice<TodayEntry> of(Caller by, PageRequest page) {
-        return page(by, TodayWalks.of(by, readable(by), clock.instant()), page);
+        Instant now = clock.instant();
+        if (LooseTies.CURSOR.equals(page.cursor())) {
+            freshness.await();
+            return new Slice<>(loose.of(by, now, page.limit()), null, null);
+        }
+        return loose.after(page(by, TodayWalks.of(by, readable(by), now), page), by, now, page.limit());
     }
 
     /** What needs anybody, for those who answer for everything. */
@@ -108,6 +115,9 @@ public final class KeptToday implements Today {
         union(walks.each(COUNTED))
                 .ifPresent(query -> store.read(session -> session.sql().fetch(query))
                         .forEach(row -> counts.merge(SignalRows.severity(row), 1, Integer::sum)));
+        if (!everybody) {
+            loose.of(by, now, LooseTies.MOST).forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
+        }
         return counts;
     }
 
@@ -148,7 +158,9 @@ public final class KeptToday implements Today {
     public Optional<TodayEntry> find(Caller by, SignalId signal) {
         List<Record> rows =
                 store.read(session -> select(session.sql(), ID.eq(signal.value()), SignalTable.LEVEL.in(readable(by))));
-        return entries(by, rows).stream().findFirst();
+        return rows.isEmpty()
+                ? loose.find(by, signal, clock.instant())
+                : entries(by, rows).stream().findFirst();
     }
 
     static List<Record> select(DSLContext sql, Condition... conditions) {

@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
+import rapport.api.access.Role;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.signal.SignalId;
 import rapport.insight.store.SignalRows.Reply;
@@ -45,18 +46,25 @@ final class Replies {
 
     void reply(Caller by, Collection<String> levels, SignalId signal, String event, UnaryOperator<Reply> change) {
         store.run(by, work -> {
-            List<Record> rows = KeptToday.select(work.sql(), ID.eq(signal.value()), SignalTable.LEVEL.in(levels));
-            if (rows.isEmpty()) {
-                throw new ResourceNotFound("signal " + signal.value());
-            }
-            by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
-            Topic topic = Topic.of(rows.get(0));
+            Topic topic = topic(work.sql(), by, levels, signal);
             Reply was = SignalRows.replies(work.sql(), new UUID[] {topic.relationship()})
                     .getOrDefault(topic, Reply.NONE);
             Reply is = change.apply(was);
             keep(work, topic, is);
             work.record(Change.changed("signal", signal, event, said(topic, was), said(topic, is)));
         });
+    }
+
+    private static Topic topic(DSLContext sql, Caller by, Collection<String> levels, SignalId signal) {
+        List<Record> rows = KeptToday.select(sql, ID.eq(signal.value()), SignalTable.LEVEL.in(levels));
+        if (rows.isEmpty()) {
+            Topic own = LooseTies.topic(sql, by, signal)
+                    .orElseThrow(() -> new ResourceNotFound("signal " + signal.value()));
+            by.require(Role.MEMBER);
+            return own;
+        }
+        by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
+        return Topic.of(rows.get(0));
     }
 
     private static Said said(Topic topic, Reply reply) {

@@ -1,14 +1,70 @@
-// A row of Today that is dealt with fades where it stands, and can be taken back; the next one is at hand.
-document.addEventListener("submit", (event) => {
-  const form = event.target;
-  const row = form.closest("#today .need");
-  if (!row || !form.matches("form.act")) return;
-  event.preventDefault();
-  const rows = [...document.querySelectorAll("#today .need:not(.need-done)")];
-  const next = row.matches(".need-done") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
-  row.dataset.leaving = "";
-  htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
-    delete row.dataset.leaving;
-    document.getElementById(next?.id)?.querySelector("[data-open]")?.focus({ focusVisible: true });
+// A row of Today that is dealt with fades where it stands, and stays in sight until the page is opened anew.
+{
+  const today = () => document.getElementById("today");
+  let kept = [];
+  let held;
+  let settled = false;
+  let again = false;
+
+  const open = (id) => document.getElementById(id)?.querySelector("[data-open]")?.focus({ focusVisible: true });
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    const row = form.closest("#today .need");
+    if (!row || !form.matches("form.act")) return;
+    event.preventDefault();
+    const rows = [...document.querySelectorAll("#today .need:not(.need-done)")];
+    const next = row.matches(".need-done") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
+    row.dataset.leaving = "";
+    htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
+      delete row.dataset.leaving;
+      open(next?.id);
+      if (again) htmx.trigger(document.body, "changed:today");
+      again = false;
+    });
+  }, { capture: true });
+
+  document.addEventListener("rapport:done", () => (settled = Boolean(today())), { capture: true });
+
+  const keep = (row) => ({ row, group: row.closest("[data-group]"), before: row.previousElementSibling?.id });
+
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const page = today();
+    if (!page || !detail.target.contains(page)) return;
+    if (page.querySelector("[data-leaving]")) {
+      // The row that is on its way out goes first.
+      again = true;
+      detail.shouldSwap = false;
+      return;
+    }
+    // After an act in a dialog a row that goes was dealt with, too; what changed elsewhere just goes.
+    kept = [...page.querySelectorAll("[data-group] .need")].filter((row) => settled || row.matches(".need-done")).map(keep);
+    held = document.activeElement?.closest("#today .need")?.id;
+    settled = false;
   });
-}, { capture: true });
+
+  const groupLike = (old) => {
+    const same = today().querySelector(`[data-group="${old.dataset.group}"]`);
+    if (same) return same;
+    const group = old.cloneNode(true);
+    group.querySelector(".needs").replaceChildren();
+    group.querySelector(".count").textContent = "0";
+    const later = [...today().querySelectorAll("[data-group]")].find((other) => other.dataset.group > old.dataset.group);
+    (later ?? today().querySelector(".needs-end")).before(group);
+    return group;
+  };
+
+  document.addEventListener("htmx:afterSwap", () => {
+    for (const { row, group, before } of today() ? kept : []) {
+      if (document.getElementById(row.id)) continue;
+      const neighbour = before && document.getElementById(before);
+      if (!row.matches(".need-done")) row.querySelectorAll(".need-acts, .need-advice, .need-evidence").forEach((part) => part.remove());
+      row.classList.add("need-done");
+      if (neighbour) neighbour.after(row);
+      else groupLike(group).querySelector(".needs").prepend(row);
+    }
+    kept = [];
+    if (held && today()) open(held);
+    held = undefined;
+  });
+}

@@ -89,6 +89,22 @@ class IndexedReadTest {
         }
     }
 
+    @EachEngine
+    void peopleOutsideOfRelationshipsAreARangeScan(TestEngine engine) {
+        try (TestStore test = engine.open(new Schema("insight", InsightProjection.class))) {
+            PersonId ada = new PersonId(UUID.randomUUID());
+            fillTies(test, ada);
+            test.store()
+                    .run(
+                            test.anybody(),
+                            work -> assertUsesIndex(
+                                    work.sql(),
+                                    LooseTies.faded(
+                                            ada, 0.4, test.clock().instant().plusSeconds(1)),
+                                    "tie_fading"));
+        }
+    }
+
     private static void assertNoSorting(DSLContext sql, Query walk) {
         QueryPlans.assertNeedsNoSorting(sql, walk);
     }
@@ -150,7 +166,8 @@ class IndexedReadTest {
                         .set(TieTable.LAST_FROM_B, now)
                         .set(TieTable.SORT_KEY, 300.0 + row / 100.0)
                         .set(TieTable.YEARS, (short) (row % 6))
-                        .set(TieTable.PEAK, 0.5));
+                        .set(TieTable.PEAK, 0.5)
+                        .set(TieTable.FADES_BELOW, now.minusSeconds(row)));
             }
             Batches.run(work.sql(), inserts);
         });

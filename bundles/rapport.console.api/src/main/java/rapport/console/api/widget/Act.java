@@ -35,6 +35,8 @@ public record Act(String label, String path, Way way, String icon, String key, E
         PRIMARY,
         PLAIN,
         QUIET,
+        /** Its icon alone; the label is its name and its tooltip. */
+        BARE,
         DANGER
     }
 
@@ -63,6 +65,15 @@ public record Act(String label, String path, Way way, String icon, String key, E
         return new Act(label, path, way, icon, key, Emphasis.QUIET);
     }
 
+    /** Drawn as its icon alone. */
+    public Act bare(String icon) {
+        return new Act(label, path, way, icon, key, Emphasis.BARE);
+    }
+
+    public boolean isBare() {
+        return emphasis == Emphasis.BARE;
+    }
+
     public Act icon(String name) {
         return new Act(label, path, way, name, key, emphasis);
     }
@@ -81,6 +92,7 @@ public record Act(String label, String path, Way way, String icon, String key, E
             case PRIMARY -> "button button-primary";
             case PLAIN -> "button";
             case QUIET -> "button button-quiet";
+            case BARE -> "button button-quiet button-icon";
             case DANGER -> "button button-danger";
         };
     }

@@ -11,12 +11,10 @@ import rapport.console.api.Body;
  * @param id unique on the page; the row is {@code need-<id>}
  * @param who the name, a link to the path
  * @param where organization or level, in a few words
- * @param reason one sentence
+ * @param reason why, in one sentence
+ * @param advice what to do or ask, in one sentence; or an empty text
  * @param evidence what is behind it, opened by {@code E}; or {@code Body.EMPTY}
- * @param when due or since, in a few words
- * @param serious whether it is late
- * @param first the one thing to do
- * @param others snooze, done, more
+ * @param acts the one thing to do, and the others
  */
 public record Need(
         String id,
@@ -25,38 +23,57 @@ public record Need(
         String path,
         String where,
         String reason,
+        String advice,
         Content evidence,
-        String when,
-        boolean serious,
-        @Nullable Act first,
-        List<Act> others) {
+        Acts acts) {
 
-    public Need {
-        others = List.copyOf(others);
+    /**
+     * What can be done about it.
+     *
+     * @param first the one thing to do
+     * @param later puts it off
+     * @param others done, other spans, where else to look
+     */
+    public record Acts(@Nullable Act first, @Nullable Act later, List<Act> others) {
+
+        static final Acts NONE = new Acts(null, null, List.of());
+
+        public Acts {
+            others = List.copyOf(others);
+        }
     }
 
     /** A need without evidence and acts, to which they are added. */
     public static Need of(Object id, Content face, String who, String path, String reason) {
-        return new Need(id.toString(), face, who, path, "", reason, Body.EMPTY, "", false, null, List.of());
+        return new Need(id.toString(), face, who, path, "", reason, "", Body.EMPTY, Acts.NONE);
     }
 
     public Need where(String words) {
-        return new Need(id, face, who, path, words, reason, evidence, when, serious, first, others);
+        return new Need(id, face, who, path, words, reason, advice, evidence, acts);
+    }
+
+    public Need advice(String sentence) {
+        return new Need(id, face, who, path, where, reason, sentence, evidence, acts);
     }
 
     public Need evidence(Content behind) {
-        return new Need(id, face, who, path, where, reason, behind, when, serious, first, others);
-    }
-
-    public Need when(String words, boolean late) {
-        return new Need(id, face, who, path, where, reason, evidence, words, late, first, others);
+        return new Need(id, face, who, path, where, reason, advice, behind, acts);
     }
 
     public Need first(Act act) {
-        return new Need(id, face, who, path, where, reason, evidence, when, serious, act, others);
+        return with(new Acts(act, acts.later(), acts.others()));
     }
 
-    public Need others(Act... acts) {
-        return new Need(id, face, who, path, where, reason, evidence, when, serious, first, List.of(acts));
+    /** Puts it off by one press; other spans stand among the others. */
+    public Need later(Act act) {
+        return with(new Acts(acts.first(), act, acts.others()));
+    }
+
+    public Need others(Act... others) {
+        return with(new Acts(acts.first(), acts.later(), List.of(others)));
+    }
+
+    private Need with(Acts changed) {
+        return new Need(id, face, who, path, where, reason, advice, evidence, changed);
     }
 }

@@ -1,0 +1,76 @@
+package rapport.launcher.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Today is worked through from the keyboard, and what was dealt with stays in sight and can be taken back. */
+class TodayIT {
+
+    private static final String OPEN_ROW = "#today .need:not(.need-done)";
+
+    @TempDir
+    static Path folder;
+
+    private static SampleProduct sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        sample = SampleProduct.start(folder, List.of("suppliers", "customers"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (sample != null) {
+            sample.close();
+        }
+    }
+
+    @Test
+    void whatWasDealtWithStaysFadedWhileThePageChangesAndCanBeTakenBack() {
+        Browser browser = sample.browser().visit("/");
+        int all = browser.all("#today .need").size();
+        String done = browser.find(OPEN_ROW).getAttribute("id");
+
+        browser.keysOnPage("j", "d").find("#" + done + ".need-done");
+        String snoozed = browser.find(OPEN_ROW).getAttribute("id");
+        browser.keysOnPage("s").find("#" + snoozed + ".need-done");
+        assertThat(browser.find("#count-NOW").getText()).isEqualTo(Integer.toString(count(browser, 0)));
+
+        String logged = browser.find(OPEN_ROW + ":has([data-key=L])").getAttribute("id");
+        browser.click("#" + logged + " [data-key=L]").find("#dialog .capture-form");
+        browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER)).find("#" + logged + ".need-done");
+        assertThat(browser.all("#" + done + ".need-done, #" + snoozed + ".need-done"))
+                .hasSize(2);
+        assertThat(browser.all("#today .need")).hasSize(all);
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.click("#" + done + " form.act button").find("#" + done + ":not(.need-done)");
+        browser.visit("/");
+        assertThat(browser.has("#" + done)).isTrue();
+        assertThat(browser.has("#" + snoozed)).isFalse();
+        assertThat(browser.has("#" + logged)).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static int count(Browser browser, int group) {
+        return browser.all("[data-group='" + group + "'] .need:not(.need-done)").size();
+    }
+
+    @Test
+    void evidenceOpensByKeyAndStaysWithItsRow() {
+        Browser browser = sample.browser().visit("/");
+        browser.keysOnPage("j", "e");
+        assertThat(browser.find("#today .need-evidence[open]")
+                        .findElement(By.xpath("ancestor::li"))
+                        .getAttribute("id"))
+                .isEqualTo(browser.find("#today .need").getAttribute("id"));
+    }
+}
