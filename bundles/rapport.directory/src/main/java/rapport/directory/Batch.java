@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -159,6 +160,10 @@ final class Batch {
             told.reach().addAll(reachOf(draft));
             told.phones().addAll(Reach.of(draft.contactPoints(), PHONES));
             told.names().add(entry.nameKey());
+            String born = NameKey.born(draft.birthday());
+            if (born != null) {
+                told.born().add(born);
+            }
             if (SamePerson.isBareName(draft)) {
                 told.bareNames().add(entry.nameKey());
             }
@@ -205,7 +210,18 @@ final class Batch {
         entry.draft().positions().forEach(position -> there.add(employer(position, false)));
         return known.named(entry.nameKey()).stream()
                 .filter(person -> SamePerson.throughName(person, entry.draft(), there))
-                .findFirst();
+                .findFirst()
+                .or(() -> bornWith(entry));
+    }
+
+    /** Whoever is called the same goes before those whose name may be misspelt. */
+    private Optional<Person> bornWith(Entry entry) {
+        String born = NameKey.born(entry.draft().birthday());
+        return born == null
+                ? Optional.empty()
+                : known.born(born).stream()
+                        .filter(person -> SamePerson.throughBirthday(person, entry.draft()))
+                        .min(Comparator.comparing(person -> !NameKey.of(person).equals(entry.nameKey())));
     }
 
     private Object employer(PositionDraft draft, boolean found) {

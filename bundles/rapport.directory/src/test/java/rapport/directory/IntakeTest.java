@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Intake.Addressee;
 import rapport.api.party.Intake.Result;
@@ -47,6 +48,64 @@ class IntakeTest {
         return new KeptDirectory(test.database(), test.clock())
                 .people(ANYBODY, PeopleQuery.ALL, PageRequest.first(1_000))
                 .items();
+    }
+
+    private static Row born(String given, String family, @Nullable String mail, String birthday) {
+        PersonDraft draft = DirectoryContractTest.person(given, family, mail, null);
+        return row(new PersonDraft(
+                given,
+                family,
+                null,
+                Birthday.parse(birthday),
+                false,
+                draft.contactPoints(),
+                draft.tags(),
+                draft.positions()));
+    }
+
+    @EachEngine
+    void nobodyIsBornOnTwoDays(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            take(test, born("Eva", "Moor", null, "1947-04-29"), born("Ida", "Hahn", "home@hahn.example", "1950-03-02"));
+
+            assertThat(take(test, born("Eva", "Moor", null, "1919-05-28"))).containsExactly(Result.CREATED);
+            assertThat(take(test, born("Ida", "Hahn", "home@hahn.example", "1979-08-11")))
+                    .containsExactly(Result.CREATED);
+            assertThat(take(test, row("Eva", "Moor", null, null))).containsExactly(Result.UNCHANGED);
+            assertThat(everybody(test)).hasSize(4);
+        }
+    }
+
+    @EachEngine
+    void whoeverIsBornOnTheSameDayMayBeMisspelt(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            take(test, born("Lachlan", "Sondergeld", null, "1947-04-29"));
+
+            assertThat(take(
+                            test,
+                            born("Lachaln", "Sondegeld", null, "1947-04-29"),
+                            born("Sondergeld", "Lachlan", null, "1947-04-29"),
+                            row(new PersonDraft(
+                                    null,
+                                    "Sondergeld",
+                                    null,
+                                    Birthday.parse("1947-04-29"),
+                                    false,
+                                    List.of(),
+                                    List.of(),
+                                    List.of()))))
+                    .containsOnly(Result.UNCHANGED);
+            assertThat(take(
+                            test,
+                            born("Tim", "Sondergeld", null, "1947-04-29"),
+                            born("Tom", "Sondergeld", null, "1947-04-29")))
+                    .containsOnly(Result.CREATED);
+            assertThat(take(
+                            test,
+                            born("Marlene", "Vogt", "m@vogt.example", "1970-01-01"),
+                            born("Marlena", "Vogt", "n@vogt.example", "1970-01-01")))
+                    .containsOnly(Result.CREATED);
+        }
     }
 
     @EachEngine

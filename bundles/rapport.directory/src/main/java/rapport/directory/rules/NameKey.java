@@ -1,5 +1,6 @@
 package rapport.directory.rules;
 
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Organization;
 import rapport.api.party.Person;
@@ -21,6 +23,7 @@ public final class NameKey {
     private static final int LONGEST_EMPLOYER = 50;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_WORDS = 4_000;
+    private static final MonthDay FIRST_OF_JANUARY = MonthDay.of(1, 1);
     private static final String BETWEEN = "\u0001";
 
     private NameKey() {}
@@ -56,9 +59,21 @@ public final class NameKey {
         return employer == null ? LAST : Folding.shortened(Folding.fold(employer), LONGEST_EMPLOYER);
     }
 
-    /** Words that find a person beside the first one of the key. */
+    /** Words that find a person beside the first one of the key; the day of birth is one that nobody types. */
     public static Set<String> furtherWords(Person person) {
-        return furtherWords(of(person), person.givenName(), person.familyName(), person.nickname());
+        Set<String> words = furtherWords(of(person), person.givenName(), person.familyName(), person.nickname());
+        String born = born(person.birthday());
+        if (born != null) {
+            words.add(born);
+        }
+        return words;
+    }
+
+    /** A day of birth as a word; null where it is not known to the year, or is the day that programs put where they know none. */
+    public static @Nullable String born(@Nullable Birthday birthday) {
+        return birthday == null || birthday.year() == null || birthday.day().equals(FIRST_OF_JANUARY)
+                ? null
+                : "*" + birthday;
     }
 
     /** Words that find an organization beside the first one of its name. */

@@ -3,14 +3,16 @@ package rapport.directory.rules;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
 
 /**
  * When a row of a file speaks of somebody whom we know: a shared mail address or link is enough unless the names
- * contradict (a mailbox of several people); a shared number or organization only with the same name; a bare name only
- * where the row has nothing else to tell people apart.
+ * contradict (a mailbox of several people); a shared number or organization only with the same name; the same day of birth
+ * with a name that may be the same, misspelt; a bare name only where the row has nothing else to tell people apart. Nobody
+ * is born on two days.
  */
 public final class SamePerson {
 
@@ -18,6 +20,9 @@ public final class SamePerson {
 
     /** Whether a shared mail address or link makes them the same. */
     public static boolean throughReach(Person known, PersonDraft draft) {
+        if (isBornOnAnotherDay(known, draft)) {
+            return false;
+        }
         Set<String> ours = words(known.givenName(), known.familyName(), known.nickname());
         Set<String> theirs = words(draft.givenName(), draft.familyName(), draft.nickname());
         if (ours.isEmpty() || theirs.isEmpty()) {
@@ -29,6 +34,9 @@ public final class SamePerson {
 
     /** Whether, the name being the same, something else is too. */
     public static boolean throughName(Person known, PersonDraft draft, Set<Object> organizations) {
+        if (isBornOnAnotherDay(known, draft)) {
+            return false;
+        }
         if (known.positions().stream().anyMatch(held -> organizations.contains(held.organization()))) {
             return true;
         }
@@ -36,6 +44,34 @@ public final class SamePerson {
         boolean sharesNumber =
                 !Collections.disjoint(Reach.of(known.contactPoints(), phones), Reach.of(draft.contactPoints(), phones));
         return sharesNumber || isBareName(draft);
+    }
+
+    /** Whether, the day of birth being the same, the names may be too: misspelt, changed about, or half of one missing. */
+    public static boolean throughBirthday(Person known, PersonDraft draft) {
+        String given = folded(known.givenName());
+        String family = folded(known.familyName());
+        return mayBeCalled(given, family, folded(draft.givenName()), folded(draft.familyName()))
+                || mayBeCalled(given, family, folded(draft.familyName()), folded(draft.givenName()));
+    }
+
+    private static boolean mayBeCalled(String given, String family, String toldGiven, String toldFamily) {
+        if (family.isEmpty() || toldFamily.isEmpty()) {
+            return false;
+        }
+        // Half a name has to be the same letter by letter.
+        return given.isEmpty() || toldGiven.isEmpty()
+                ? family.equals(toldFamily)
+                : Spelling.isOne(given, toldGiven) && Spelling.isOne(family, toldFamily);
+    }
+
+    private static String folded(@org.jspecify.annotations.Nullable String name) {
+        return name == null ? "" : Folding.fold(name);
+    }
+
+    private static boolean isBornOnAnotherDay(Person known, PersonDraft draft) {
+        Birthday one = known.birthday();
+        Birthday other = draft.birthday();
+        return one != null && other != null && one.year() != null && other.year() != null && !one.equals(other);
     }
 
     /** Whether the row has nothing but a name to tell people apart. */

@@ -32,6 +32,7 @@ public final class Acquaintances {
     private final Map<UUID, UUID> byKey = new HashMap<>();
     private final Map<String, List<UUID>> byReach = new HashMap<>();
     private final Map<String, List<UUID>> byName = new HashMap<>();
+    private final Map<String, List<UUID>> byBirthday = new HashMap<>();
     private final Set<UUID> spentKeys = new LinkedHashSet<>();
 
     public Acquaintances(DSLContext sql, PersonBook book) {
@@ -45,6 +46,7 @@ public final class Acquaintances {
      * @param keys hashes of source and key
      * @param reach mail addresses and links, normalised
      * @param phones numbers, normalised
+     * @param born days of birth, as words
      * @param bareNames names that stand in their rows alone
      * @param names all names
      * @param employerKeys names within the organizations that stand beside them
@@ -54,6 +56,7 @@ public final class Acquaintances {
             Set<UUID> keys,
             Set<String> reach,
             Set<String> phones,
+            Set<String> born,
             Set<String> bareNames,
             Set<String> names,
             Set<String> employerKeys,
@@ -62,6 +65,7 @@ public final class Acquaintances {
         /** To be filled row by row. */
         public static Description ofNobody() {
             return new Description(
+                    new HashSet<>(),
                     new HashSet<>(),
                     new HashSet<>(),
                     new HashSet<>(),
@@ -81,6 +85,7 @@ public final class Acquaintances {
         meetByKey(told.keys(), met);
         meetByReach(told.reach(), met);
         meetByPhone(told, met);
+        meetByBirthday(told.born(), met);
         meetByName(NAME_KEY, told.bareNames(), met);
         meetByName(EMPLOYER_KEY, told.employerKeys(), met);
         meetByFurtherPosition(told, met);
@@ -136,6 +141,22 @@ public final class Acquaintances {
         }
     }
 
+    private void meetByBirthday(Set<String> born, Set<UUID> met) {
+        if (!born.isEmpty()) {
+            sql.select(WORD, ID)
+                    .from(Parts.wanted(born))
+                    .leftJoin(PARTY_WORD)
+                    .on(WORD.eq(Parts.WANTED_KEY))
+                    .leftJoin(PARTY)
+                    .on(ID.eq(WORD_PARTY))
+                    .where(LISTED.eq(PEOPLE))
+                    .forEach(row -> {
+                        index(byBirthday, row.value1(), row.value2());
+                        met.add(row.value2());
+                    });
+        }
+    }
+
     private void meetByName(Field<String> key, Set<String> wanted, Set<UUID> met) {
         if (!wanted.isEmpty()) {
             sql.select(NAME_KEY, ID)
@@ -181,7 +202,16 @@ public final class Acquaintances {
 
     /** Those known longest first. */
     public List<Person> named(String nameKey) {
-        return known(byName.get(nameKey)).stream()
+        return longestFirst(byName.get(nameKey));
+    }
+
+    /** Those born on the day that the word names, known longest first. */
+    public List<Person> born(String word) {
+        return longestFirst(byBirthday.get(word));
+    }
+
+    private List<Person> longestFirst(@org.jspecify.annotations.Nullable Collection<UUID> ids) {
+        return known(ids).stream()
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
     }
@@ -200,6 +230,10 @@ public final class Acquaintances {
         UUID id = person.id().value();
         people.put(id, person);
         index(byName, NameKey.of(person), id);
+        String born = NameKey.born(person.birthday());
+        if (born != null) {
+            index(byBirthday, born, id);
+        }
         for (ContactPoint point : person.contactPoints()) {
             String normalised = Reach.normalised(point);
             if (normalised != null && point.kind() != ContactPoint.Kind.PHONE) {
