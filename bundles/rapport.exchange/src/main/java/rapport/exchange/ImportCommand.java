@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +30,8 @@ public final class ImportCommand implements ConsoleCommand {
 
     private static final Caller COMMAND = Caller.platform("import command");
     private static final int SHOWN = 20;
+    private static final String KIND = "--kind=";
+    private static final Set<String> KINDS = Set.of(KIND + "people", KIND + "organizations", KIND + "interactions");
 
     private final ImportDesk desk;
 
@@ -47,8 +50,8 @@ public final class ImportCommand implements ConsoleCommand {
         List<Path> files = new ArrayList<>();
         Wish wish = Wish.NONE;
         for (String argument : arguments) {
-            if (argument.startsWith("--kind=")) {
-                wish = new Wish(kind(argument.substring(7)), wish.family(), wish.charset());
+            if (KINDS.contains(argument)) {
+                wish = new Wish(kind(argument.substring(KIND.length())), wish.family(), wish.charset());
             } else if (argument.startsWith("--")) {
                 err.println("import does not know " + argument
                         + ". It is used as: import [--kind=people|organizations|interactions] FILE…");

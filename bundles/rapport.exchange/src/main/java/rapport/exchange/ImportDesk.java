@@ -40,6 +40,9 @@ import rapport.exchange.store.ImportJobs;
 @Component(service = ImportDesk.class)
 public final class ImportDesk {
 
+    private static final String NOT_UNDERSTOOD = "None of the columns is understood. Import the file in the console,"
+            + " where you say what its columns mean; they are remembered for the next one.";
+
     private final ImportJobs jobs;
     private final ImportWork work;
     private final Clock clock;
@@ -141,11 +144,20 @@ public final class ImportDesk {
 
     /** Starts to take the rows in. */
     public ImportJob start(Caller by, ImportJob job) {
-        return begin(by, job, JobState.RUNNING);
+        return job.reading().isUnderstood() ? begin(by, job, JobState.RUNNING) : notUnderstood(by, job);
+    }
+
+    /** Without anybody who says what the columns mean, every single row would be refused. */
+    private ImportJob notUnderstood(Caller by, ImportJob job) {
+        work.fail(begun(by, job, JobState.RUNNING), NOT_UNDERSTOOD);
+        return jobs.find(job.id()).orElse(job);
     }
 
     /** Takes the rows in before it returns. */
     ImportJob takeNow(Caller by, ImportJob job) {
+        if (!job.reading().isUnderstood()) {
+            return notUnderstood(by, job);
+        }
         work.workNow(begun(by, job, JobState.RUNNING));
         return jobs.find(job.id()).orElse(job);
     }

@@ -16,7 +16,6 @@ import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
 import rapport.exchange.model.Refusal;
-import rapport.exchange.model.RefusedRow;
 import rapport.exchange.model.Row;
 import rapport.exchange.model.Rows;
 import rapport.exchange.model.Severity;
@@ -101,14 +100,13 @@ final class ImportRun {
     }
 
     private List<Verdict> judge(List<Row> batch) {
-        List<Row> sound =
-                batch.stream().filter(row -> !(row instanceof RefusedRow)).toList();
+        List<Row> sound = batch.stream().filter(row -> row.findFate().isEmpty()).toList();
         List<Verdict> verdicts = sound.isEmpty()
                 ? List.of()
                 : job.state() == JobState.CHECKING ? taking.consider(sound) : taking.take(sound);
-        Stream<Verdict> refused =
-                batch.stream().filter(RefusedRow.class::isInstance).map(row -> Verdict.of(row, Result.REFUSED));
-        return Stream.concat(verdicts.stream(), refused)
+        Stream<Verdict> settled =
+                batch.stream().flatMap(row -> row.findFate().map(fate -> Verdict.of(row, fate)).stream());
+        return Stream.concat(verdicts.stream(), settled)
                 .sorted((one, other) -> Long.compare(
                         one.row().origin().number(), other.row().origin().number()))
                 .toList();

@@ -14,6 +14,7 @@ import rapport.console.api.Texts;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.InteractionRow;
 import rapport.exchange.model.OrganizationRow;
+import rapport.exchange.model.PassedOverRow;
 import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Row;
 
@@ -57,7 +58,7 @@ public record PreviewTable(List<String> headings, List<List<String>> rows) {
                     joined(" ", interaction.subject()));
         }
         List<String> refused = new ArrayList<>();
-        refused.add(words.text().of("preview.refused"));
+        refused.add(words.text().of(row instanceof PassedOverRow ? "preview.passed-over" : "preview.refused"));
         refused.add(row.problems().stream()
                 .map(problem -> words.sentence(Finding.of(problem)))
                 .findFirst()

@@ -62,7 +62,10 @@ final class CardReading {
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElse(null);
-        return new Names(part(name, 1), part(name, 2), part(name, 0), card.text("FN"), nickname);
+        String additional = part(name, 2);
+        // Some programs escape the comma between two names.
+        String middle = additional == null ? null : additional.replaceAll("\\s*,\\s*", " ");
+        return new Names(part(name, 1), middle, part(name, 0), card.text("FN"), nickname);
     }
 
     private Employment employment() {

@@ -74,7 +74,7 @@ final class InteractionCells implements CellReader {
             String topic = Cells.first(cells, subject);
             String known = Cells.first(cells, key);
             String identity = known == null ? Digest.of(when.get(), how.get(), sender.get(), recipients, topic) : known;
-            return new InteractionRow(
+            InteractionRow row = new InteractionRow(
                     origin,
                     identity,
                     when.get(),
@@ -85,6 +85,7 @@ final class InteractionCells implements CellReader {
                     topic,
                     null,
                     problems);
+            return BetweenPeople.only(row, heading(from), heading(to));
         }
 
         private Optional<Instant> time() {
@@ -138,8 +139,11 @@ final class InteractionCells implements CellReader {
         }
 
         private void complain(Complaint complaint, int[] places, @Nullable String value) {
-            String heading = places.length == 0 ? "" : columns.column(places[0]).heading();
-            problems.add(Problem.at(origin, complaint, heading, value == null ? "" : value));
+            problems.add(Problem.at(origin, complaint, heading(places), value == null ? "" : value));
+        }
+
+        private String heading(int[] places) {
+            return places.length == 0 ? "" : columns.column(places[0]).heading();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.address.Address;
@@ -17,6 +18,9 @@ import rapport.exchange.rules.MailAddress;
 
 /** The address lists of mail headers, with groups, comments and encoded names. */
 final class MailAddresses {
+
+    private static final Pattern ADDRESS_FOR_NAME = Pattern.compile("([^<>,;:\"]*@[^<>,;:\"]*?)\\s*(<[^<>]*>)");
+    private static final Pattern NAME_BEHIND = Pattern.compile("([^\\s,;<>()]+@[^\\s,;<>()]+)\\s*\\(([^()]*)\\)");
 
     private MailAddresses() {}
 
@@ -35,10 +39,19 @@ final class MailAddresses {
 
     private static List<? extends Address> parse(String line) {
         try {
-            return LenientAddressParser.DEFAULT.parseAddressList(line);
+            return LenientAddressParser.DEFAULT.parseAddressList(straightened(line));
         } catch (RuntimeException malformed) {
             return List.of();
         }
+    }
+
+    /** Outlook writes the address once more in the place of the name, and old programs the name behind it. */
+    private static String straightened(String line) {
+        boolean isPlain = line.indexOf('"') < 0;
+        if (isPlain && line.indexOf('<') < 0 && line.indexOf('(') >= 0) {
+            return NAME_BEHIND.matcher(line).replaceAll("\"$2\" <$1>");
+        }
+        return isPlain ? ADDRESS_FOR_NAME.matcher(line).replaceAll("\"$1\" $2") : line;
     }
 
     private static void take(Mailbox mailbox, List<Addressee> found, Consumer<String> malformed) {

@@ -30,7 +30,17 @@ final class MailHeaders {
             "x-original-to",
             "envelope-to",
             "received",
-            "resent-date");
+            "resent-date",
+            "return-path",
+            "auto-submitted",
+            "precedence",
+            "list-id",
+            "list-post",
+            "list-unsubscribe",
+            "x-autoreply",
+            "x-autorespond",
+            "x-failed-recipients");
+    private static final Set<String> OF_PROGRAMS = Set.of("bulk", "list", "junk", "auto_reply");
     /** Enough for a message to some thousand people. */
     private static final int LONGEST = 1 << 18;
 
@@ -88,6 +98,23 @@ final class MailHeaders {
     /** Whether there was no header line at all. */
     boolean areMissing() {
         return count == 0;
+    }
+
+    /** Whether no hand wrote it to its readers: a newsletter, a list, an answer that a program gives. */
+    boolean areOfAProgram() {
+        String told = first("auto-submitted");
+        String precedence = first("precedence");
+        return (told != null && !told.toLowerCase(Locale.ROOT).startsWith("no"))
+                || (precedence != null && OF_PROGRAMS.contains(precedence.toLowerCase(Locale.ROOT)))
+                || "<>".equals(first("return-path"))
+                || first(
+                                "list-id",
+                                "list-post",
+                                "list-unsubscribe",
+                                "x-autoreply",
+                                "x-autorespond",
+                                "x-failed-recipients")
+                        != null;
     }
 
     /** The first filled header of those names. */

@@ -47,6 +47,11 @@ final class MailReading {
             return new RefusedRow(origin, problems);
         }
         Optional<Addressee> sender = sender();
+        if (headers.areOfAProgram()) {
+            String who = Optional.ofNullable(headers.first("from", "sender")).orElse("");
+            return BetweenPeople.passedOver(
+                    origin, "From", sender.map(Addressee::mail).orElse(who));
+        }
         Optional<Instant> at = time();
         List<Addressee> to = recipients();
         List<Addressee> cc = addressees("Cc", "cc", "bcc");
@@ -59,7 +64,7 @@ final class MailReading {
         if (sender.isEmpty() || at.isEmpty() || (to.isEmpty() && cc.isEmpty())) {
             return new RefusedRow(origin, problems);
         }
-        return interaction(sender.get(), at.get(), to, cc);
+        return BetweenPeople.only(interaction(sender.get(), at.get(), to, cc), "From", "To");
     }
 
     private InteractionRow interaction(Addressee sender, Instant at, List<Addressee> to, List<Addressee> cc) {

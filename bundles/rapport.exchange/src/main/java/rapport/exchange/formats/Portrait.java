@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
@@ -30,6 +31,9 @@ final class Portrait {
     private static final int LONGEST_VALUE = 500;
     private static final int LONGEST_WORD = 60;
     private static final int FEWEST_DIGITS = 3;
+    /** A comma parts two numbers only where a whole one stands on both sides. */
+    private static final Pattern SEVERAL_PHONES =
+            Pattern.compile("\\s*(?:;|:::|\\R)\\s*|(?<=\\d{3})\\s*,\\s*(?=[+(]?\\d[\\d ()/.-]{5,})");
 
     private final Origin origin;
     private final Set<ContactPoint> contactPoints = new LinkedHashSet<>();
@@ -67,7 +71,7 @@ final class Portrait {
     }
 
     void phone(String column, String cell, @Nullable String label) {
-        for (String part : cell.split("\\s*(?:;|:::|\\R)\\s*", -1)) {
+        for (String part : SEVERAL_PHONES.split(cell, -1)) {
             if (part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
                 add(Kind.PHONE, label, part.strip());
             } else if (!part.isBlank()) {

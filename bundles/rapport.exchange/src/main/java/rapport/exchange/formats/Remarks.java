@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rapport.exchange.model.InteractionRow;
 import rapport.exchange.model.OrganizationRow;
+import rapport.exchange.model.PassedOverRow;
 import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Problem;
 import rapport.exchange.model.RefusedRow;
@@ -45,6 +46,6 @@ final class Remarks {
                     i.inReplyTo(),
                     all);
         }
-        return new RefusedRow(row.origin(), all);
+        return row instanceof PassedOverRow ? new PassedOverRow(row.origin(), all) : new RefusedRow(row.origin(), all);
     }
 }

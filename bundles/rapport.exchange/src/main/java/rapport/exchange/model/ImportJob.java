@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how it is read
  * @param rowReached the last row of which all is remembered; the import goes on behind it
  * @param bytesRead how much of the file that is
- * @param attempts how often it was started, so that one that brings the program down is not started for ever
+ * @param attempts how often it was started since it last got on, so that one that brings the program down is not started for ever
  * @param failure why it failed, in a sentence; null where it did not
  */
 public record ImportJob(
@@ -77,7 +77,7 @@ public record ImportJob(
                 sum,
                 row,
                 bytes,
-                attempts,
+                row > rowReached ? 1 : attempts,
                 createdAt,
                 startedAt,
                 finishedAt,

@@ -1,6 +1,7 @@
 package rapport.exchange.model;
 
 import java.nio.charset.Charset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
         Format format, String charset, @Nullable Table table) {
+
+    private static final Set<Field> TELLING = Set.of(
+            Field.FORMATTED_NAME,
+            Field.GIVEN_NAME,
+            Field.FAMILY_NAME,
+            Field.NICKNAME,
+            Field.MAIL,
+            Field.PHONE,
+            Field.ORGANIZATION);
 
     public Reading {
         if (format.isCsv() && table == null) {
@@ -24,6 +34,17 @@ public record Reading(
             throw new IllegalStateException(format + " is not a table");
         }
         return table;
+    }
+
+    /** Whether rows can come of it: a table has to have a column by which people, firms or contacts are told apart. */
+    public boolean isUnderstood() {
+        return table == null
+                || switch (format.kind()) {
+                    case PEOPLE -> TELLING.stream().anyMatch(table.mapping()::has);
+                    case ORGANIZATIONS -> table.mapping().has(Field.ORGANIZATION);
+                    case INTERACTIONS ->
+                        table.mapping().has(Field.AT) && table.mapping().has(Field.FROM);
+                };
     }
 
     public Charset encoding() {

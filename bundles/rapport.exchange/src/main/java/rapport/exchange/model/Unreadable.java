@@ -9,6 +9,7 @@ public enum Unreadable {
     ARCHIVE("This is an archive. Unpack it and import the files in it."),
     MAIL_STORE("This is an Outlook mail store or message. Export it as CSV, or as mbox or eml."),
     BINARY("This file does not contain text. Import CSV, vCard, mbox or eml files."),
+    DOCUMENT("This is a document, and no table, cards or mail. Import CSV, vCard, mbox or eml files."),
     OTHER_FORMAT("This file is not of the format that was chosen."),
     OTHER_KIND(
             "This file does not contain what was asked for: people come from CSV and vCard, interactions from CSV and mail.");

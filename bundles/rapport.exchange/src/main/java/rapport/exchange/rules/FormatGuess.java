@@ -36,6 +36,9 @@ public final class FormatGuess {
             "authentication-results",
             "arc-seal");
 
+    private static final Pattern DOCUMENT =
+            Pattern.compile("%PDF-|\\{\\\\rtf|<!doct|<html|<\\?xml", Pattern.CASE_INSENSITIVE);
+
     private FormatGuess() {}
 
     /** Why the bytes cannot be the beginning of any text that we read. */
@@ -52,6 +55,9 @@ public final class FormatGuess {
         }
         if (start.startsWith("!BDN") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(Unreadable.MAIL_STORE);
+        }
+        if (DOCUMENT.matcher(start).lookingAt()) {
+            return Optional.of(Unreadable.DOCUMENT);
         }
         boolean mayHoldZeros = CharsetGuess.of(head).charset().name().startsWith("UTF-16");
         return !mayHoldZeros && containsZero(head) ? Optional.of(Unreadable.BINARY) : Optional.empty();

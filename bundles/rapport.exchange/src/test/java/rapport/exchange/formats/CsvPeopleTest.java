@@ -210,4 +210,16 @@ class CsvPeopleTest {
 
         assertThat(Reads.person(Reads.rows(file).get(0)).names().family()).isEqualTo("Berg");
     }
+
+    @Test
+    void tellsPhoneNumbersInOneCellApart() {
+        Path file = Reads.write(
+                folder,
+                "a.csv",
+                "Name,Phone\nAda Berg,\"+49 30 123456, 0171 / 9876543\"\nBo Lind,\"030 1234, ext. 5\"\n");
+        List<Row> rows = Reads.rows(file);
+
+        assertThat(Reads.person(rows.get(0)).values(Kind.PHONE)).containsExactly("+49 30 123456", "0171 / 9876543");
+        assertThat(Reads.person(rows.get(1)).values(Kind.PHONE)).containsExactly("030 1234, ext. 5");
+    }
 }

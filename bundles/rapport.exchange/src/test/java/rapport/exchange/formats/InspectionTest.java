@@ -46,6 +46,8 @@ class InspectionTest {
         assertThat(objection("PK\u0003\u0004 letters/", Wish.NONE)).isEqualTo(Unreadable.ARCHIVE);
         assertThat(objection("!BDN", Wish.NONE)).isEqualTo(Unreadable.MAIL_STORE);
         assertThat(objection("abc\u0000\u0000\u0001def", Wish.NONE)).isEqualTo(Unreadable.BINARY);
+        assertThat(objection("%PDF-1.7\n1 0 obj\n", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
+        assertThat(objection("<!DOCTYPE html><p>Ada, Berg", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
         assertThat(objection(Reads.text("iphone.vcf"), new Wish(null, "csv", null)))
                 .isEqualTo(Unreadable.OTHER_FORMAT);
         assertThat(objection(Reads.text("inbox.mbox"), new Wish(Kind.PEOPLE, null, null)))

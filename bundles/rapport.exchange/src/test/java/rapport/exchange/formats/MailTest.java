@@ -15,6 +15,7 @@ import rapport.api.party.Intake.Addressee;
 import rapport.exchange.model.Complaint;
 import rapport.exchange.model.Format;
 import rapport.exchange.model.InteractionRow;
+import rapport.exchange.model.PassedOverRow;
 import rapport.exchange.model.RefusedRow;
 import rapport.exchange.model.Row;
 
@@ -174,5 +175,60 @@ class MailTest {
         assertThat(Reads.complaints(
                         Reads.rows(Reads.real("mail/" + name + ".eml")).get(0)))
                 .containsExactly(Complaint.HEADERS_MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Codeplace <noreply@codeplace.example>",
+                "From: Codeplace <no-reply+42@codeplace.example>",
+                "From: MAILER-DAEMON (Mail Delivery System)\nReturn-Path: <>",
+                "From: News <hello@shop.example>\nList-Unsubscribe: <mailto:u@shop.example>",
+                "From: Pia <pia@lists.example>\nList-Id: Pumps <pumps.lists.example>",
+                "From: Pia <pia@meer.example>\nAuto-Submitted: auto-replied",
+                "From: Pia <pia@meer.example>\nPrecedence: Bulk"
+            })
+    void passesOverWhatNobodyWroteToItsReader(String headers) {
+        Path file =
+                Reads.write(folder, "a.eml", headers + "\nTo: ada@berg.example\nDate: 1 Jan 2026 10:00 +0000\n\nbody");
+
+        assertThat(Reads.rows(file)).singleElement().isInstanceOf(PassedOverRow.class);
+        assertThat(Reads.complaints(Reads.rows(file).get(0))).containsExactly(Complaint.WRITTEN_BY_A_PROGRAM);
+    }
+
+    @Test
+    void knowsNobodyBehindAnAddressThatNobodyReads() {
+        String head = "From: ada@berg.example\nDate: 1 Jan 2026 10:00 +0000\n";
+        Path both = Reads.write(folder, "a.eml", head + "To: noreply@shop.example, pia@meer.example\n\nbody");
+        Path none = Reads.write(folder, "b.eml", head + "To: pumps-request@lists.example\n\nbody");
+
+        assertThat(Reads.interaction(Reads.rows(both).get(0)).to())
+                .extracting(Addressee::mail)
+                .containsExactly("pia@meer.example");
+        assertThat(Reads.rows(none).get(0)).isInstanceOf(PassedOverRow.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'pia@meer.example' <pia@meer.example>|pia@meer.example|",
+                "pia@meer.example <Pia@Meer.example>|pia@meer.example|",
+                "\"pia@meer.example\" <pia@meer.example>|pia@meer.example|",
+                "pia@meer.example (Pia Meer)|pia@meer.example|Pia Meer",
+                "\"Meer, Pia (Sales)\" <pia@meer.example>|pia@meer.example|Meer, Pia (Sales)"
+            })
+    void readsSendersAsProgramsWriteThem(String from, String mail, String name) {
+        Path file = Reads.write(
+                folder,
+                "a.eml",
+                "From: " + from + "\nTo: ada@berg.example, 'bo@berg.example' <bo@berg.example>\n"
+                        + "Date: 1 Jan 2026 10:00 +0000\n\nbody");
+        InteractionRow row = Reads.interaction(Reads.rows(file).get(0));
+
+        assertThat(row.from()).isEqualTo(new Addressee(mail, name));
+        assertThat(row.to()).extracting(Addressee::mail).containsExactly("ada@berg.example", "bo@berg.example");
+        assertThat(row.problems()).isEmpty();
     }
 }
