@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import rapport.features.api.launch.ConsoleCommand;
 import rapport.launcher.control.Commands;
 import rapport.launcher.control.ControlClient;
 import rapport.launcher.control.RunFile;
@@ -61,6 +62,9 @@ abstract sealed class AskCommand implements Callable<Integer> {
     }
 
     private static int alone(Installation installation, List<String> words) throws IOException {
+        if (!installation.data().exists() && !installation.setsItselfUp()) {
+            throw new CannotStart(ExitCode.FAILED, ConsoleCommand.NOT_SET_UP);
+        }
         FileLock lock = installation.data().open();
         Platform platform = Platform.start(
                 Installation.product(),

@@ -35,7 +35,8 @@ final class DataFolder {
         return path;
     }
 
-    private boolean exists() {
+    /** Whether somebody has used it before. */
+    boolean exists() {
         return Files.exists(path.resolve(MARK));
     }
 

@@ -41,7 +41,16 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
                 asked.ownDomains,
                 asked.sample,
                 Optional.ofNullable(asked.levels).map(Installation::named),
-                Optional.ofNullable(environment.get("RAPPORT_ADMIN_PASSWORD")).filter(password -> !password.isBlank()));
+                adminPassword());
+    }
+
+    /** Whether a start needs nobody at the screen. */
+    boolean setsItselfUp() {
+        return adminPassword().isPresent();
+    }
+
+    private Optional<String> adminPassword() {
+        return Optional.ofNullable(environment.get("RAPPORT_ADMIN_PASSWORD")).filter(password -> !password.isBlank());
     }
 
     private static List<String> named(List<String> levels) {

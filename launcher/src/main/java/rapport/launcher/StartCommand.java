@@ -33,8 +33,10 @@ final class StartCommand implements Callable<Integer> {
         Installation installation = Installation.of(asked);
         installation.refuseUnknownLevels(
                 FeatureReader.readFolder(Installation.product().features()));
-        FileLock lock = installation.data().open();
+        // Whoever starts the same twice hears of the data folder first; a new one is made only once it will be used.
+        FileLock held = installation.data().exists() ? installation.data().open() : null;
         ListeningPort port = ListeningPort.claim(asked.host, asked.port);
+        FileLock lock = held == null ? installation.data().open() : held;
         LaunchOptions options = installation.options(port.number(), true);
         Platform platform = Platform.start(Installation.product(), options, installation.featuresAtOnce());
         Ending ending = new Ending(platform, installation.cache().path(), lock);

@@ -39,9 +39,10 @@ final class Remembered {
      *
      * @param id of the session or token
      * @param until when it expires if it is not used again; null for never
+     * @param mustChangePassword whether nothing else is open to them before
      * @param seen when its use was last written down, in milliseconds since 1970
      */
-    record Known(Object id, Caller caller, @Nullable Instant until, AtomicLong seen) {
+    record Known(Object id, Caller caller, @Nullable Instant until, boolean mustChangePassword, AtomicLong seen) {
 
         boolean holdsAt(Instant now) {
             return until == null || now.isBefore(until);

@@ -7,24 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rapport.access.Remembered.Kind;
 import rapport.access.model.Account;
-import rapport.access.model.ApiToken;
-import rapport.access.model.ApiTokenId;
 import rapport.access.model.SignedInAt;
 import rapport.access.rules.GuessThrottle;
 import rapport.access.rules.Secrets;
 import rapport.access.store.AccountRows;
 import rapport.access.store.SessionRows;
-import rapport.access.store.TokenRows;
 import rapport.api.access.Caller;
 import rapport.api.access.Colleagues;
 import rapport.api.access.Sessions;
@@ -34,25 +26,22 @@ import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
 import rapport.store.api.Change;
-import rapport.store.api.StoreContended;
-import rapport.store.api.StoreUnavailable;
-import rapport.store.api.Transaction;
 
-/** Signs people in and out, and knows who is behind a session or a token: in memory after the first time. */
+/** Signs people in and out, and knows who is behind a session or a token. */
 @Component(service = {Sessions.class, Colleagues.class, SignedIn.class})
 public final class SignedIn implements Sessions, Colleagues {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignedIn.class);
-    private static final int LONGEST_SECRET = 200;
     private static final int LONGEST_AGENT = 300;
     private static final int LONGEST_ADDRESS = 64;
 
     private final Accounts accounts;
+    private final Recognition recognition;
     private final GuessThrottle throttle;
 
     @Activate
     public SignedIn(@Reference Accounts accounts) {
         this.accounts = accounts;
+        this.recognition = new Recognition(accounts);
         this.throttle = new GuessThrottle(accounts.clock());
     }
 
@@ -75,20 +64,20 @@ public final class SignedIn implements Sessions, Colleagues {
 
     @Override
     public Optional<Caller> findSession(String token) {
-        return find(
-                Kind.SESSION,
-                token,
-                this::askForSession,
-                (known, transaction) -> SessionRows.seen(transaction.sql(), (UUID) known.id(), transaction.at()));
+        return recognition.findSession(token).map(Remembered.Known::caller);
+    }
+
+    /** Whether somebody signed in with a password that somebody else chose, and has nothing to do here but to change it. */
+    public boolean mustChangePassword(String token) {
+        return recognition
+                .findSession(token)
+                .filter(Remembered.Known::mustChangePassword)
+                .isPresent();
     }
 
     @Override
     public Optional<Caller> findBearer(String token) {
-        return find(
-                Kind.TOKEN,
-                token,
-                this::askForToken,
-                (known, transaction) -> TokenRows.used(transaction.sql(), (ApiTokenId) known.id(), transaction.at()));
+        return recognition.findToken(token).map(Remembered.Known::caller);
     }
 
     @Override
@@ -168,7 +157,7 @@ public final class SignedIn implements Sessions, Colleagues {
     public List<SignedInAt> sessions(Caller by) {
         Instant now = accounts.clock().instant();
         return accounts.store().read(session -> SessionRows.of(session.sql(), by.account())).stream()
-                .filter(session -> now.isBefore(endOf(session)))
+                .filter(session -> now.isBefore(recognition.endOf(session)))
                 .toList();
     }
 
@@ -226,68 +215,5 @@ public final class SignedIn implements Sessions, Colleagues {
                             transaction -> AccountRows.rehash(
                                     transaction.sql(), credentials.account().id(), renewed));
         }
-    }
-
-    private Optional<Caller> find(
-            Kind kind,
-            String secret,
-            Function<String, Optional<Remembered.Known>> ask,
-            BiConsumer<Remembered.Known, Transaction> writeDown) {
-        if (secret.isEmpty() || secret.length() > LONGEST_SECRET) {
-            return Optional.empty();
-        }
-        Instant now = accounts.clock().instant();
-        String fingerprint = Secrets.fingerprint(secret);
-        Optional<Remembered.Known> known = accounts.remembered().find(kind, fingerprint, ask);
-        if (known.isEmpty() || !known.get().holdsAt(now)) {
-            return Optional.empty();
-        }
-        if (known.get().isDue(now)) {
-            writeDown(known.get(), writeDown);
-            // Its end has moved with its use.
-            accounts.remembered().forget(kind, fingerprint);
-        }
-        return known.map(Remembered.Known::caller);
-    }
-
-    private void writeDown(Remembered.Known known, BiConsumer<Remembered.Known, Transaction> how) {
-        try {
-            accounts.store().run(known.caller(), transaction -> how.accept(known, transaction));
-        } catch (StoreContended | StoreUnavailable later) {
-            LOG.debug("The use of {} is written down another time", known.id(), later);
-        }
-    }
-
-    private Optional<Remembered.Known> askForSession(String fingerprint) {
-        return accounts.store()
-                .read(reading -> SessionRows.find(reading.sql(), fingerprint)
-                        .flatMap(session -> AccountRows.find(reading.sql(), session.account())
-                                .filter(Account::active)
-                                .map(account -> new Remembered.Known(
-                                        session.id(),
-                                        account.asCaller(),
-                                        endOf(session),
-                                        new AtomicLong(session.lastSeenAt().toEpochMilli())))));
-    }
-
-    private Optional<Remembered.Known> askForToken(String fingerprint) {
-        return accounts.store()
-                .read(reading -> TokenRows.findByFingerprint(reading.sql(), fingerprint)
-                        .flatMap(token -> AccountRows.find(reading.sql(), token.account())
-                                .filter(Account::active)
-                                .map(account -> new Remembered.Known(
-                                        token.id(),
-                                        ApiTokens.narrowed(account.asCaller(), token),
-                                        token.expiresAt(),
-                                        new AtomicLong(lastUse(token).toEpochMilli())))));
-    }
-
-    private static Instant lastUse(ApiToken token) {
-        return token.lastUsedAt() == null ? Instant.EPOCH : token.lastUsedAt();
-    }
-
-    private Instant endOf(SignedInAt session) {
-        Instant idle = session.lastSeenAt().plus(accounts.settings().idle());
-        return idle.isBefore(session.expiresAt()) ? idle : session.expiresAt();
     }
 }

@@ -70,10 +70,7 @@ public final class TokenCommand implements ConsoleCommand {
         }
         Optional<Account> owner = findOwner(options);
         if (owner.isEmpty()) {
-            err.println(
-                    accounts.isSetUp()
-                            ? "Nobody signs in as " + options.get("--account") + "."
-                            : "Rapport is not set up yet: start it, and open the link that it prints.");
+            err.println(accounts.isSetUp() ? "Nobody signs in as " + options.get("--account") + "." : NOT_SET_UP);
             return 1;
         }
         return make(String.join(" ", names), owner.get(), options, out, err);

@@ -12,19 +12,19 @@ import rapport.testkit.TestEngine;
 import rapport.testkit.TestStore;
 
 /** The services of this bundle over a real database, as after a start; {@link #restarted} is after the next one. */
-final class AccessFixture implements AutoCloseable {
+public final class AccessFixture implements AutoCloseable {
 
-    static final String PASSWORD = "kleiner gelber Anker";
-    static final Place HERE = new Place("192.0.2.1", "Test browser");
+    public static final String PASSWORD = "kleiner gelber Anker";
+    public static final Place HERE = new Place("192.0.2.1", "Test browser");
     static final AccessSettings SETTINGS = new AccessSettings(Duration.ofDays(14), Duration.ofDays(90), 10);
 
     final TestStore test;
     final Clock clock;
-    Accounts accounts;
-    SignedIn signedIn;
+    public Accounts accounts;
+    public SignedIn signedIn;
     ApiTokens tokens;
 
-    AccessFixture(TestEngine engine) {
+    public AccessFixture(TestEngine engine) {
         test = engine.open();
         clock = test.clock();
         accounts = new Accounts(test.database(), clock, SETTINGS);
@@ -39,13 +39,13 @@ final class AccessFixture implements AutoCloseable {
     }
 
     /** An account with {@link #PASSWORD}. */
-    Account account(String login, Role role) {
+    public Account account(String login, Role role) {
         AccountDraft draft = new AccountDraft(login, "Ada Lovelace", null, null, role, Map.of(), "en", "UTC");
         Account added = accounts.add(Caller.platform("test"), draft).findValue().orElseThrow();
         return accounts.setPassword(Caller.platform("test"), added.id(), PASSWORD, false, "");
     }
 
-    String signIn(String login) {
+    public String signIn(String login) {
         return signedIn.signIn(login, PASSWORD, HERE).findValue().orElseThrow();
     }
 

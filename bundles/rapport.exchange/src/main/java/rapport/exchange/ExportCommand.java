@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.access.Sessions;
 import rapport.features.api.launch.ConsoleCommand;
 
 /**
@@ -23,10 +24,12 @@ public final class ExportCommand implements ConsoleCommand {
     private static final Caller COMMAND = Caller.platform("export command");
 
     private final Exports exports;
+    private final Sessions sessions;
 
     @Activate
-    public ExportCommand(@Reference Exports exports) {
+    public ExportCommand(@Reference Exports exports, @Reference Sessions sessions) {
         this.exports = exports;
+        this.sessions = sessions;
     }
 
     @Override
@@ -36,6 +39,10 @@ public final class ExportCommand implements ConsoleCommand {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (!sessions.isSetUp()) {
+            err.println(NOT_SET_UP);
+            return 1;
+        }
         try {
             if (arguments.isEmpty()) {
                 exports.write(COMMAND, "people.csv", out);

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.access.Sessions;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
@@ -34,10 +35,12 @@ public final class ImportCommand implements ConsoleCommand {
     private static final Set<String> KINDS = Set.of(KIND + "people", KIND + "organizations", KIND + "interactions");
 
     private final ImportDesk desk;
+    private final Sessions sessions;
 
     @Activate
-    public ImportCommand(@Reference ImportDesk desk) {
+    public ImportCommand(@Reference ImportDesk desk, @Reference Sessions sessions) {
         this.desk = desk;
+        this.sessions = sessions;
     }
 
     @Override
@@ -47,6 +50,14 @@ public final class ImportCommand implements ConsoleCommand {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (!sessions.isSetUp()) {
+            err.println(NOT_SET_UP);
+            return 1;
+        }
+        return takeAll(arguments, out, err);
+    }
+
+    private int takeAll(List<String> arguments, PrintStream out, PrintStream err) {
         List<Path> files = new ArrayList<>();
         Wish wish = Wish.NONE;
         for (String argument : arguments) {

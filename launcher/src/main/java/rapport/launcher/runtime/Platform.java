@@ -2,6 +2,7 @@ package rapport.launcher.runtime;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -17,8 +18,10 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.condition.Condition;
 import org.osgi.service.log.LogService;
+import org.osgi.util.tracker.ServiceTracker;
 import rapport.features.api.Feature;
 import rapport.features.api.Features;
+import rapport.features.api.launch.Farewell;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.features.api.launch.StartReport;
 import rapport.launcher.CannotStart;
@@ -32,7 +35,8 @@ import rapport.launcher.log.FrameworkLog;
 /** The framework with the features in it, from start to stop. */
 public final class Platform {
     private static final String READY = "rapport.ready";
-    private static final String HTTP = "org.apache.felix.http.jetty";
+    private static final String HTTP = "org.apache.felix.http.jetty12";
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
     private static final long STOP_MILLIS = 20_000;
     private final Felix framework;
     private final RunningFeatures features;
@@ -148,6 +152,7 @@ public final class Platform {
             told.unregister();
         }
         try {
+            finish();
             for (Bundle bundle : framework.getBundleContext().getBundles()) {
                 if (HTTP.equals(bundle.getSymbolicName())) {
                     bundle.stop(Bundle.STOP_TRANSIENT);
@@ -160,6 +165,15 @@ public final class Platform {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void finish() throws InterruptedException {
+        ServiceTracker<Farewell, Farewell> farewells = new ServiceTracker<>(context(), Farewell.class, null);
+        farewells.open();
+        for (Farewell farewell : farewells.getServices(new Farewell[0])) {
+            farewell.finish(FAREWELL);
+        }
+        farewells.close();
     }
 
     /** Waits until the framework is gone. */

@@ -11,6 +11,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface ConsoleCommand {
 
+    /** What a command says that has to wait for the set-up. */
+    String NOT_SET_UP = "Rapport is not set up yet: start it, and open the link that it prints.";
+
     /** The word that people type. */
     String name();
 
