@@ -41,6 +41,27 @@ class RefusalsIT {
             Ended ended = RunningProduct.run(Setting.in(folder), "start", "--port", port);
             assertRefused(ended, ExitCode.PORT_TAKEN, port);
         }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void commandsBeforeTheSetUp() throws Exception {
+        Setting setting = Setting.in(folder);
+        for (String command : List.of("import", "token", "export")) {
+            assertRefused(RunningProduct.run(setting, command, "x"), ExitCode.FAILED, "not set up yet");
+        }
+        assertThat(setting.data()).doesNotExist();
+        try (RunningProduct product = RunningProduct.start(setting)) {
+            Path file = Files.writeString(folder.resolve("a.csv"), "First name,Last name\nAda,Lovelace\n");
+            assertRefused(product.run("import", file.toString()), ExitCode.FAILED, "not set up yet");
+            assertRefused(product.run("token", "x"), ExitCode.FAILED, "not set up yet");
+        }
+        Setting unattended = new Setting(folder.resolve("other"), setting.cache(), Map.of(), Map.of())
+                .with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
+        Path file = folder.resolve("a.csv");
+        assertThat(RunningProduct.run(unattended, "import", file.toString()).out())
+                .contains("1 new");
+        assertThat(RunningProduct.run(unattended, "token", "x").code()).isZero();
     }
 
     @Test

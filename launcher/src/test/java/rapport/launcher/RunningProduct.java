@@ -77,8 +77,11 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts, and returns once the product has said where it is. */
     public static RunningProduct start(Setting setting, String... options) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("start", "--port", "0"));
+        List<String> words = new ArrayList<>(List.of("start"));
         words.addAll(List.of(options));
+        if (!words.contains("--port")) {
+            words.addAll(List.of("--port", "0"));
+        }
         Path output = Files.createTempFile("rapport", ".out");
         Process process = builder(setting, words)
                 .redirectErrorStream(true)
@@ -100,6 +103,12 @@ public final class RunningProduct implements AutoCloseable {
             throw new IllegalStateException(String.join(" ", words) + " did not end");
         }
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** A token for the API, of the first administrator. */
+    public String token() throws IOException, InterruptedException {
+        String[] words = run("token", "test").out().strip().split("\\s+");
+        return words[words.length - 1];
     }
 
     public Ended run(String... words) throws IOException, InterruptedException {

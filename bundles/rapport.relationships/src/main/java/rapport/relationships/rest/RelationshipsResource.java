@@ -2,11 +2,10 @@ package rapport.relationships.rest;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,8 +18,6 @@ import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
-import rapport.api.relationship.RelationshipsQuery;
-import rapport.api.relationship.RelationshipsQuery.Sort;
 import rapport.api.relationship.StageChange;
 import rapport.api.relationship.Stakeholder;
 import rapport.api.rest.Call;
@@ -56,14 +53,10 @@ public final class RelationshipsResource implements Resource {
                         "The relationships of the enabled levels that the caller may read.",
                         RelationshipJson.class,
                         this::list,
-                        new Parameter("level", "only those on the level of this name"),
-                        new Parameter("party", "only those with person:… or organization:…"),
-                        new Parameter("owner", "only those that this colleague owns"),
-                        new Parameter("stage", "only those in the stage of this name"),
-                        new Parameter("status", "only those that are active, paused or ended"),
-                        new Parameter("q", "only those whose party's name begins with these letters"),
-                        new Parameter(
-                                "sort", "name, stage_since, last_contact or changed; with - before it, descending")),
+                        Stream.concat(
+                                        Stream.of(new Parameter("level", "only those on the level of this name")),
+                                        Stream.of(ListWish.FILTERS))
+                                .toArray(Parameter[]::new)),
                 Route.post(
                         "relationships",
                         "Begins a relationship.",
@@ -113,7 +106,12 @@ public final class RelationshipsResource implements Resource {
     }
 
     private Reply list(Call call) {
-        Slice<Relationship> page = relationships.list(call.caller(), query(call), call.page());
+        return list(call, call.findQuery("level").orElse(null));
+    }
+
+    /** Those of one level, or of all of them. */
+    Reply list(Call call, @Nullable String level) {
+        Slice<Relationship> page = relationships.list(call.caller(), ListWish.of(call, level), call.page());
         Map<RelationshipId, Instant> contacts = relationships.lastContacts(
                 call.caller(), page.items().stream().map(Relationship::id).toList());
         Map<PartyId, PartyName> names = directory.names(
@@ -125,7 +123,19 @@ public final class RelationshipsResource implements Resource {
     }
 
     private Reply show(Call call) {
+        return shown(call, find(call));
+    }
+
+    /** The one that the path names, where it is on that level. */
+    Reply show(Call call, String level) {
         Relationship found = find(call);
+        if (!found.level().equals(level)) {
+            throw missing(found.id());
+        }
+        return shown(call, found);
+    }
+
+    private Reply shown(Call call, Relationship found) {
         return Reply.ok(told(call.caller(), found), found.version());
     }
 
@@ -190,9 +200,11 @@ public final class RelationshipsResource implements Resource {
 
     private Relationship find(Call call) {
         RelationshipId id = Asked.id(call, "id", RelationshipId::new);
-        return relationships
-                .find(call.caller(), id)
-                .orElseThrow(() -> new ResourceNotFound("relationship " + id.value()));
+        return relationships.find(call.caller(), id).orElseThrow(() -> missing(id));
+    }
+
+    private static ResourceNotFound missing(RelationshipId id) {
+        return new ResourceNotFound("relationship " + id.value());
     }
 
     private RelationshipJson told(Caller by, Relationship relationship) {
@@ -201,29 +213,5 @@ public final class RelationshipsResource implements Resource {
                 relationship,
                 party == null ? null : party.name(),
                 relationships.lastContacts(by, List.of(relationship.id())).get(relationship.id()));
-    }
-
-    private static RelationshipsQuery query(Call call) {
-        String sort = call.findQuery("sort").orElse("name");
-        boolean descending = sort.startsWith("-");
-        return new RelationshipsQuery(
-                call.findQuery("level").orElse(null),
-                Asked.query(call, "party", PartyId::parse).orElse(null),
-                Asked.query(call, "owner", text -> new PersonId(UUID.fromString(text)))
-                        .orElse(null),
-                call.findQuery("stage").orElse(null),
-                Asked.query(call, "status", text -> Relationship.Status.valueOf(text.toUpperCase(Locale.ROOT)))
-                        .orElse(null),
-                call.findQuery("q").orElse(null),
-                sort(descending ? sort.substring(1) : sort),
-                descending);
-    }
-
-    private static Sort sort(String name) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "query parameter sort is name, stage_since, last_contact or changed, was \"" + name + "\""));
     }
 }

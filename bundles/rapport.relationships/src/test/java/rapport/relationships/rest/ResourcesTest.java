@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,24 @@ class ResourcesTest {
         assertThat(amended.topic()).isNull();
         assertThat(amended.words()).isEqualTo("They bloom.");
         assertThat(amended.participants()).hasSize(2);
+    }
+
+    @Test
+    void offersTheRelationshipsOfALevelBelowItsName() throws IOException {
+        String id = home.begin("donors", nordwind).id().value().toString();
+        Resource donors = level("donors");
+        assertThat(donors.name()).isEqualTo("donors");
+        assertThat(items(ask(donors, "GET donors"))).hasSize(1);
+        assertThat(ask(donors, "GET donors/{id}").path("id", id).reply().version())
+                .isEqualTo(1L);
+        Resource others = level("partners");
+        assertThat(items(ask(others, "GET partners"))).isEmpty();
+        assertThatThrownBy(ask(others, "GET partners/{id}").path("id", id)::reply)
+                .isInstanceOf(ResourceNotFound.class);
+    }
+
+    private Resource level(String name) {
+        return new LevelResource(home.relationships, home.parties.directory(), Map.of(LevelResource.LEVEL, name));
     }
 
     @Test
