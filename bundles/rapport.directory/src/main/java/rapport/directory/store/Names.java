@@ -2,6 +2,8 @@ package rapport.directory.store;
 
 import static rapport.directory.store.Tables.*;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -33,6 +34,15 @@ public final class Names {
     private static final Field<UUID> WHERE_ID = DSL.field(DSL.name("whereabouts", "id"), SQLDataType.UUID);
     private static final Field<String> WHERE_NAME = DSL.field(DSL.name("whereabouts", "name"), SQLDataType.VARCHAR);
 
+    private static final RowReader<PartyName> NAMES = new RowReader<>(
+            ID,
+            wanted -> DSL.select(ID, KIND, NAME, MAIL, OURS, TITLE, WHERE_NAME)
+                    .from(PARTY)
+                    .leftJoin(WHERE)
+                    .on(WHERE_ID.eq(DSL.coalesce(EMPLOYER, PARENT)))
+                    .where(wanted, LISTED.ne(DSL.inline(NOWHERE))),
+            Names::name);
+
     private final DSLContext sql;
 
     public Names(DSLContext sql) {
@@ -42,30 +52,20 @@ public final class Names {
     public Map<PartyId, PartyName> of(Collection<? extends PartyId> parties) {
         Set<UUID> ids = new HashSet<>();
         parties.forEach(party -> ids.add(party.value()));
-        return ids.isEmpty() ? Map.of() : named(Parts.isAmong(ID, ids));
+        Map<PartyId, PartyName> names = new HashMap<>();
+        NAMES.read(sql, ids).forEach(name -> names.put(name.id(), name));
+        return names;
     }
 
-    private Map<PartyId, PartyName> named(Condition wanted) {
-        Map<PartyId, PartyName> names = new HashMap<>();
-        sql.select(ID, KIND, NAME, MAIL, OURS, TITLE, WHERE_NAME)
-                .from(PARTY)
-                .leftJoin(WHERE)
-                .on(WHERE_ID.eq(DSL.coalesce(EMPLOYER, PARENT)))
-                .where(wanted, LISTED.ne(NOWHERE))
-                .forEach(row -> {
-                    PartyId id = row.value2().equals("person")
-                            ? new PersonId(row.value1())
-                            : new OrganizationId(row.value1());
-                    names.put(
-                            id,
-                            new PartyName(
-                                    id,
-                                    row.value3(),
-                                    row.value4(),
-                                    row.value5(),
-                                    subtitle(row.value6(), row.value7())));
-                });
-        return names;
+    private static PartyName name(ResultSet row) throws SQLException {
+        UUID party = row.getObject(1, UUID.class);
+        PartyId id = row.getString(2).equals("person") ? new PersonId(party) : new OrganizationId(party);
+        return new PartyName(
+                id,
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                subtitle(row.getString(6), row.getString(7)));
     }
 
     private static @Nullable String subtitle(@Nullable String title, @Nullable String organization) {

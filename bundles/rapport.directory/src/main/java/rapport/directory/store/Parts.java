@@ -42,7 +42,12 @@ final class Parts {
 
     /** One statement for any number of ids. */
     static Condition isAmong(Field<UUID> field, Collection<UUID> ids) {
-        return ids.size() == 1 ? field.eq(ids.iterator().next()) : field.eq(DSL.any(ids.toArray(UUID[]::new)));
+        return ids.size() == 1 ? field.eq(ids.iterator().next()) : isAnyOf(field, ids.toArray(UUID[]::new));
+    }
+
+    /** For the embedded engine jOOQ would write a comparison for each id, and the engine would parse them all. */
+    static Condition isAnyOf(Field<UUID> field, UUID... ids) {
+        return DSL.condition("{0} = any({1})", field, DSL.val(ids));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import rapport.api.json.RecordsJson;
 import rapport.api.party.OrganizationId;
@@ -52,6 +53,15 @@ public final class PersonBook {
             .with(RECORD, PersonRow::record)
             .with(CHANGED, PersonRow::changed);
 
+    private static final RowReader<Kept> RECORDS = new RowReader<>(
+            ID,
+            wanted -> DSL.select(ID, Tables.VERSION, LISTED, RECORD)
+                    .from(PARTY)
+                    .where(wanted, RECORD.isNotNull(), KIND.eq(DSL.inline(PERSON))),
+            row -> new Kept(row.getObject(1, UUID.class), row.getLong(2), row.getShort(3), row.getString(4)));
+
+    private record Kept(UUID id, long version, short listed, String record) {}
+
     private final DSLContext sql;
     private final LocalDate today;
 
@@ -67,14 +77,9 @@ public final class PersonBook {
 
     /** The people in the order of their ids; without those that do not exist. */
     public List<Person> load(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         Map<UUID, Person> people = new HashMap<>();
-        sql.select(ID, Tables.VERSION, LISTED, RECORD)
-                .from(PARTY)
-                .where(Parts.isAmong(ID, ids), RECORD.isNotNull(), KIND.eq(PERSON))
-                .forEach(row -> people.put(row.value1(), person(row.value4(), row.value2(), row.value3())));
+        RECORDS.read(sql, ids)
+                .forEach(kept -> people.put(kept.id(), person(kept.record(), kept.version(), kept.listed())));
         return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
