@@ -36,7 +36,7 @@ record Engine(
                     + ";TRACE_LEVEL_FILE=0";
 
     /**
-     * The asynchronous file survives that a thread which reads it is interrupted; the plain one is closed for everybody. What
+     * When a thread is interrupted while it reads, Java closes the file for everybody; this one is opened again. What
      * the last commits have made free may be written over after two seconds, not 45: each of them is forced to the disk, so
      * that no older state is ever needed, and the file stays a tenth as large.
      */
@@ -48,7 +48,7 @@ record Engine(
         return h2(
                 true,
                 name + ".mv.db",
-                "jdbc:h2:async:" + name + EVERY_H2 + H2_IN_FILE + ";CACHE_SIZE=" + limits.cacheMegabytes() * 1024,
+                "jdbc:h2:retry:" + name + EVERY_H2 + H2_IN_FILE + ";CACHE_SIZE=" + limits.cacheMegabytes() * 1024,
                 limits);
     }
 

@@ -18,7 +18,7 @@ final class JdbcLimit {
 
     /** As the product opens it, but for the delay: it is free for the product as soon as nobody measures. */
     private static final String SETTINGS =
-            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;QUERY_CACHE_SIZE=128" + ";WRITE_DELAY=0";
+            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;QUERY_CACHE_SIZE=128" + ";RETENTION_TIME=2000";
 
     private static final int BATCH = 1_000;
     private static final List<String> OF_A_PERSON = List.of("select * from party where id = ?");
@@ -38,8 +38,8 @@ final class JdbcLimit {
      * @param work where a copy may lie: what only measures is not written into the product's own database
      */
     JdbcLimit(Path data, Path work) {
-        copy = "jdbc:h2:async:" + work.resolve("limit").toAbsolutePath() + SETTINGS;
-        url = "jdbc:h2:async:" + data.resolve("rapport").toAbsolutePath() + SETTINGS + ";IFEXISTS=TRUE";
+        copy = "jdbc:h2:retry:" + work.resolve("limit").toAbsolutePath() + SETTINGS;
+        url = "jdbc:h2:retry:" + data.resolve("rapport").toAbsolutePath() + SETTINGS + ";IFEXISTS=TRUE";
     }
 
     List<UUID> people() throws SQLException {

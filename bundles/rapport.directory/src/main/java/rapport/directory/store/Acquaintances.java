@@ -97,10 +97,12 @@ public final class Acquaintances {
             return;
         }
         sql.select(KEY, KEY_PARTY, LISTED)
-                .from(SOURCE_KEY)
+                .from(Parts.wantedIds(keys))
+                .leftJoin(SOURCE_KEY)
+                .on(KEY.eq(Parts.WANTED_ID))
                 .leftJoin(PARTY)
                 .on(ID.eq(KEY_PARTY))
-                .where(Parts.isAmong(KEY, keys))
+                .where(KEY.isNotNull())
                 .forEach(row -> {
                     if (row.value3() != null && row.value3() == PEOPLE) {
                         byKey.put(row.value1(), row.value2());

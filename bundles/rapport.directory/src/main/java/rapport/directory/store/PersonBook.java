@@ -60,6 +60,11 @@ public final class PersonBook {
                     .where(wanted, RECORD.isNotNull(), KIND.eq(DSL.inline(PERSON))),
             row -> new Kept(row.getObject(1, UUID.class), row.getLong(2), row.getShort(3), row.getString(4)));
 
+    private static final RowReader<Map.Entry<UUID, String>> NAMES = new RowReader<>(
+            ID,
+            wanted -> DSL.select(ID, NAME).from(PARTY).where(wanted),
+            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)));
+
     private record Kept(UUID id, long version, short listed, String record) {}
 
     private final DSLContext sql;
@@ -208,12 +213,7 @@ public final class PersonBook {
                     .ifPresent(ids::add);
         }
         Map<UUID, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            sql.select(ID, NAME)
-                    .from(PARTY)
-                    .where(Parts.isAmong(ID, ids))
-                    .forEach(row -> names.put(row.value1(), row.value2()));
-        }
+        NAMES.read(sql, ids).forEach(name -> names.put(name.getKey(), name.getValue()));
         return organization -> names.get(organization.value());
     }
 }

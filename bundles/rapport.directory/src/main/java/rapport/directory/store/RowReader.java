@@ -24,6 +24,9 @@ import org.jooq.impl.DSL;
  */
 final class RowReader<T> {
 
+    /** The embedded engine compares each row that it has found with each id once more. */
+    private static final int PORTION = 64;
+
     private final Function<Condition, Select<?>> statement;
     private final Field<UUID> id;
     private final Row<T> row;
@@ -49,31 +52,38 @@ final class RowReader<T> {
             return List.of();
         }
         Rendered rendered = statements.computeIfAbsent(sql.dialect(), dialect -> render(sql));
-        return sql.connectionResult(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement(ids.size() == 1 ? rendered.one() : rendered.many())) {
-                bind(connection, select, ids);
-                return read(select);
-            }
-        });
+        return sql.connectionResult(connection ->
+                ids.size() == 1 ? readOne(connection, rendered, ids) : readMany(connection, rendered, ids));
     }
 
-    private static void bind(Connection connection, PreparedStatement select, Collection<UUID> ids)
-            throws SQLException {
-        if (ids.size() == 1) {
+    private List<T> readOne(Connection connection, Rendered rendered, Collection<UUID> ids) throws SQLException {
+        List<T> read = new ArrayList<>(1);
+        try (PreparedStatement select = connection.prepareStatement(rendered.one())) {
             select.setObject(1, ids.iterator().next());
-        } else {
-            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            run(select, read);
         }
+        return read;
     }
 
-    private List<T> read(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(row.read(rows));
+    private List<T> readMany(Connection connection, Rendered rendered, Collection<UUID> ids) throws SQLException {
+        List<UUID> all = List.copyOf(ids);
+        List<T> read = new ArrayList<>(all.size());
+        try (PreparedStatement select = connection.prepareStatement(rendered.many())) {
+            for (int from = 0; from < all.size(); from += PORTION) {
+                Object[] portion =
+                        all.subList(from, Math.min(from + PORTION, all.size())).toArray();
+                select.setArray(1, connection.createArrayOf("uuid", portion));
+                run(select, read);
             }
-            return read;
+        }
+        return read;
+    }
+
+    private void run(PreparedStatement select, List<T> into) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                into.add(row.read(rows));
+            }
         }
     }
 
