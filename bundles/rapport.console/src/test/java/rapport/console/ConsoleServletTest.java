@@ -217,7 +217,8 @@ class ConsoleServletTest {
             throw new Forbidden("this needs the role administrator");
         });
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
-        assertThat(get("/customers").statusCode()).isEqualTo(503);
+        assertThat(get("/customers").statusCode()).isEqualTo(404);
+        assertThat(get("/customers").body()).contains("switched off").doesNotContain("There is nothing here");
         HttpResponse<String> forbidden = get("/secret");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).contains("this needs the role administrator");

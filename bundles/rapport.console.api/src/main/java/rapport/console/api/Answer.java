@@ -43,7 +43,7 @@ public sealed interface Answer {
         return new Forbidden(why);
     }
 
-    /** The module that this needs is switched off at the moment (503). */
+    /** The module that this needs is switched off at the moment (404, with what to do). */
     static Answer switchedOff(String module) {
         return new SwitchedOff(module);
     }

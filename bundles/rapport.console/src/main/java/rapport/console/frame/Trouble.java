@@ -38,7 +38,7 @@ public record Trouble(int status, String key, String icon, List<Object> told) {
     }
 
     public static Trouble switchedOff(String module) {
-        return new Trouble(503, module.isEmpty() ? "off" : "off-named", "plug-zap", List.of(module));
+        return new Trouble(404, module.isEmpty() ? "off" : "off-named", "plug-zap", List.of(module));
     }
 
     public static Trouble failed(String incident) {

@@ -17,7 +17,9 @@ record LevelPage(LevelDescription level, Telling telling) {
         String name = telling.visit().variable("level");
         Optional<LevelDescription> level = parts.findLevel(name);
         if (level.isEmpty()) {
-            return parts.wasThere(name) ? Answer.switchedOff(name) : Answer.notFound();
+            return parts.findSwitchedOff(name, telling.visit().caller())
+                    .map(Answer::switchedOff)
+                    .orElseGet(Answer::notFound);
         }
         return telling.visit().caller().mayRead(name)
                 ? answer.apply(new LevelPage(level.get(), telling))

@@ -27,7 +27,8 @@ record Levelled(Relationship relationship, LevelDescription level, boolean mayWr
                 .findEnabled(level)
                 .map(enabled -> answer.apply(
                         new Levelled(found.get(), enabled, visit.caller().mayWrite(level), Telling.to(visit))))
-                .orElseGet(() -> Answer.switchedOff(level));
+                .orElseGet(() -> Answer.switchedOff(
+                        parts.findSwitchedOff(level, visit.caller()).orElse(level)));
     }
 
     String path() {

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import rapport.api.access.Caller;
 import rapport.api.commitment.Commitments;
 import rapport.api.interaction.Interactions;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
+import rapport.api.module.Module;
+import rapport.api.module.Modules;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
@@ -34,6 +39,9 @@ public final class Parts {
     final Ties ties;
     private final Projections projections;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile @Nullable Modules modules;
 
     @Activate
     public Parts(
@@ -59,9 +67,16 @@ public final class Parts {
         return levels.findEnabled(name);
     }
 
-    /** Whether a level of that name was enabled since we started. */
-    boolean wasThere(String name) {
-        return seen.contains(name);
+    /** What the reader calls a level that could be enabled, or was until a moment ago. */
+    Optional<String> findSwitchedOff(String name, Caller reader) {
+        Modules known = modules;
+        List<Module> all = known == null ? List.of() : known.list(reader);
+        return all.stream()
+                .filter(module ->
+                        module.kind() == Module.Kind.LEVEL && module.name().equals(name))
+                .map(Module::title)
+                .findFirst()
+                .or(() -> Optional.of(name).filter(seen::contains));
     }
 
     /** The party of the relationship; null where it is not there any more. */

@@ -21,6 +21,9 @@ import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Participant.Part;
+import rapport.api.module.Module;
+import rapport.api.module.Modules;
+import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
@@ -102,6 +105,33 @@ class PagesTest {
         assertThat(page.show(level("/donors", member).build())).isInstanceOf(Answer.SwitchedOff.class);
         assertThat(new RelationshipPage(parts, (visit, subject, column) -> List.of()).show(record("", member)))
                 .isInstanceOf(Answer.SwitchedOff.class);
+    }
+
+    @Test
+    void namesALevelThatNobodyHasSwitchedOnYet() {
+        parts.modules = new OneModule();
+        assertThat(new LevelListPage(parts).show(level("/patrons", member).build()))
+                .isEqualTo(Answer.switchedOff("Patrons"));
+        assertThat(new LevelListPage(parts).show(level("/nowhere", member).build()))
+                .isEqualTo(Answer.notFound());
+    }
+
+    private static final class OneModule implements Modules {
+
+        @Override
+        public List<Module> list(Caller by) {
+            return List.of(new Module("patrons", "Patrons", "", "1", Module.Kind.LEVEL, false, false, List.of()));
+        }
+
+        @Override
+        public Outcome<Module> enable(Caller by, String name) {
+            throw new UnsupportedOperationException(name);
+        }
+
+        @Override
+        public Outcome<Module> disable(Caller by, String name) {
+            throw new UnsupportedOperationException(name);
+        }
     }
 
     @Test
