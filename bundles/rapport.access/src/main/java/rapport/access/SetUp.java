@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ import rapport.access.rules.AccountRules;
 import rapport.access.rules.OwnDomains;
 import rapport.access.rules.Secrets;
 import rapport.access.store.AccountRows;
+import rapport.access.store.StepRows;
 import rapport.api.access.Caller;
 import rapport.api.contribution.NotAFault;
 import rapport.api.module.Module;
@@ -83,11 +85,15 @@ public final class SetUp {
     /** Does it, unless it was done. */
     public synchronized Outcome<Account> perform(SetUpWish wish) {
         List<Objection> objections = objections(wish);
-        return objections.isEmpty() ? performUnchecked(wish) : Outcome.refused(objections);
+        return objections.isEmpty() ? performUnchecked(wish, FirstSteps.of(wish)) : Outcome.refused(objections);
     }
 
-    /** Does it with whatever password was chosen, for who can read the environment of this process anyway. */
-    synchronized Outcome<Account> performUnchecked(SetUpWish wish) {
+    /**
+     * Does it with whatever password was chosen, for who can read the environment of this process anyway.
+     *
+     * @param steps what follows, remembered until it is done
+     */
+    synchronized Outcome<Account> performUnchecked(SetUpWish wish, Set<String> steps) {
         String hash = accounts.hashing().hash(wish.password());
         Account administrator;
         try {
@@ -97,6 +103,7 @@ public final class SetUp {
                 }
                 Account added = insist(accounts.add(BY, wish.account().of(recordOf(wish))));
                 AccountRows.setPassword(transaction.sql(), added.id(), hash, false);
+                StepRows.add(transaction.sql(), steps);
                 return AccountRows.find(transaction.sql(), added.id()).orElseThrow();
             });
         } catch (Refusal refused) {
@@ -104,6 +111,7 @@ public final class SetUp {
         }
         if (wish.levels() != null) {
             choose(administrator.asCaller(), wish.levels());
+            accounts.store().run(BY, transaction -> StepRows.remove(transaction.sql(), FirstSteps.ofLevels(wish)));
         }
         return Outcome.done(administrator);
     }

@@ -3,6 +3,7 @@ package rapport.access;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,21 +27,18 @@ public final class UnattendedSetUp {
     }
 
     private static void perform(SetUp setUp, FirstSteps firstSteps, LaunchOptions options, String password) {
-        List<String> refusals = setUp.performUnchecked(wish(options.ownDomains(), password)).objections().stream()
-                .map(objection -> objection.sentence())
-                .toList();
+        // Levels that were named are enabled by whoever switches modules.
+        Set<String> steps = FirstSteps.unattended(options.levels().isEmpty(), options.sample());
+        List<String> refusals =
+                setUp.performUnchecked(wish(options.ownDomains(), password), steps).objections().stream()
+                        .map(objection -> objection.sentence())
+                        .toList();
         if (!refusals.isEmpty()) {
             LOG.error("Rapport could not be set up: {}", String.join(" ", refusals));
             return;
         }
         LOG.info("Rapport is set up; sign in as {}", LOGIN);
-        // Levels that were named are enabled by whoever switches modules.
-        if (options.levels().isEmpty()) {
-            firstSteps.enableAllLevels();
-        }
-        if (options.sample()) {
-            firstSteps.makeSample();
-        }
+        firstSteps.takeUp();
     }
 
     private static SetUpWish wish(List<String> domains, String password) {

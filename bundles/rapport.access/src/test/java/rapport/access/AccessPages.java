@@ -14,7 +14,7 @@ public final class AccessPages implements AutoCloseable {
     private final AccessFixture access = new AccessFixture(TestEngine.H2);
     private final SmallModules modules = new SmallModules();
     private final SmallDirectory directory = new SmallDirectory();
-    private final FirstSteps firstSteps = new FirstSteps();
+    private final FirstSteps firstSteps = new FirstSteps(access.accounts);
 
     public final LaunchOptions options =
             TestOptions.of(Path.of("/").toAbsolutePath(), true, List.of("ours.example"), false, Optional.empty());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.access.model.Account;
 import rapport.access.model.SetUpWish;
+import rapport.access.store.StepRows;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.outcome.Objection;
@@ -107,7 +108,7 @@ class SetUpTest {
     void needsNobodyAtTheScreen() throws Exception {
         try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
             SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
-            FirstSteps steps = new FirstSteps();
+            FirstSteps steps = new FirstSteps(access.accounts);
             new UnattendedSetUp(setUp, steps, options("admin", true));
             CountingSample sample = new CountingSample();
             steps.setModules(modules);
@@ -123,6 +124,33 @@ class SetUpTest {
             new UnattendedSetUp(setUp, steps, options("other", true));
             assertThat(directory.organizations).hasSize(1);
         }
+    }
+
+    @EachEngine
+    void goesOnAfterACrashWithWhatWasChosen(TestEngine engine) throws Exception {
+        try (AccessFixture access = new AccessFixture(engine)) {
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            FirstSteps neverGotThere = new FirstSteps(access.accounts);
+            new UnattendedSetUp(setUp, neverGotThere, options("admin", true));
+            neverGotThere.stop();
+            access.restarted();
+            FirstSteps steps = new FirstSteps(access.accounts);
+            CountingSample sample = new CountingSample();
+            steps.setModules(modules);
+            steps.setSample(sample);
+
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (!stillToDo(access).isEmpty()) {
+                assertThat(System.nanoTime()).as("what was chosen is done").isLessThan(deadline);
+                Thread.sleep(10);
+            }
+            assertThat(modules.enabled).contains("customers", "suppliers", "team");
+            assertThat(sample.made).isEqualTo(1);
+        }
+    }
+
+    private static List<String> stillToDo(AccessFixture access) {
+        return access.accounts.store().read(session -> StepRows.all(session.sql()));
     }
 
     private LaunchOptions options(@Nullable String password, boolean serving) {
