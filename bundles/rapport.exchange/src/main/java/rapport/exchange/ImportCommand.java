@@ -22,6 +22,7 @@ import rapport.exchange.model.Finding;
 import rapport.exchange.model.Format.Kind;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
+import rapport.exchange.model.Severity;
 import rapport.exchange.model.Wish;
 import rapport.features.api.launch.ConsoleCommand;
 
@@ -109,6 +110,9 @@ public final class ImportCommand implements ConsoleCommand {
         ImportJob done = desk.takeNow(COMMAND, job);
         List<Finding> problems = desk.problems(done, PageRequest.first(SHOWN)).items();
         for (Finding problem : problems) {
+            if (problem.severity() == Severity.PASSED) {
+                continue;
+            }
             String place = problem.column().isEmpty() ? "" : ", " + problem.column();
             err.println(done.fileName() + ", row " + problem.row() + place + ": " + problem.sentence());
         }

@@ -1,5 +1,8 @@
 package rapport.exchange;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +36,15 @@ final class InteractionTaking implements Taking {
     private final String source;
     private final Intake intake;
     private final Interactions interactions;
+    private final Instant tomorrow;
 
-    InteractionTaking(Caller by, String source, Intake intake, Interactions interactions) {
+    InteractionTaking(Caller by, String source, Intake intake, Interactions interactions, Clock clock) {
         this.by = by;
         this.source = source;
         this.intake = intake;
         this.interactions = interactions;
+        // A clock that is a little fast, or in another zone, is no reason to lose a contact.
+        this.tomorrow = clock.instant().plus(Duration.ofDays(1));
     }
 
     @Override
@@ -79,6 +85,8 @@ final class InteractionTaking implements Taking {
             InteractionRow row = (InteractionRow) each;
             if (addressees(row).map(Addressee::mail).distinct().count() < 2) {
                 verdicts.add(alone(row));
+            } else if (row.at().isAfter(tomorrow)) {
+                verdicts.add(notYet(row));
             } else if (isOurOwn(row)) {
                 verdicts.add(Verdict.of(row, Result.UNCHANGED));
             } else {
@@ -134,6 +142,14 @@ final class InteractionTaking implements Taking {
         if (person != null) {
             participants.putIfAbsent(person, new Participant(person, part));
         }
+    }
+
+    /** One date ahead of all others would outweigh everything that was, until that day comes. */
+    private static Verdict notYet(InteractionRow row) {
+        return Verdict.refused(
+                row,
+                Objection.to(
+                        "", "problem.not-yet", "This lies in the future, so it has not happened. Correct the date."));
     }
 
     private static Verdict alone(InteractionRow row) {

@@ -23,6 +23,7 @@ import rapport.exchange.model.Format.Kind;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
 import rapport.exchange.model.Refusal;
+import rapport.exchange.model.Severity;
 import rapport.exchange.model.Wish;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
@@ -288,11 +289,26 @@ class ImportTest {
                             + "2026-03-01T10:00:00Z,email,noreply@shop.example,ada@berg.example,,Your order\n"
                             + "2026-03-01T11:00:00Z,email,pia@meer.example,ada@berg.example;no-reply@shop.example,,Hello\n");
 
-            assertThat(job.counts()).isEqualTo(new Counts(2, 1, 0, 1, 0, 1));
+            assertThat(job.counts()).isEqualTo(new Counts(2, 1, 0, 1, 0, 0));
+            assertThat(office.problems(job)).extracting(Finding::severity).containsExactly(Severity.PASSED);
             assertThat(office.people()).extracting(Person::displayName).doesNotContain("noreply@shop.example");
             assertThat(office.meetings())
                     .singleElement()
                     .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+        }
+    }
+
+    @EachEngine
+    void whatHasNotHappenedYetIsNoContact(TestEngine engine) {
+        try (Office office = new Office(engine)) {
+            ImportJob job = office.take(
+                    "a.csv",
+                    "at,channel,from,to,cc,subject\n"
+                            + "2199-03-01T10:00:00Z,email,pia@meer.example,ada@berg.example,,Hello\n");
+
+            assertThat(job.counts().refused()).isEqualTo(1);
+            assertThat(office.problems(job)).extracting(Finding::key).containsExactly("problem.not-yet");
+            assertThat(office.meetings()).isEmpty();
         }
     }
 }

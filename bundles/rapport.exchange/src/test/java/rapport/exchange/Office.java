@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class Office implements AutoCloseable {
 
     public Office(TestEngine engine) {
         test = engine.open();
+        // Later than all that the fixtures tell of.
+        test.clock().set(Instant.parse("2026-04-01T09:00:00Z"));
         directory = new KeptDirectory(test.database(), test.clock());
         interactions = new SqlInteractions(test.database(), directory, test.clock());
         jobs = new SqlImportJobs(test.database());

@@ -161,4 +161,13 @@ public final class ImportWords {
     Visit visit() {
         return visit;
     }
+
+    /** The message key of what a problem means for its row. */
+    public static String meaning(Finding problem) {
+        return switch (problem.severity()) {
+            case REFUSED -> "problems.refused";
+            case WARNING -> "problems.warning";
+            case PASSED -> "preview.passed-over";
+        };
+    }
 }

@@ -18,7 +18,7 @@ final class CardRows implements Rows {
 
     CardRows(TextFile file) {
         this.file = file;
-        this.cards = new CardTexts(new Lines(file.open()));
+        this.cards = new CardTexts(new Lines(file.openFolded()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rapport.exchange.formats;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class MailReading {
     private Optional<Instant> time() {
         String told = headers.first("date", "resent-date");
         Optional<Instant> found = Moments.findMail(told == null ? "" : told);
-        if (found.isPresent()) {
+        if (found.isPresent() && !isAheadOfDelivery(found.get())) {
             return found;
         }
         Optional<Instant> guessed = Moments.findMail(delivered).or(this::received);
@@ -126,6 +127,13 @@ final class MailReading {
         Complaint mended = told == null ? Complaint.TIME_ASSUMED : Complaint.TIME_GUESSED;
         complain(guessed.isPresent() ? mended : otherwise, "Date", told == null ? "" : told);
         return guessed;
+    }
+
+    /** A message cannot be written after it came; the clock of who wrote it was wrong. */
+    private boolean isAheadOfDelivery(Instant written) {
+        return received()
+                .filter(came -> written.isAfter(came.plus(Duration.ofDays(2))))
+                .isPresent();
     }
 
     private Optional<Instant> received() {

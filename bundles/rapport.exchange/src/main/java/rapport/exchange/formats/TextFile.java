@@ -1,5 +1,6 @@
 package rapport.exchange.formats;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import rapport.exchange.rules.CharsetGuess;
+import rapport.exchange.rules.JoinedCharacters;
 
 /** A file of text in a known encoding, which can be read several times and says how far it has been read. */
 final class TextFile {
@@ -41,14 +43,33 @@ final class TextFile {
     /** A reader at the beginning of the text, behind the byte order mark. */
     Reader open() {
         try {
-            InputStream in = new Counting(Files.newInputStream(path));
-            in.skipNBytes(CharsetGuess.markLength(mark(), charset));
-            return new BufferedReader(
-                    charset.equals(StandardCharsets.UTF_8) ? new LenientText(in) : new InputStreamReader(in, charset),
-                    1 << 15);
+            return reader(opened());
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + path, failure);
         }
+    }
+
+    /** The same of a text whose lines were folded without regard to characters. */
+    Reader openFolded() {
+        try {
+            InputStream in = opened();
+            boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+            return reader(isUtf8 ? new JoinedCharacters(new BufferedInputStream(in, 1 << 15)) : in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + path, failure);
+        }
+    }
+
+    private InputStream opened() throws IOException {
+        InputStream in = new Counting(Files.newInputStream(path));
+        in.skipNBytes(CharsetGuess.markLength(mark(), charset));
+        return in;
+    }
+
+    private Reader reader(InputStream in) throws IOException {
+        return new BufferedReader(
+                charset.equals(StandardCharsets.UTF_8) ? new LenientText(in) : new InputStreamReader(in, charset),
+                1 << 15);
     }
 
     long bytesRead() {

@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum Complaint {
     MAIL_MALFORMED(Severity.WARNING, "“{value}” is not a mail address, so it was left out. Correct it in the file."),
     DATE_UNREADABLE(Severity.WARNING, "“{value}” is not a date, so it was left out. Write it as 1984-02-29."),
-    TIME_GUESSED(Severity.WARNING, "The date “{value}” cannot be read; the time of delivery was taken instead."),
+    TIME_GUESSED(Severity.WARNING, "The date “{value}” cannot be right; the time of delivery was taken instead."),
     TIME_ASSUMED(Severity.WARNING, "There is no date; the time of delivery was taken instead."),
     WRITTEN_BY_A_PROGRAM(
-            Severity.WARNING, "“{value}” is a program or a mailing list, so there was no contact. It was passed over."),
+            Severity.PASSED, "“{value}” is a program or a mailing list, so there was no contact. It was passed over."),
     CELLS_LEFT_OVER(
             Severity.WARNING,
             "There are more cells than headings, from “{value}” on. Look for a missing quotation mark."),

@@ -49,7 +49,7 @@ public record CharsetGuess(Charset charset, int markLength) {
         if (many > 0 && evenZeros > many && evenZeros > 4 * oddZeros) {
             return StandardCharsets.UTF_16BE;
         }
-        return isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS;
+        return isUtf8(head) || isUtf8(JoinedCharacters.join(head)) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
     private static int zeros(byte[] head, int from) {

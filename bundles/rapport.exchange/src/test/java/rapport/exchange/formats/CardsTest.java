@@ -2,6 +2,8 @@ package rapport.exchange.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -194,5 +196,25 @@ class CardsTest {
 
         assertThat(ada.origin().cells().get(0)).hasSizeLessThan(100);
         assertThat(ada.values(Kind.PHONE)).containsExactly("+47 1234567");
+    }
+
+    @Test
+    void joinsACharacterThatWasFoldedInTheMiddle() {
+        byte[] name = "FN:Jürgen Ömmes".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream card = new ByteArrayOutputStream();
+        card.writeBytes("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ömmes;Jürgen;;;\r\n".getBytes(StandardCharsets.UTF_8));
+        for (byte each : name) {
+            card.write(each);
+            if (each < 0 && (each & 0x40) != 0) {
+                card.writeBytes(new byte[] {'\r', '\n', ' '});
+            }
+        }
+        card.writeBytes("\r\nTEL:+47 1234567\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
+        Path file = Reads.write(folder, "a.vcf", card.toByteArray());
+        PersonRow person = Reads.person(Reads.rows(file).get(0));
+
+        assertThat(Reads.reading(file).charset()).isEqualTo("UTF-8");
+        assertThat(person.names().formatted()).isEqualTo("Jürgen Ömmes");
+        assertThat(person.values(Kind.PHONE)).containsExactly("+47 1234567");
     }
 }

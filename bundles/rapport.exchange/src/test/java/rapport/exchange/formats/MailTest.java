@@ -231,4 +231,17 @@ class MailTest {
         assertThat(row.to()).extracting(Addressee::mail).containsExactly("ada@berg.example", "bo@berg.example");
         assertThat(row.problems()).isEmpty();
     }
+
+    @Test
+    void doesNotBelieveAClockThatIsAheadOfTheDelivery() {
+        Path file = Reads.write(
+                folder,
+                "a.eml",
+                "Received: from a by b; Mon, 2 Mar 2026 10:00:00 +0000\nFrom: pia@meer.example\nTo: ada@berg.example\n"
+                        + "Date: Sun, 2 Mar 2098 10:00:00 +0000\n\nbody");
+        InteractionRow row = Reads.interaction(Reads.rows(file).get(0));
+
+        assertThat(row.at()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(Reads.complaints(row)).containsExactly(Complaint.TIME_GUESSED);
+    }
 }
