@@ -1,6 +1,7 @@
 package rapport.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder {
     private static final String MARK = "rapport-data";
     private static final String FORMAT = "Rapport data folder, format 1\n";
+    private static final String DATABASE = "rapport.mv.db";
+    private static final String FILLED = "It has held a database, " + DATABASE + "\n";
     private final Path path;
 
     private DataFolder(Path path) {
@@ -48,11 +51,41 @@ final class DataFolder {
             if (lock == null) {
                 throw inUse();
             }
+            refuseLoss(lock);
             return lock;
         } catch (OverlappingFileLockException e) {
             throw inUse();
         } catch (IOException e) {
             throw new CannotStart(ExitCode.DATA_UNUSABLE, "The data folder " + path + " cannot be written.");
+        }
+    }
+
+    /** Notes that there is a database, so that its loss is not taken for a new beginning. */
+    void noteDatabase(FileLock lock) {
+        try {
+            FileChannel mark = lock.acquiredBy() instanceof FileChannel channel ? channel : null;
+            if (mark != null && hasDatabase() && mark.size() == FORMAT.length()) {
+                mark.write(ByteBuffer.wrap(FILLED.getBytes(StandardCharsets.UTF_8)), mark.size());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot note the database in " + path, e);
+        }
+    }
+
+    private boolean hasDatabase() throws IOException {
+        Path database = path.resolve(DATABASE);
+        return Files.exists(database) && Files.size(database) > 0;
+    }
+
+    /** An empty product in the place of a full one would look as if everything had been deleted. */
+    private void refuseLoss(FileLock lock) throws IOException {
+        boolean isFilled = Files.size(path.resolve(MARK)) > FORMAT.length();
+        if (isFilled && !hasDatabase()) {
+            lock.acquiredBy().close();
+            throw new CannotStart(
+                    ExitCode.PART_FAILED,
+                    "The database " + path.resolve(DATABASE) + " is missing or empty, though there has been one;"
+                            + " restore it from a backup, or remove " + MARK + " beside it to begin anew.");
         }
     }
 

@@ -3,6 +3,7 @@ package rapport.launcher;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads the command line and ends with an exit code; what cannot be done is said in one sentence. */
 public final class Main {
@@ -36,7 +37,10 @@ public final class Main {
 
     private static int misunderstood(ParameterException problem, String[] words) {
         PrintWriter err = problem.getCommandLine().getErr();
-        err.println(problem.getMessage() + " ('rapport help' says more)");
+        String said = problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? "It is not clear what '" + unmatched.getUnmatched().get(0) + "' is for."
+                : problem.getMessage();
+        err.println(said + " ('rapport help' says more)");
         return ExitCode.NOT_UNDERSTOOD.number();
     }
 }

@@ -42,6 +42,7 @@ final class StartCommand implements Callable<Integer> {
         Ending ending = new Ending(platform, installation.cache().path(), lock);
         Runtime.getRuntime().addShutdownHook(new Thread(ending::end, STOPPED_BY_SIGNAL));
         port.check();
+        installation.data().noteDatabase(lock);
         serve(installation, platform, options, ending);
         return ExitCode.DONE.number();
     }

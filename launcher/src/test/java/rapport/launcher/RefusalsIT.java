@@ -101,6 +101,17 @@ class RefusalsIT {
     }
 
     @Test
+    void aDatabaseThatIsGone() throws Exception {
+        Setting setting = Setting.in(folder);
+        RunningProduct.start(setting).terminate();
+        Path database = databases(setting.data()).get(0);
+        Files.write(database, new byte[0]);
+        assertRefused(RunningProduct.run(setting, "start", "--port", "0"), ExitCode.PART_FAILED, "is missing or empty");
+        Files.delete(database);
+        assertRefused(RunningProduct.run(setting, "start", "--port", "0"), ExitCode.PART_FAILED, "is missing or empty");
+    }
+
+    @Test
     void aCommandLineThatIsNotUnderstood() throws Exception {
         Ended ended = RunningProduct.run(Setting.in(folder), "start", "--prot", "1");
         assertRefused(ended, ExitCode.NOT_UNDERSTOOD, "--prot");
