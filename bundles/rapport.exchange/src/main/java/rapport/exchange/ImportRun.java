@@ -31,7 +31,8 @@ import rapport.store.api.StoreUnavailable;
 final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    private static final int BATCH = 1000;
+    /** Each batch writes anew a good part of every index, however few rows it has; a cancelled import waits for one. */
+    private static final int BATCH = 5_000;
 
     private final ImportJob job;
     private final Path file;

@@ -18,6 +18,8 @@ import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.directory.rules.NameKey;
 import rapport.directory.rules.Reach;
+import rapport.store.api.RowWriter;
+import rapport.store.api.Wanted;
 
 /** The people whom a batch of rows may speak of: those in the tables, and those that the batch itself has told of so far. */
 public final class Acquaintances {
@@ -97,9 +99,9 @@ public final class Acquaintances {
             return;
         }
         sql.select(KEY, KEY_PARTY, LISTED)
-                .from(Parts.wantedIds(keys))
+                .from(Wanted.ids(keys))
                 .leftJoin(SOURCE_KEY)
-                .on(KEY.eq(Parts.WANTED_ID))
+                .on(KEY.eq(Wanted.ID))
                 .leftJoin(PARTY)
                 .on(ID.eq(KEY_PARTY))
                 .where(KEY.isNotNull())
@@ -116,9 +118,9 @@ public final class Acquaintances {
     private void meetByReach(Set<String> reach, Set<UUID> met) {
         if (!reach.isEmpty()) {
             sql.select(POINT_NORMALISED, ID)
-                    .from(Parts.wanted(reach))
+                    .from(Wanted.keys(reach))
                     .leftJoin(CONTACT_POINT)
-                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
+                    .on(POINT_NORMALISED.eq(Wanted.KEY))
                     .leftJoin(PARTY)
                     .on(ID.eq(POINT_PARTY))
                     .where(LISTED.eq(PEOPLE))
@@ -133,9 +135,9 @@ public final class Acquaintances {
     private void meetByPhone(Description told, Set<UUID> met) {
         if (!told.phones().isEmpty()) {
             sql.select(NAME_KEY, ID)
-                    .from(Parts.wanted(told.phones()))
+                    .from(Wanted.keys(told.phones()))
                     .leftJoin(CONTACT_POINT)
-                    .on(POINT_NORMALISED.eq(Parts.WANTED_KEY))
+                    .on(POINT_NORMALISED.eq(Wanted.KEY))
                     .leftJoin(PARTY)
                     .on(ID.eq(POINT_PARTY))
                     .where(LISTED.eq(PEOPLE))
@@ -146,9 +148,9 @@ public final class Acquaintances {
     private void meetByBirthday(Set<String> born, Set<UUID> met) {
         if (!born.isEmpty()) {
             sql.select(WORD, ID)
-                    .from(Parts.wanted(born))
+                    .from(Wanted.keys(born))
                     .leftJoin(PARTY_WORD)
-                    .on(WORD.eq(Parts.WANTED_KEY))
+                    .on(WORD.eq(Wanted.KEY))
                     .leftJoin(PARTY)
                     .on(ID.eq(WORD_PARTY))
                     .where(LISTED.eq(PEOPLE))
@@ -162,9 +164,9 @@ public final class Acquaintances {
     private void meetByName(Field<String> key, Set<String> wanted, Set<UUID> met) {
         if (!wanted.isEmpty()) {
             sql.select(NAME_KEY, ID)
-                    .from(Parts.wanted(wanted))
+                    .from(Wanted.keys(wanted))
                     .leftJoin(PARTY)
-                    .on(LISTED.eq(PEOPLE), key.eq(Parts.WANTED_KEY))
+                    .on(LISTED.eq(PEOPLE), key.eq(Wanted.KEY))
                     .where(ID.isNotNull())
                     .forEach(row -> {
                         index(byName, row.value1(), row.value2());
@@ -177,9 +179,9 @@ public final class Acquaintances {
     private void meetByFurtherPosition(Description told, Set<UUID> met) {
         if (!told.employers().isEmpty()) {
             sql.select(NAME_KEY, ID)
-                    .from(Parts.wantedIds(told.employers()))
+                    .from(Wanted.ids(told.employers()))
                     .leftJoin(POSITION)
-                    .on(POSITION_ORGANIZATION.eq(Parts.WANTED_ID), POSITION_PLACE.gt(PositionBook.IN_LIST))
+                    .on(POSITION_ORGANIZATION.eq(Wanted.ID), POSITION_PLACE.gt(PositionBook.IN_LIST))
                     .leftJoin(PARTY)
                     .on(ID.eq(POSITION_PERSON))
                     .where(LISTED.eq(PEOPLE))
@@ -261,7 +263,7 @@ public final class Acquaintances {
         Set<UUID> renewed = new LinkedHashSet<>(spentKeys);
         renewed.retainAll(keys.keySet());
         if (!renewed.isEmpty()) {
-            sql.deleteFrom(SOURCE_KEY).where(Parts.isAmong(KEY, renewed)).execute();
+            sql.deleteFrom(SOURCE_KEY).where(Wanted.among(KEY, renewed)).execute();
         }
         KEYS.insert(sql, keys.entrySet());
     }

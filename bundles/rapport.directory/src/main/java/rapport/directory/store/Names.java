@@ -26,6 +26,7 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.directory.rules.Reach;
+import rapport.store.api.RowReader;
 
 /** Names of parties, and whose mail address it is. */
 public final class Names {

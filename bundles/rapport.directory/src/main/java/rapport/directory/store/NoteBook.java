@@ -19,6 +19,8 @@ import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.directory.rules.Folding;
+import rapport.store.api.RowWriter;
+import rapport.store.api.Wanted;
 
 /** Notes in the tables; what somebody keeps to themselves is shown to nobody else. */
 public final class NoteBook {
@@ -77,7 +79,7 @@ public final class NoteBook {
         if (!people.isEmpty()) {
             sql.select(NOTE_ABOUT, NOTE_WORDS)
                     .from(NOTE)
-                    .where(Parts.isAmong(NOTE_ABOUT, people))
+                    .where(Wanted.among(NOTE_ABOUT, people))
                     .forEach(row -> known.add(List.of(row.value1(), row.value2())));
         }
         return known;

@@ -24,7 +24,9 @@ import rapport.api.party.OrganizationId;
 import rapport.directory.rules.Folding;
 import rapport.directory.rules.NameKey;
 import rapport.directory.rules.Ours;
+import rapport.store.api.RowWriter;
 import rapport.store.api.Versioned;
+import rapport.store.api.Wanted;
 
 /** Organizations in the tables, as one piece of work reads and writes them. */
 public final class OrganizationBook {
@@ -67,7 +69,7 @@ public final class OrganizationBook {
         Map<UUID, Record> rows = new HashMap<>();
         sql.select(ID, Tables.VERSION, NAME, PARENT, OURS, LISTED)
                 .from(PARTY)
-                .where(Parts.isAmong(ID, ids), KIND.eq(ORGANIZATION))
+                .where(Wanted.among(ID, ids), KIND.eq(ORGANIZATION))
                 .forEach(row -> rows.put(row.get(ID), row));
         Parts parts = new Parts(sql, ids);
         var points = parts.points();
@@ -97,7 +99,7 @@ public final class OrganizationBook {
         return sql
                 .select(ID)
                 .from(PARTY)
-                .where(Parts.isAmong(ID, ids.stream().map(OrganizationId::value).collect(Collectors.toSet())))
+                .where(Wanted.among(ID, ids.stream().map(OrganizationId::value).collect(Collectors.toSet())))
                 .and(LISTED.eq(ORGANIZATIONS))
                 .fetch(ID)
                 .stream()
@@ -112,9 +114,9 @@ public final class OrganizationBook {
         if (!wanted.isEmpty()) {
             Set<String> keys = wanted.stream().map(NameKey::key).collect(Collectors.toSet());
             sql.select(ID, NAME)
-                    .from(Parts.wanted(keys))
+                    .from(Wanted.keys(keys))
                     .leftJoin(PARTY)
-                    .on(LISTED.eq(ORGANIZATIONS), NAME_KEY.eq(Parts.WANTED_KEY))
+                    .on(LISTED.eq(ORGANIZATIONS), NAME_KEY.eq(Wanted.KEY))
                     .where(ID.isNotNull())
                     .orderBy(ID)
                     .forEach(row -> found.putIfAbsent(Folding.fold(row.value2()), new OrganizationId(row.value1())));

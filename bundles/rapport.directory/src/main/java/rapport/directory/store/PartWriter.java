@@ -16,6 +16,7 @@ import rapport.api.party.ContactPoint;
 import rapport.api.party.Position;
 import rapport.directory.rules.Folding;
 import rapport.directory.rules.Reach;
+import rapport.store.api.RowWriter;
 
 /** Writes what belongs to parties and comes in lists: contact points, tags, words, domains, positions. */
 final class PartWriter {

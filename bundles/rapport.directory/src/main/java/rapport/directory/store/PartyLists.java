@@ -24,6 +24,7 @@ import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PeopleQuery;
 import rapport.store.api.Keyset;
+import rapport.store.api.Wanted;
 
 /**
  * Finds a page of a list. A filter that finds few leads, and what it finds is sorted; where every filter finds many, the
@@ -43,12 +44,12 @@ public final class PartyLists {
     }
 
     public Slice<UUID> people(PeopleQuery query, PageRequest page) {
-        Wanted wanted = wanted(query);
+        Asked wanted = wanted(query);
         return page(wanted, order(personSort(query.sort()), query.descending()), query.descending(), page);
     }
 
     public Slice<UUID> organizations(OrganizationsQuery query, PageRequest page) {
-        Wanted wanted = wanted(query);
+        Asked wanted = wanted(query);
         return page(wanted, order(organizationSort(query.sort()), query.descending()), query.descending(), page);
     }
 
@@ -66,7 +67,7 @@ public final class PartyLists {
      * @param narrowing filters that lead to candidates by an index
      * @param holds all filters but the text, as conditions on a row
      */
-    record Wanted(short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {
+    record Asked(short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {
 
         // Rows that a filter looks at are dearer to count than entries of an index.
         boolean isFiltered() {
@@ -74,7 +75,7 @@ public final class PartyLists {
         }
     }
 
-    Wanted wanted(PeopleQuery query) {
+    Asked wanted(PeopleQuery query) {
         List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
         List<Condition> holds = new ArrayList<>();
         if (query.tag() != null) {
@@ -87,10 +88,10 @@ public final class PartyLists {
             holds.add(DSL.exists(DSL.selectOne().from(POSITION).where(POSITION_PERSON.eq(ID), there)));
         }
         ours(query.ours(), PEOPLE, narrowing, holds);
-        return new Wanted(PEOPLE, TextArms.of(query.text(), PEOPLE), narrowing, DSL.and(holds));
+        return new Asked(PEOPLE, TextArms.of(query.text(), PEOPLE), narrowing, DSL.and(holds));
     }
 
-    Wanted wanted(OrganizationsQuery query) {
+    Asked wanted(OrganizationsQuery query) {
         List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
         List<Condition> holds = new ArrayList<>();
         if (query.tag() != null) {
@@ -102,7 +103,7 @@ public final class PartyLists {
             holds.add(below);
         }
         ours(query.ours(), ORGANIZATIONS, narrowing, holds);
-        return new Wanted(ORGANIZATIONS, TextArms.of(query.text(), ORGANIZATIONS), narrowing, DSL.and(holds));
+        return new Asked(ORGANIZATIONS, TextArms.of(query.text(), ORGANIZATIONS), narrowing, DSL.and(holds));
     }
 
     private static void tagged(String tag, List<Select<Record1<UUID>>> narrowing, List<Condition> holds) {
@@ -156,7 +157,7 @@ public final class PartyLists {
         return order;
     }
 
-    private Slice<UUID> page(Wanted wanted, List<SortField<?>> order, boolean descending, PageRequest page) {
+    private Slice<UUID> page(Asked wanted, List<SortField<?>> order, boolean descending, PageRequest page) {
         Keyset keyset = Keyset.by(order.toArray(SortField[]::new));
         List<Condition> branches = branches(wanted, order.get(0).$field());
         if (branches.size() == 1) {
@@ -173,23 +174,23 @@ public final class PartyLists {
             return new Slice<>(List.of(), null, null);
         }
         PageRequest last = new PageRequest(Math.min(page.limit(), PageRequest.MOST - 1), page.cursor());
-        return keyset.page(rows(wanted, Parts.isAmong(ID, found), descending), last, row -> row.get(ID));
+        return keyset.page(rows(wanted, Wanted.among(ID, found), descending), last, row -> row.get(ID));
     }
 
     /** The rows of a list under a condition; ordered by the list first, so that an index which begins with it serves. */
-    SelectSeekStep1<Record, Short> rows(Wanted wanted, Condition branch, boolean descending) {
+    SelectSeekStep1<Record, Short> rows(Asked wanted, Condition branch, boolean descending) {
         return sql.select(List.of(ID))
                 .from(PARTY)
                 .where(LISTED.eq(wanted.listed()), branch, wanted.holds(), otherWords(wanted))
                 .orderBy(descending ? LISTED.desc() : LISTED.asc());
     }
 
-    private static Condition otherWords(Wanted wanted) {
+    private static Condition otherWords(Asked wanted) {
         return wanted.text().map(TextArms::othersHold).orElse(DSL.noCondition());
     }
 
     /** Conditions of which a row of the list fulfils at least one, each of them quick to follow in the order asked for. */
-    private List<Condition> branches(Wanted wanted, Field<?> by) {
+    private List<Condition> branches(Asked wanted, Field<?> by) {
         for (Select<Record1<UUID>> candidates : wanted.narrowing()) {
             Optional<Condition> few = few(candidates);
             if (few.isPresent()) {
@@ -199,7 +200,7 @@ public final class PartyLists {
         return wanted.text().map(text -> branches(text, by)).orElse(List.of(DSL.noCondition()));
     }
 
-    private static Condition anyArm(Wanted wanted) {
+    private static Condition anyArm(Asked wanted) {
         return wanted.text()
                 .map(text ->
                         DSL.or(text.arms().stream().map(TextArms.Arm::holds).toList()))
@@ -224,7 +225,7 @@ public final class PartyLists {
             many.add(inOrder);
         }
         if (!few.isEmpty() || many.isEmpty()) {
-            many.add(few.isEmpty() ? DSL.falseCondition() : Parts.isAmong(ID, few));
+            many.add(few.isEmpty() ? DSL.falseCondition() : Wanted.among(ID, few));
         }
         return many;
     }
@@ -235,7 +236,7 @@ public final class PartyLists {
         if (ids.size() > FEW) {
             return Optional.empty();
         }
-        return Optional.of(ids.isEmpty() ? DSL.falseCondition() : Parts.isAmong(ID, new LinkedHashSet<>(ids)));
+        return Optional.of(ids.isEmpty() ? DSL.falseCondition() : Wanted.among(ID, new LinkedHashSet<>(ids)));
     }
 
     private List<UUID> atMost(Select<Record1<UUID>> candidates, int most) {
@@ -246,7 +247,7 @@ public final class PartyLists {
     }
 
     // Many that begin with a word are not counted, but told as many: counting would read the whole list.
-    private Count count(Wanted wanted) {
+    private Count count(Asked wanted) {
         List<Condition> branches = branches(wanted, NAME_KEY);
         boolean many = wanted.text().isPresent() && (branches.size() > 1 || !isFew(wanted));
         if (many && wanted.narrowing().isEmpty()) {
@@ -260,7 +261,7 @@ public final class PartyLists {
                 many || wanted.isFiltered() ? FEW : COUNTED);
     }
 
-    private boolean isFew(Wanted wanted) {
+    private boolean isFew(Asked wanted) {
         return wanted.text().stream()
                 .flatMap(text -> text.arms().stream())
                 .allMatch(arm -> atMost(arm.candidates(), FEW + 1).size() <= FEW);

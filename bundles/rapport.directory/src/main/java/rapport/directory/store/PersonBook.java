@@ -25,6 +25,8 @@ import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.api.party.Position;
 import rapport.directory.rules.NameKey;
+import rapport.store.api.RowReader;
+import rapport.store.api.RowWriter;
 import rapport.store.api.Versioned;
 
 /** People in the tables, as one piece of work reads and writes them. */

@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.insight.store.TieTable.A;
 import static rapport.insight.store.TieTable.B;
 import static rapport.insight.store.TieTable.INNER_B;
@@ -20,6 +19,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import rapport.insight.model.Pair;
 import rapport.insight.model.TieStrength;
+import rapport.store.api.Wanted;
 
 /** What joins people to the one of ours who is closest to them. */
 final class BestTies {
@@ -77,9 +77,9 @@ final class BestTies {
     Map<UUID, Best> of(DSLContext sql, UUID[] people, Instant now) {
         Map<UUID, Best> best = new HashMap<>();
         if (people.length > 0) {
-            Condition toThem = B.eq(any(people));
+            Condition toThem = Wanted.among(B, people);
             // Where both are ours, each is a colleague of the other.
-            Condition among = A.eq(any(people)).and(INNER_B.isNotNull());
+            Condition among = Wanted.among(A, people).and(INNER_B.isNotNull());
             sql.select(COLUMNS)
                     .select(B.as(WHOSE))
                     .from(TIE)

@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static rapport.insight.store.HouseTables.COMMITMENT;
 import static rapport.insight.store.HouseTables.COMMITMENT_IN;
@@ -33,6 +32,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Stakeholder;
 import rapport.api.relationship.StakeholderId;
 import rapport.api.relationship.Stance;
+import rapport.store.api.Wanted;
 
 /** Reads what other bundles keep of many relationships at once. */
 final class House {
@@ -51,7 +51,7 @@ final class House {
                         HouseTables.STAKEHOLDER_INTEREST,
                         HouseTables.STAKEHOLDER_STANCE)
                 .from(STAKEHOLDER)
-                .where(STAKEHOLDER_IN.eq(any(relationships)))
+                .where(Wanted.among(STAKEHOLDER_IN, relationships))
                 .forEach(row -> parts.computeIfAbsent(row.get(STAKEHOLDER_IN), any -> new HashMap<>())
                         .put(row.get(STAKEHOLDER_PERSON), stakeholder(row)));
         return parts;
@@ -73,17 +73,17 @@ final class House {
         Map<UUID, Set<UUID>> people = new HashMap<>();
         sql.select(STAKEHOLDER_IN, STAKEHOLDER_PERSON)
                 .from(STAKEHOLDER)
-                .where(STAKEHOLDER_IN.eq(any(relationships)))
+                .where(Wanted.among(STAKEHOLDER_IN, relationships))
                 .unionAll(select(RELATIONSHIP_ID, RELATIONSHIP_PARTY)
                         .from(RELATIONSHIP)
                         .where(
-                                RELATIONSHIP_ID.eq(any(relationships)),
+                                Wanted.among(RELATIONSHIP_ID, relationships),
                                 HouseTables.RELATIONSHIP_PARTY_KIND.eq("person")))
                 .unionAll(select(RELATIONSHIP_ID, POSITION_PERSON)
                         .from(RELATIONSHIP)
                         .join(POSITION)
                         .on(POSITION_ORGANIZATION.eq(RELATIONSHIP_PARTY))
-                        .where(RELATIONSHIP_ID.eq(any(relationships)), HouseTables.isHeldOn(today)))
+                        .where(Wanted.among(RELATIONSHIP_ID, relationships), HouseTables.isHeldOn(today)))
                 .forEach(row -> people.computeIfAbsent(row.value1(), any -> new LinkedHashSet<>())
                         .add(row.value2()));
         return people;
@@ -104,7 +104,7 @@ final class House {
                         COMMITMENT_IN)
                 .from(COMMITMENT)
                 .where(
-                        COMMITMENT_IN.eq(any(relationships)),
+                        Wanted.among(COMMITMENT_IN, relationships),
                         HouseTables.COMMITMENT_STATE.eq(Commitment.State.OPEN.name()),
                         HouseTables.COMMITMENT_DELETED.isFalse())
                 .orderBy(HouseTables.COMMITMENT_DUE, HouseTables.COMMITMENT_ID)

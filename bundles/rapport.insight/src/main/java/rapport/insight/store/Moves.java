@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.insight.store.MoveTable.BEGAN;
 import static rapport.insight.store.MoveTable.MOVE;
 import static rapport.insight.store.MoveTable.NOTICED;
@@ -22,6 +21,7 @@ import rapport.api.journal.JournalEntry;
 import rapport.api.json.RecordsJson;
 import rapport.api.party.Person;
 import rapport.api.party.Position;
+import rapport.store.api.Wanted;
 
 /**
  * Notices when somebody whom we knew already takes or leaves a position. The first position that we learn of is no move, nor
@@ -116,7 +116,7 @@ final class Moves {
     static Result<? extends Record> of(DSLContext sql, UUID[] people, Instant now) {
         return sql.select(PERSON, MoveTable.ORGANIZATION, BEGAN, MoveTable.ON, NOTICED, MoveTable.HELD)
                 .from(MOVE)
-                .where(PERSON.eq(any(people)), NOTICED.gt(now.minus(Duration.ofDays(NEWS_DAYS))))
+                .where(Wanted.among(PERSON, people), NOTICED.gt(now.minus(Duration.ofDays(NEWS_DAYS))))
                 .orderBy(NOTICED.desc())
                 .fetch();
     }

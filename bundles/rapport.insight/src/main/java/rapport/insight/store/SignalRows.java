@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.insight.store.SignalTable.ABOUT;
 import static rapport.insight.store.SignalTable.ID;
 import static rapport.insight.store.SignalTable.NEVER;
@@ -38,6 +37,7 @@ import rapport.api.signal.Act;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
+import rapport.store.api.Wanted;
 
 /** Signals to and from their rows. */
 final class SignalRows {
@@ -98,7 +98,7 @@ final class SignalRows {
         Map<UUID, Record> before = new HashMap<>();
         sql.select(SignalTable.COLUMNS)
                 .from(SIGNAL)
-                .where(RELATIONSHIP.eq(any(relationships)))
+                .where(Wanted.among(RELATIONSHIP, relationships))
                 .forEach(row -> before.put(row.get(ID), row));
         Map<UUID, Map<Field<?>, @Nullable Object>> after = new TreeMap<>();
         Map<Topic, Reply> replies = found.isEmpty() ? Map.of() : replies(sql, relationships);
@@ -203,7 +203,7 @@ final class SignalRows {
                         SignalTable.REPLY_DONE_AT,
                         SignalTable.REPLY_SNOOZED_UNTIL)
                 .from(REPLY)
-                .where(SignalTable.REPLY_RELATIONSHIP.eq(any(relationships)))
+                .where(Wanted.among(SignalTable.REPLY_RELATIONSHIP, relationships))
                 .forEach(row -> replies.put(
                         new Topic(row.value1(), row.value2(), row.value3()), new Reply(row.value4(), row.value5())));
         return replies;

@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.insight.store.HouseTables.PARTY;
 import static rapport.insight.store.HouseTables.PARTY_ID;
 import static rapport.insight.store.HouseTables.PARTY_OURS;
@@ -29,6 +28,7 @@ import rapport.insight.model.Gift;
 import rapport.insight.model.Giving;
 import rapport.insight.model.Pair;
 import rapport.insight.model.TieStrength;
+import rapport.store.api.Wanted;
 
 /** Enters interactions into the ties of those who took part: each pair is read and written once, however many there are. */
 final class TieLedger {
@@ -131,8 +131,10 @@ final class TieLedger {
 
     private static Set<PersonId> ours(DSLContext sql, UUID[] people) {
         Collection<UUID> found = sql.select(PARTY_ID)
-                .from(PARTY)
-                .where(PARTY_ID.eq(any(people)), PARTY_OURS.isTrue())
+                .from(Wanted.ids(people))
+                .leftJoin(PARTY)
+                .on(PARTY_ID.eq(Wanted.ID))
+                .where(PARTY_OURS.isTrue())
                 .fetch(PARTY_ID);
         Set<PersonId> ours = new HashSet<>();
         found.forEach(id -> ours.add(new PersonId(id)));

@@ -8,18 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.CloseableResultQuery;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.SQLDataType;
 import rapport.api.party.PersonId;
 import rapport.api.tie.Tie;
 import rapport.insight.model.Bond;
@@ -27,11 +24,39 @@ import rapport.insight.model.DecayedSum;
 import rapport.insight.model.Pair;
 import rapport.insight.model.Past;
 import rapport.insight.model.TieStrength;
+import rapport.store.api.RowWriter;
 
 /** Bonds to and from their rows. */
 final class TieRows {
 
+    private static final String WANTED = "wanted";
+    private static final RowWriter<Row> CHANGED = columns();
+    private static final RowWriter<Row> ADDED =
+            columns().with(TieTable.INNER_B, row -> row.inner() ? row.pair().b().value() : null);
+
     private final TieStrength scale;
+
+    private record Row(Pair pair, Bond bond, boolean inner, TieStrength scale) {}
+
+    private static RowWriter<Row> columns() {
+        return new RowWriter<Row>(TIE)
+                .with(TieTable.FROM_A, row -> row.bond().fromA().value())
+                .with(TieTable.FROM_A_AS_OF, row -> row.bond().fromA().asOf())
+                .with(TieTable.FROM_B, row -> row.bond().fromB().value())
+                .with(TieTable.FROM_B_AS_OF, row -> row.bond().fromB().asOf())
+                .with(TieTable.PAST, row -> row.bond().past().asText())
+                .with(TieTable.INTERACTIONS, row -> row.bond().interactions())
+                .with(TieTable.LAST_FROM_A, row -> row.bond().lastFromA())
+                .with(TieTable.LAST_FROM_B, row -> row.bond().lastFromB())
+                .with(TieTable.SORT_KEY, row -> row.bond().key(row.scale().decay()))
+                .with(TieTable.YEARS, row -> (short) Math.min(row.bond().yearsBothWays(), TieStrength.MOST_YEARS))
+                .with(TieTable.PEAK, row -> row.bond().peak(row.scale()))
+                .with(
+                        TieTable.FADES_BELOW,
+                        row -> row.bond().findFadesBelow(row.scale()).orElse(null))
+                .withKey(A, row -> row.pair().a().value())
+                .withKey(B, row -> row.pair().b().value());
+    }
 
     TieRows(TieStrength scale) {
         this.scale = scale;
@@ -40,20 +65,21 @@ final class TieRows {
     /** What is kept of these pairs; pairs of whom nothing is kept are missing. */
     Map<Pair, Bond> load(DSLContext sql, Collection<Pair> pairs) {
         Map<Pair, Bond> found = new HashMap<>();
-        Param<UUID> a = DSL.val(SignalTable.NOBODY, A);
-        Param<UUID> b = DSL.val(SignalTable.NOBODY, B);
-        // One statement, asked once for each pair: quicker than a long list of pairs, which databases read row by row.
-        try (CloseableResultQuery<Record> query =
-                sql.select(TieTable.COLUMNS).from(TIE).where(A.eq(a), B.eq(b)).keepStatement(true)) {
-            for (Pair pair : pairs) {
-                query.bind(1, pair.a().value()).bind(2, pair.b().value());
-                Record row = query.fetchOne();
-                if (row != null) {
-                    found.put(pair, bond(row));
-                }
-            }
+        if (!pairs.isEmpty()) {
+            UUID[] a = pairs.stream().map(pair -> pair.a().value()).toArray(UUID[]::new);
+            UUID[] b = pairs.stream().map(pair -> pair.b().value()).toArray(UUID[]::new);
+            sql.select(TieTable.COLUMNS)
+                    .from(DSL.table("unnest({0}, {1})", DSL.val(a), DSL.val(b)).as(WANTED, "wanted_a", "wanted_b"))
+                    .leftJoin(TIE)
+                    .on(A.eq(wanted("wanted_a")), B.eq(wanted("wanted_b")))
+                    .where(A.isNotNull())
+                    .forEach(row -> found.put(pair(row), bond(row)));
         }
         return found;
+    }
+
+    private static Field<UUID> wanted(String column) {
+        return DSL.field(DSL.name(WANTED, column), SQLDataType.UUID);
     }
 
     /** The ties of these pairs as they are at an instant. */
@@ -81,44 +107,20 @@ final class TieRows {
 
     /** Writes the bonds as they are now; those without anything left are taken out. */
     void save(DSLContext sql, Map<Pair, Bond> bonds, Collection<Pair> known, Collection<PersonId> ours) {
-        List<Query> updates = new ArrayList<>();
-        List<Query> inserts = new ArrayList<>();
+        List<Row> added = new ArrayList<>();
+        List<Row> changed = new ArrayList<>();
         List<Query> deletes = new ArrayList<>();
         bonds.forEach((pair, bond) -> {
-            UUID a = pair.a().value();
-            UUID b = pair.b().value();
             if (bond.isEmpty()) {
-                deletes.add(sql.deleteFrom(TIE).where(A.eq(a), B.eq(b)));
-            } else if (known.contains(pair)) {
-                updates.add(sql.update(TIE).set(columns(bond)).where(A.eq(a), B.eq(b)));
+                deletes.add(sql.deleteFrom(TIE)
+                        .where(A.eq(pair.a().value()), B.eq(pair.b().value())));
             } else {
-                Map<Field<?>, @Nullable Object> columns = columns(bond);
-                columns.put(A, a);
-                columns.put(B, b);
-                columns.put(TieTable.INNER_B, ours.contains(pair.b()) ? b : null);
-                inserts.add(sql.insertInto(TIE).set(columns));
+                (known.contains(pair) ? changed : added).add(new Row(pair, bond, ours.contains(pair.b()), scale));
             }
         });
-        Batches.run(sql, updates);
-        Batches.run(sql, inserts);
+        CHANGED.update(sql, changed);
+        ADDED.insert(sql, added);
         Batches.run(sql, deletes);
-    }
-
-    private Map<Field<?>, @Nullable Object> columns(Bond bond) {
-        Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put(TieTable.FROM_A, bond.fromA().value());
-        columns.put(TieTable.FROM_A_AS_OF, bond.fromA().asOf());
-        columns.put(TieTable.FROM_B, bond.fromB().value());
-        columns.put(TieTable.FROM_B_AS_OF, bond.fromB().asOf());
-        columns.put(TieTable.PAST, bond.past().asText());
-        columns.put(TieTable.INTERACTIONS, bond.interactions());
-        columns.put(TieTable.LAST_FROM_A, bond.lastFromA());
-        columns.put(TieTable.LAST_FROM_B, bond.lastFromB());
-        columns.put(TieTable.SORT_KEY, bond.key(scale.decay()));
-        columns.put(TieTable.YEARS, (short) Math.min(bond.yearsBothWays(), TieStrength.MOST_YEARS));
-        columns.put(TieTable.PEAK, bond.peak(scale));
-        columns.put(TieTable.FADES_BELOW, bond.findFadesBelow(scale).orElse(null));
-        return columns;
     }
 
     static Pair pair(Record row) {

@@ -1,6 +1,5 @@
 package rapport.insight.store;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static rapport.insight.store.HouseTables.POSITION;
 import static rapport.insight.store.HouseTables.POSITION_ORGANIZATION;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Participant;
 import rapport.api.journal.JournalEntry;
+import rapport.store.api.Wanted;
 
 /** Collects which relationships a batch of the journal touches, each once however often it is touched. */
 final class Touched {
@@ -104,14 +104,22 @@ final class Touched {
         if (!parties.isEmpty()) {
             UUID[] ids = parties.toArray(UUID[]::new);
             relationships.addAll(sql.select(RELATIONSHIP_ID)
-                    .from(RELATIONSHIP)
-                    .where(RELATIONSHIP_PARTY.eq(any(ids)), RELATIONSHIP_LIVE.isTrue())
-                    .union(select(STAKEHOLDER_IN).from(STAKEHOLDER).where(STAKEHOLDER_PERSON.eq(any(ids))))
+                    .from(Wanted.ids(ids))
+                    .leftJoin(RELATIONSHIP)
+                    .on(RELATIONSHIP_PARTY.eq(Wanted.ID))
+                    .where(RELATIONSHIP_LIVE.isTrue())
+                    .union(select(STAKEHOLDER_IN)
+                            .from(Wanted.ids(ids))
+                            .leftJoin(STAKEHOLDER)
+                            .on(STAKEHOLDER_PERSON.eq(Wanted.ID))
+                            .where(STAKEHOLDER_IN.isNotNull()))
                     .union(select(RELATIONSHIP_ID)
-                            .from(POSITION)
-                            .join(RELATIONSHIP)
+                            .from(Wanted.ids(ids))
+                            .leftJoin(POSITION)
+                            .on(POSITION_PERSON.eq(Wanted.ID))
+                            .leftJoin(RELATIONSHIP)
                             .on(RELATIONSHIP_PARTY.eq(POSITION_ORGANIZATION))
-                            .where(POSITION_PERSON.eq(any(ids)), RELATIONSHIP_LIVE.isTrue()))
+                            .where(RELATIONSHIP_LIVE.isTrue()))
                     .fetch(RELATIONSHIP_ID));
         }
         if (!owners.isEmpty()) {

@@ -2,7 +2,6 @@ package rapport.relationships.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
-import static org.jooq.impl.DSL.any;
 import static rapport.relationships.store.InteractionTable.INTERACTION;
 import static rapport.relationships.store.InteractionTable.SOURCE_KEY;
 
@@ -24,6 +23,7 @@ import rapport.relationships.rules.PlausibleInteraction;
 import rapport.relationships.store.InteractionRows.Sourced;
 import rapport.store.api.Change;
 import rapport.store.api.Transaction;
+import rapport.store.api.Wanted;
 
 /** Takes in interactions by the thousand: one look for the known, one batch for the new, one for the journal. */
 final class InteractionIntake {
@@ -67,8 +67,10 @@ final class InteractionIntake {
 
     static Set<UUID> known(DSLContext sql, List<UUID> keys) {
         return sql.select(SOURCE_KEY)
-                .from(INTERACTION)
-                .where(SOURCE_KEY.eq(any(keys.toArray(UUID[]::new))))
+                .from(Wanted.ids(keys))
+                .leftJoin(INTERACTION)
+                .on(SOURCE_KEY.eq(Wanted.ID))
+                .where(SOURCE_KEY.isNotNull())
                 .fetchSet(SOURCE_KEY);
     }
 

@@ -17,16 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Channel;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.InteractionId;
 import rapport.api.interaction.Participant;
+import rapport.store.api.RowWriter;
 import rapport.store.api.Versioned;
 
 /** An interaction as a row, and the rows that find it by its people. */
@@ -36,14 +35,31 @@ final class InteractionRows {
 
     static final List<Field<?>> COLUMNS = List.of(ID, VERSION, AT, CHANNEL, PEOPLE, TOPIC, WORDS, SOURCE, DELETED);
 
-    private static final int BATCH = 1_000;
-
     /**
      * An interaction with what identifies it in its source.
      *
      * @param key null where it was entered by hand
      */
     record Sourced(Interaction interaction, @Nullable UUID key) {}
+
+    private record Part(Participant participant, Interaction interaction) {}
+
+    private static final RowWriter<Sourced> ROWS = new RowWriter<Sourced>(INTERACTION)
+            .with(ID, row -> row.interaction().id().value())
+            .with(VERSION, row -> row.interaction().version())
+            .with(AT, row -> row.interaction().at())
+            .with(CHANNEL, row -> row.interaction().channel().name())
+            .with(PEOPLE, row -> PeopleText.write(row.interaction().participants()))
+            .with(TOPIC, row -> row.interaction().topic())
+            .with(WORDS, row -> row.interaction().words())
+            .with(SOURCE, row -> row.interaction().source())
+            .with(SOURCE_KEY, Sourced::key)
+            .with(DELETED, row -> row.interaction().deleted());
+
+    private static final RowWriter<Part> PARTS = new RowWriter<Part>(ParticipantTable.PARTICIPANT)
+            .with(ParticipantTable.PERSON, part -> part.participant().person().value())
+            .with(ParticipantTable.AT, part -> part.interaction().at())
+            .with(ParticipantTable.INTERACTION, part -> part.interaction().id().value());
 
     private InteractionRows() {}
 
@@ -61,53 +77,19 @@ final class InteractionRows {
     }
 
     static void insert(DSLContext sql, List<Sourced> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Sourced> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            BatchBindStep batch = sql.batch(sql.insertInto(INTERACTION)
-                    .columns(ID, VERSION, AT, CHANNEL, PEOPLE, TOPIC, WORDS, SOURCE, SOURCE_KEY, DELETED)
-                    .values(
-                            DSL.val((UUID) null, ID),
-                            DSL.val((Long) null, VERSION),
-                            DSL.val(null, AT),
-                            DSL.val((String) null, CHANNEL),
-                            DSL.val((String) null, PEOPLE),
-                            DSL.val((String) null, TOPIC),
-                            DSL.val((String) null, WORDS),
-                            DSL.val((String) null, SOURCE),
-                            DSL.val((UUID) null, SOURCE_KEY),
-                            DSL.val((Boolean) null, DELETED)));
-            for (Sourced row : some) {
-                batch = batch.bind(values(row));
-            }
-            batch.execute();
-        }
+        ROWS.insert(sql, rows);
         index(sql, rows.stream().map(Sourced::interaction).toList());
     }
 
     /** Makes the interactions findable by their people. */
     static void index(DSLContext sql, List<Interaction> interactions) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Interaction interaction : interactions) {
             for (Participant participant : interaction.participants()) {
-                rows.add(new Object[] {
-                    participant.person().value(),
-                    interaction.at(),
-                    interaction.id().value()
-                });
+                parts.add(new Part(participant, interaction));
             }
         }
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            BatchBindStep batch = sql.batch(sql.insertInto(ParticipantTable.PARTICIPANT)
-                    .columns(ParticipantTable.PERSON, ParticipantTable.AT, ParticipantTable.INTERACTION)
-                    .values(
-                            DSL.val((UUID) null, ParticipantTable.PERSON),
-                            DSL.val(null, ParticipantTable.AT),
-                            DSL.val((UUID) null, ParticipantTable.INTERACTION)));
-            for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
-                batch = batch.bind(row);
-            }
-            batch.execute();
-        }
+        PARTS.insert(sql, parts);
     }
 
     /** Makes the interaction findable by its people no more. */
@@ -142,21 +124,5 @@ final class InteractionRows {
                 changed.words(),
                 changed.source(),
                 changed.deleted());
-    }
-
-    private static @Nullable Object[] values(Sourced row) {
-        Interaction interaction = row.interaction();
-        return new @Nullable Object[] {
-            interaction.id().value(),
-            interaction.version(),
-            interaction.at(),
-            interaction.channel().name(),
-            PeopleText.write(interaction.participants()),
-            interaction.topic(),
-            interaction.words(),
-            interaction.source(),
-            row.key(),
-            interaction.deleted()
-        };
     }
 }

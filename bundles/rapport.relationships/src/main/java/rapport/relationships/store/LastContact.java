@@ -1,6 +1,5 @@
 package rapport.relationships.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.relationships.store.DirectoryTables.PARTY_ID;
 import static rapport.relationships.store.DirectoryTables.PARTY_OURS;
 import static rapport.relationships.store.RelationshipTable.ID;
@@ -22,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Participant;
+import rapport.store.api.Wanted;
 
 /**
  * Keeps on each relationship when anyone of ours was last in touch with anyone who touches it, so that a list in that order
@@ -111,8 +111,10 @@ final class LastContact {
                 .distinct()
                 .toArray(UUID[]::new);
         return sql.select(PARTY_ID)
-                .from(DirectoryTables.PARTY)
-                .where(PARTY_ID.eq(any(people)), PARTY_OURS.isTrue())
+                .from(Wanted.ids(people))
+                .leftJoin(DirectoryTables.PARTY)
+                .on(PARTY_ID.eq(Wanted.ID))
+                .where(PARTY_OURS.isTrue())
                 .fetchSet(PARTY_ID);
     }
 

@@ -1,6 +1,5 @@
 package rapport.relationships.store;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.relationships.store.RelationshipTable.ID;
 import static rapport.relationships.store.RelationshipTable.LIVE;
 import static rapport.relationships.store.RelationshipTable.PARTY;
@@ -24,6 +23,7 @@ import rapport.api.party.Directory;
 import rapport.store.api.Database;
 import rapport.store.api.Projection;
 import rapport.store.api.Session;
+import rapport.store.api.Wanted;
 
 /**
  * Looks again at the last contact of relationships whose people came or went: positions are the directory's to change, and
@@ -61,7 +61,7 @@ public final class LastContactProjection implements Projection {
                     session.sql()
                             .select(ID)
                             .from(RELATIONSHIP)
-                            .where(PARTY.eq(any(organizations.toArray(UUID[]::new))), LIVE.isTrue())
+                            .where(Wanted.among(PARTY, organizations.toArray(UUID[]::new)), LIVE.isTrue())
                             .fetch(ID));
         }
     }

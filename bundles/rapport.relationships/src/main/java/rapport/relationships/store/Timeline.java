@@ -1,6 +1,5 @@
 package rapport.relationships.store;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -34,6 +33,7 @@ import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.store.api.Keyset;
+import rapport.store.api.Wanted;
 
 /** Reads interactions in the order in which they happened. */
 final class Timeline {
@@ -92,7 +92,7 @@ final class Timeline {
                 .where(
                         InteractionTable.ID.in(select(ParticipantTable.INTERACTION)
                                 .from(PARTICIPANT)
-                                .where(PERSON.eq(any(people)))),
+                                .where(Wanted.among(PERSON, people))),
                         DELETED.isFalse());
     }
 
@@ -103,7 +103,7 @@ final class Timeline {
                         exists(selectOne()
                                 .from(PARTICIPANT)
                                 .where(
-                                        PERSON.eq(any(people)),
+                                        Wanted.among(PERSON, people),
                                         ParticipantTable.AT.eq(InteractionTable.AT),
                                         ParticipantTable.INTERACTION.eq(InteractionTable.ID))),
                         DELETED.isFalse());
@@ -147,8 +147,10 @@ final class Timeline {
     }
 
     private static int howMany(DSLContext sql, UUID... people) {
-        return sql.fetchCount(
-                selectOne().from(PARTICIPANT).where(PERSON.eq(any(people))).limit(MANY));
+        return sql.fetchCount(selectOne()
+                .from(PARTICIPANT)
+                .where(Wanted.among(PERSON, people))
+                .limit(MANY));
     }
 
     private static <T> Field<T> column(Table<Record> aliased, Field<T> field) {

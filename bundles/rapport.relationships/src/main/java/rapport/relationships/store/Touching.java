@@ -1,6 +1,5 @@
 package rapport.relationships.store;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -28,6 +27,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
+import rapport.store.api.Wanted;
 
 /** Whose contact touches a relationship: the party itself, its stakeholders, and who holds a position at it. */
 final class Touching {
@@ -44,18 +44,24 @@ final class Touching {
     /** The live relationships that these people touch, each with who does, each pair once. */
     static Select<Record2<UUID, UUID>> by(UUID[] people, LocalDate today) {
         SelectOrderByStep<Record2<UUID, UUID>> asParty = select(RelationshipTable.ID.as(TOUCHED), PARTY.as(TOUCHER))
-                .from(RELATIONSHIP)
-                .where(PARTY.eq(any(people)), LIVE.isTrue());
+                .from(Wanted.ids(people))
+                .leftJoin(RELATIONSHIP)
+                .on(PARTY.eq(Wanted.ID))
+                .where(LIVE.isTrue());
         Select<Record2<UUID, UUID>> asStakeholder = select(RelationshipTable.ID, StakeholderTable.PERSON)
-                .from(StakeholderTable.STAKEHOLDER)
-                .join(RELATIONSHIP)
+                .from(Wanted.ids(people))
+                .leftJoin(StakeholderTable.STAKEHOLDER)
+                .on(StakeholderTable.PERSON.eq(Wanted.ID))
+                .leftJoin(RELATIONSHIP)
                 .on(RelationshipTable.ID.eq(StakeholderTable.RELATIONSHIP))
-                .where(StakeholderTable.PERSON.eq(any(people)), LIVE.isTrue());
+                .where(LIVE.isTrue());
         Select<Record2<UUID, UUID>> byPosition = select(RelationshipTable.ID, POSITION_PERSON)
-                .from(POSITION)
-                .join(RELATIONSHIP)
+                .from(Wanted.ids(people))
+                .leftJoin(POSITION)
+                .on(POSITION_PERSON.eq(Wanted.ID))
+                .leftJoin(RELATIONSHIP)
                 .on(PARTY.eq(POSITION_ORGANIZATION))
-                .where(POSITION_PERSON.eq(any(people)), DirectoryTables.isHeldOn(today), LIVE.isTrue());
+                .where(DirectoryTables.isHeldOn(today), LIVE.isTrue());
         return asParty.union(asStakeholder).union(byPosition);
     }
 

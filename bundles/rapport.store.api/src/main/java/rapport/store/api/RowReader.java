@@ -1,4 +1,4 @@
-package rapport.directory.store;
+package rapport.store.api;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,9 +20,11 @@ import org.jooq.impl.DSL;
 
 /**
  * Reads rows by their ids. The statements, one for a single id and one for many, are rendered once for each engine and bound
- * by hand, since building one takes longer than the engine needs to run it.
+ * by hand, since building one takes longer than the engine needs to run it. Kept as a constant; safe for use by any thread.
+ *
+ * @param <T> what a row becomes
  */
-final class RowReader<T> {
+public final class RowReader<T> {
 
     /** The embedded engine compares each row that it has found with each id once more. */
     private static final int PORTION = 64;
@@ -34,20 +36,21 @@ final class RowReader<T> {
 
     /** Makes something of the row that the result stands at. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private record Rendered(String one, String many) {}
 
     /** With the statement for a condition on that field. */
-    RowReader(Field<UUID> id, Function<Condition, Select<?>> statement, Row<T> row) {
+    public RowReader(Field<UUID> id, Function<Condition, Select<?>> statement, Row<T> row) {
         this.id = id;
         this.statement = statement;
         this.row = row;
     }
 
-    List<T> read(DSLContext sql, Collection<UUID> ids) {
+    /** The rows of those ids that there are, in no order. */
+    public List<T> read(DSLContext sql, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -89,8 +92,8 @@ final class RowReader<T> {
 
     private Rendered render(DSLContext sql) {
         Condition one = id.eq(DSL.param("id", UUID.class));
-        // What is in the array does not matter: only its place is rendered.
-        Condition many = Parts.isAnyOf(id, new UUID(0, 0));
+        // Which ids they are does not matter: only their place is rendered.
+        Condition many = Wanted.among(id, new UUID(0, 0), new UUID(0, 1));
         return new Rendered(sql.render(statement.apply(one)), sql.render(statement.apply(many)));
     }
 }
