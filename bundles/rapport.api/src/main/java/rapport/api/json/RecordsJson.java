@@ -2,19 +2,20 @@ package rapport.api.json;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonDeserializationContext;
-import com.google.gson.JsonDeserializer;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.JsonSerializationContext;
-import com.google.gson.JsonSerializer;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Type;
+import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.reflect.TypeToken;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
 import rapport.api.party.Birthday;
 import rapport.api.party.PartyId;
@@ -24,14 +25,14 @@ public final class RecordsJson {
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
-            .registerTypeHierarchyAdapter(Id.class, new IdAdapter())
+            .registerTypeAdapterFactory(new IdFactory())
             .registerTypeAdapterFactory(new ShorthandReading())
             .registerTypeAdapterFactory(new EnumReading())
             // For readers that know only the type; writers go by what a value is, and so need the annotation.
             .registerTypeAdapter(PartyId.class, new PartyIdJson())
-            .registerTypeAdapter(Instant.class, new TextAdapter<>(Instant::parse))
-            .registerTypeAdapter(LocalDate.class, new TextAdapter<>(LocalDate::parse))
-            .registerTypeAdapter(Birthday.class, new TextAdapter<>(Birthday::parse))
+            .registerTypeAdapter(Instant.class, text(Instant.class, Instant::parse))
+            .registerTypeAdapter(LocalDate.class, text(LocalDate.class, LocalDate::parse))
+            .registerTypeAdapter(Birthday.class, text(Birthday.class, Birthday::parse))
             .create();
 
     private static final Set<Class<?>> TEXTS =
@@ -50,47 +51,70 @@ public final class RecordsJson {
     }
 
     /** Ids are written as their UUID; see {@link PartyIdJson} for those that may be of either kind. */
-    private static final class IdAdapter implements JsonSerializer<Id>, JsonDeserializer<Id> {
+    private static final class IdFactory implements TypeAdapterFactory {
 
         @Override
-        public JsonElement serialize(Id id, Type type, JsonSerializationContext context) {
-            return new JsonPrimitive(id.value().toString());
+        @SuppressWarnings("unchecked")
+        public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+            Class<? super T> raw = type.getRawType();
+            if (!Id.class.isAssignableFrom(raw) || !raw.isRecord()) {
+                return null;
+            }
+            Constructor<? super T> constructor = constructor(raw);
+            return new TextAdapter<>(
+                            "an id",
+                            text -> made((Constructor<T>) constructor, UUID.fromString(text)),
+                            id -> ((Id) id).value().toString())
+                    .nullSafe();
         }
 
-        @Override
-        public Id deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+        private static <T> Constructor<T> constructor(Class<T> type) {
             try {
-                return (Id) ((Class<?>) type)
-                        .getDeclaredConstructor(UUID.class)
-                        .newInstance(UUID.fromString(json.getAsString()));
-            } catch (InvocationTargetException refused) {
-                throw new JsonParseException("not an id: " + json, refused);
-            } catch (ReflectiveOperationException | IllegalArgumentException malformed) {
-                throw new JsonParseException("not an id: " + json, malformed);
+                return type.getDeclaredConstructor(UUID.class);
+            } catch (NoSuchMethodException missing) {
+                throw new IllegalArgumentException(type + " cannot be made of a UUID", missing);
+            }
+        }
+
+        private static <T> T made(Constructor<T> constructor, UUID value) {
+            try {
+                return constructor.newInstance(value);
+            } catch (ReflectiveOperationException refused) {
+                throw new IllegalArgumentException(refused);
             }
         }
     }
 
-    /** A type that is its own text. */
-    private record TextAdapter<T>(Parser<T> parser) implements JsonSerializer<T>, JsonDeserializer<T> {
+    private static <T> TypeAdapter<T> text(Class<T> type, Function<String, T> parser) {
+        return new TextAdapter<T>("a " + type.getTypeName(), parser, Object::toString).nullSafe();
+    }
 
-        @Override
-        public JsonElement serialize(T value, Type type, JsonSerializationContext context) {
-            return new JsonPrimitive(value.toString());
+    /** A type that is one text. */
+    private static final class TextAdapter<T> extends TypeAdapter<T> {
+
+        private final String what;
+        private final Function<String, T> parser;
+        private final Function<T, String> printer;
+
+        TextAdapter(String what, Function<String, T> parser, Function<T, String> printer) {
+            this.what = what;
+            this.parser = parser;
+            this.printer = printer;
         }
 
         @Override
-        public T deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+        public void write(JsonWriter json, T value) throws IOException {
+            json.value(printer.apply(value));
+        }
+
+        @Override
+        public T read(JsonReader json) throws IOException {
+            String text = json.nextString();
             try {
-                return parser.parse(json.getAsString());
+                return parser.apply(text);
             } catch (RuntimeException malformed) {
-                throw new JsonParseException("not a " + type.getTypeName() + ": " + json, malformed);
+                throw new JsonParseException("not " + what + ": " + text, malformed);
             }
         }
-    }
-
-    @FunctionalInterface
-    private interface Parser<T> {
-        T parse(String text);
     }
 }
