@@ -28,6 +28,7 @@ final class OwnFiles {
             "tabs",
             "form",
             "picker",
+            "cell",
             "board",
             "record",
             "timeline",
@@ -47,6 +48,7 @@ final class OwnFiles {
 
     private static final List<String> SCRIPTS = List.of(
             "page",
+            "acts",
             "keys",
             "rows",
             "menu",
@@ -56,6 +58,7 @@ final class OwnFiles {
             "live",
             "picker",
             "board",
+            "cells",
             "ticks",
             "columns",
             "dropzone");

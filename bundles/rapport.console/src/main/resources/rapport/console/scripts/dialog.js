@@ -28,7 +28,9 @@ inside?.addEventListener("submit", (event) => {
 
 frame?.addEventListener("click", (event) => {
   const outside = event.target === frame && !frame.firstElementChild.contains(event.target);
-  if (outside || event.target.closest("[data-close]")) frame.close();
+  if (!outside && !event.target.closest("[data-close]")) return;
+  event.preventDefault();
+  frame.close();
 });
 
 frame?.addEventListener("close", () => inside.replaceChildren());

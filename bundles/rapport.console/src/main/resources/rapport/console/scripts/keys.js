@@ -6,9 +6,10 @@ const isWriting = (element) => element.closest("input:not([type=checkbox]):not([
 const go = (letter) => document.querySelector(`#nav [data-letter="${CSS.escape(letter)}"]`)?.click();
 
 const act = (key, from) => {
-  const inRow = from.closest("[data-row]")?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const keyed = `[data-key="${CSS.escape(key)}"]`;
+  const inRow = from.closest(keyed) ?? from.closest("[data-row]")?.querySelector(keyed);
   const scope = document.querySelector("dialog[open]") ?? document;
-  const found = inRow ?? scope.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const found = inRow ?? scope.querySelector(keyed);
   found?.click();
   return Boolean(found);
 };

@@ -30,7 +30,7 @@ document.addEventListener("keydown", (event) => {
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const items = [...menu.querySelectorAll(".menu-items :is(a, button)")];
+  const items = [...menu.querySelectorAll(".menu-items :is(a, button, input:not([type=hidden]))")];
   const here = items.indexOf(document.activeElement);
   items[(here + step + items.length) % items.length]?.focus();
   event.preventDefault();

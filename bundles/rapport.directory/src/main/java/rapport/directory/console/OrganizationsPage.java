@@ -1,10 +1,8 @@
 package rapport.directory.console;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,22 +12,18 @@ import rapport.api.party.Organization;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.OrganizationsQuery.Sort;
-import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
+import rapport.console.api.list.Desk;
+import rapport.console.api.list.ListScreen;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
-import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Filter;
-import rapport.console.api.widget.Listing;
 import rapport.console.api.widget.PageHead;
-import rapport.console.api.widget.Row;
-import rapport.directory.console.templates.JtelistGenerated;
 
 /** Every organization we know. */
 @Component
@@ -53,30 +47,17 @@ public final class OrganizationsPage implements Page {
         OrganizationsQuery query = query(visit.query());
         PageRequest page = new PageRequest(ROWS, visit.query().find("cursor").orElse(null));
         Slice<Organization> found = services.directory.organizations(visit.caller(), query, page);
-        Map<PartyId, PartyName> names = services.names(visit, parents(found.items()));
-        List<Row> rows =
-                found.items().stream().map(one -> row(reading, one, names)).toList();
-        Listing listing = reading.ui()
-                .listing(reading.text().of("organizations.title"), columns(reading), rows)
-                .more(found.nextCursor())
+        OrganizationsRoster roster = new OrganizationsRoster(services, reading);
+        PageHead head = reading.ui().head(roster.label());
+        ListScreen screen = Desk.of(visit, roster, services.notepad)
+                .screen(
+                        reading.mayWrite() ? head.acts(add(reading)) : head,
+                        roster.lines(found.items()),
+                        found.nextCursor())
+                .search(reading.text().of("organizations.search"))
+                .filters(filters(reading, query), count(reading, query))
                 .orElse(nothing(reading));
-        Body filters = reading.ui().filters(filters(reading, query), count(reading, query));
-        String title = reading.text().of("organizations.title");
-        PageHead head = reading.ui().head(title);
-        PageHead full = reading.mayWrite() ? head.acts(add(reading)) : head;
-        String search = reading.text().of("organizations.search");
-        return Answer.shown(
-                title, output -> JtelistGenerated.render(output, null, full, search, filters, listing, reading));
-    }
-
-    private static Set<PartyId> parents(List<Organization> organizations) {
-        Set<PartyId> parents = new HashSet<>();
-        organizations.forEach(one -> {
-            if (one.parent() != null) {
-                parents.add(one.parent());
-            }
-        });
-        return parents;
+        return Answer.shown(roster.label(), screen);
     }
 
     private static Act add(Reading reading) {
@@ -95,26 +76,6 @@ public final class OrganizationsPage implements Page {
                 asked.findId("parent").map(OrganizationId::new).orElse(null),
                 SORTS.getOrDefault(descending ? sort.substring(1) : sort, Sort.NAME),
                 descending);
-    }
-
-    private static List<Column> columns(Reading reading) {
-        return List.of(
-                Column.of(reading.text().of("column.name")).sortedBy("name"),
-                Column.of(reading.text().of("column.parent")),
-                Column.of(reading.text().of("column.domains")).quiet(),
-                Column.of(reading.text().of("column.tags")).quiet());
-    }
-
-    private static Row row(Reading reading, Organization one, Map<PartyId, PartyName> names) {
-        PartyName parent = one.parent() == null ? null : names.get(one.parent());
-        return Row.of(
-                one.id().value(),
-                "/organizations/" + one.id().value(),
-                reading.ui().smallFace(one.id(), one.name()),
-                one.name(),
-                reading.ui().text(parent == null ? "" : parent.name()),
-                reading.ui().text(String.join(", ", one.domains())),
-                PeoplePage.tags(reading, one.tags()));
     }
 
     private List<Filter> filters(Reading reading, OrganizationsQuery query) {

@@ -81,7 +81,7 @@ final class PartyForm {
                 birthday(),
                 values.isOn("ours"),
                 points(),
-                commaSeparated("tags"),
+                commaSeparated(values.text("tags")),
                 positions());
     }
 
@@ -90,10 +90,10 @@ final class PartyForm {
         return new OrganizationDraft(
                 values.text("name"),
                 parent(),
-                commaSeparated("domains"),
+                commaSeparated(values.text("domains")),
                 values.isOn("ours"),
                 points(),
-                commaSeparated("tags"));
+                commaSeparated(values.text("tags")));
     }
 
     private @Nullable OrganizationId parent() {
@@ -163,8 +163,9 @@ final class PartyForm {
         return positions;
     }
 
-    private List<String> commaSeparated(String name) {
-        return List.of(values.text(name).split("\\s*[,;]\\s*", -1));
+    /** What stands between commas or semicolons. */
+    static List<String> commaSeparated(String text) {
+        return List.of(text.split("\\s*[,;]\\s*", -1));
     }
 
     /** The form of a person as the record is. */

@@ -23,14 +23,12 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
+import rapport.console.api.list.Desk;
+import rapport.console.api.list.ListScreen;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
-import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Filter;
-import rapport.console.api.widget.Listing;
 import rapport.console.api.widget.PageHead;
-import rapport.console.api.widget.Row;
-import rapport.directory.console.templates.JtelistGenerated;
 
 /** Everybody we know. */
 @Component
@@ -57,29 +55,17 @@ public final class PeoplePage implements Page {
         PeopleQuery query = query(visit.query());
         PageRequest page = new PageRequest(ROWS, visit.query().find("cursor").orElse(null));
         Slice<Person> found = services.directory.people(visit.caller(), query, page);
-        Map<PartyId, PartyName> names = services.employers(visit, found.items());
-        List<Row> rows = found.items().stream()
-                .map(person -> row(reading, person, names))
-                .toList();
-        Listing listing = reading.ui()
-                .listing(reading.text().of("people.title"), columns(reading), rows)
-                .more(found.nextCursor())
+        PeopleRoster roster = new PeopleRoster(services, reading);
+        PageHead head = reading.ui().head(roster.label());
+        ListScreen screen = Desk.of(visit, roster, services.notepad)
+                .screen(
+                        reading.mayWrite() ? head.acts(add(reading)) : head,
+                        roster.lines(found.items()),
+                        found.nextCursor())
+                .search(reading.text().of("people.search"))
+                .filters(filters(reading, query), count(reading, query))
                 .orElse(nothing(reading));
-        if (reading.mayWrite()) {
-            listing = listing.bulk(
-                    Act.post(reading.text().of("bulk.tag"), "/people/tagging").icon("tag"));
-        }
-        Body filters = reading.ui().filters(filters(reading, query), count(reading, query));
-        return shown(reading, filters, listing);
-    }
-
-    private static Answer shown(Reading reading, Body filters, Listing listing) {
-        String title = reading.text().of("people.title");
-        PageHead head = reading.ui().head(title);
-        PageHead full = reading.mayWrite() ? head.acts(add(reading)) : head;
-        String search = reading.text().of("people.search");
-        return Answer.shown(
-                title, output -> JtelistGenerated.render(output, null, full, search, filters, listing, reading));
+        return Answer.shown(roster.label(), screen);
     }
 
     private static Act add(Reading reading) {
@@ -100,25 +86,6 @@ public final class PeoplePage implements Page {
                 descending);
     }
 
-    private static List<Column> columns(Reading reading) {
-        return List.of(
-                Column.of(reading.text().of("column.name")).sortedBy("name"),
-                Column.of(reading.text().of("column.position")).sortedBy("organization"),
-                Column.of(reading.text().of("column.mail")).quiet(),
-                Column.of(reading.text().of("column.tags")).quiet());
-    }
-
-    private static Row row(Reading reading, Person person, Map<PartyId, PartyName> names) {
-        return Row.of(
-                person.id().value(),
-                "/people/" + person.id().value(),
-                reading.ui().smallFace(person.id(), person.displayName()),
-                person.displayName(),
-                reading.ui().text(position(reading, person, names)),
-                reading.ui().text(person.findMail().orElse("")),
-                tags(reading, person.tags()));
-    }
-
     static String position(Reading reading, Person person, Map<PartyId, PartyName> names) {
         return person.positions().stream()
                 .filter(held -> held.isHeldOn(reading.visit().today()))
@@ -132,15 +99,6 @@ public final class PeoplePage implements Page {
         return Stream.of(held.title(), at == null ? null : at.name())
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    static Body tags(Reading reading, List<String> tags) {
-        List<Body> pills =
-                tags.stream().limit(3).<Body>map(tag -> reading.ui().pill(tag)).toList();
-        return output -> pills.forEach(pill -> {
-            pill.writeTo(output);
-            output.writeContent(" ");
-        });
     }
 
     private List<Filter> filters(Reading reading, PeopleQuery query) {

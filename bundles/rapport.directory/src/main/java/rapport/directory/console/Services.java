@@ -14,6 +14,7 @@ import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.Person;
+import rapport.console.api.Notepad;
 import rapport.console.api.Panels;
 import rapport.console.api.Visit;
 import rapport.directory.store.KnownTags;
@@ -31,6 +32,7 @@ public final class Services {
     final Directory directory;
     final Panels panels;
     final Journal journal;
+    final Notepad notepad;
     private final Projections projections;
     private final KnownTags tags;
 
@@ -39,11 +41,13 @@ public final class Services {
             @Reference Directory directory,
             @Reference Panels panels,
             @Reference Journal journal,
+            @Reference Notepad notepad,
             @Reference Projections projections,
             @Reference Database database) {
         this.directory = directory;
         this.panels = panels;
         this.journal = journal;
+        this.notepad = notepad;
         this.projections = projections;
         Store store = database.open(new Schema("directory", KnownTags.class));
         this.tags = new KnownTags(store);

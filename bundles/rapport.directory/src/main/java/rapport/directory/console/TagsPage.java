@@ -1,19 +1,13 @@
 package rapport.directory.console;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.Organization;
-import rapport.api.party.OrganizationDraft;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.Person;
-import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
-import rapport.api.party.Position;
-import rapport.api.party.PositionDraft;
 import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
@@ -73,44 +67,11 @@ public final class TagsPage implements Page {
 
     private Outcome<Person> tag(Visit visit, Person was, String tag, boolean put) {
         return services.directory.changePerson(
-                visit.caller(), was.id(), was.version(), tagged(was, changed(was.tags(), tag, put)));
+                visit.caller(), was.id(), was.version(), Redraft.tagged(was, Redraft.changed(was.tags(), tag, put)));
     }
 
     private Outcome<Organization> tag(Visit visit, Organization was, String tag, boolean put) {
-        OrganizationDraft draft = new OrganizationDraft(
-                was.name(),
-                was.parent(),
-                was.domains(),
-                was.ours(),
-                was.contactPoints(),
-                changed(was.tags(), tag, put));
-        return services.directory.changeOrganization(visit.caller(), was.id(), was.version(), draft);
-    }
-
-    static List<String> changed(List<String> tags, String tag, boolean put) {
-        List<String> changed = new ArrayList<>(tags);
-        changed.remove(tag);
-        if (put) {
-            changed.add(tag);
-        }
-        return changed;
-    }
-
-    /** A person as it is, with other tags. */
-    static PersonDraft tagged(Person was, List<String> tags) {
-        return new PersonDraft(
-                was.givenName(),
-                was.familyName(),
-                was.nickname(),
-                was.birthday(),
-                was.ours(),
-                was.contactPoints(),
-                tags,
-                was.positions().stream().map(TagsPage::draftOf).toList());
-    }
-
-    private static PositionDraft draftOf(Position held) {
-        return new PositionDraft(
-                held.organization(), null, held.title(), held.department(), held.from(), held.to(), held.source());
+        return services.directory.changeOrganization(
+                visit.caller(), was.id(), was.version(), Redraft.tagged(was, Redraft.changed(was.tags(), tag, put)));
     }
 }

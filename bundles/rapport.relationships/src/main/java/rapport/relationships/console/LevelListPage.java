@@ -1,6 +1,5 @@
 package rapport.relationships.console;
 
-import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +24,10 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
+import rapport.console.api.list.Desk;
+import rapport.console.api.list.ListScreen;
 import rapport.console.api.widget.Choice;
-import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Filter;
-import rapport.console.api.widget.Listing;
-import rapport.console.api.widget.Row;
-import rapport.console.api.widget.Tone;
-import rapport.relationships.console.templates.JtelistGenerated;
 
 /** The relationships of a level, as a list. */
 @Component
@@ -65,21 +61,16 @@ public final class LevelListPage implements Page {
                 visit.caller(),
                 query,
                 new PageRequest(ROWS, visit.query().find("cursor").orElse(null)));
-        List<Row> rows = Overview.of(parts, visit.caller(), found.items()).stream()
-                .map(overview -> row(page, overview))
-                .toList();
-        Listing listing = page.telling()
-                .ui()
-                .listing(page.title(), columns(page.telling()), rows)
-                .more(found.nextCursor())
+        List<Overview> rows = Overview.of(parts, visit.caller(), found.items());
+        LevelRoster roster = new LevelRoster(parts, page);
+        String view = visit.query().text("owner").equals("me") ? "mine" : "all";
+        ListScreen screen = Desk.of(visit, roster, parts.notepad)
+                .screen(page.head(), rows, found.nextCursor())
+                .views(page.telling().ui().tabs(page.title(), page.tabs(view)))
+                .search(page.telling().text().of("list.search"))
+                .filters(filters(page), count(page, found.count()))
                 .orElse(nothing(page));
-        Body filters = page.telling().ui().filters(filters(page), count(page, found.count()));
-        Body tabs = page.telling()
-                .ui()
-                .tabs(page.title(), page.tabs(visit.query().text("owner").equals("me") ? "mine" : "all"));
-        return Answer.shown(
-                page.title(),
-                output -> JtelistGenerated.render(output, null, page.head(), tabs, filters, listing, page.telling()));
+        return Answer.shown(page.title(), screen);
     }
 
     private static RelationshipsQuery query(LevelPage page) {
@@ -97,47 +88,6 @@ public final class LevelListPage implements Page {
                 query.find("q").orElse(null),
                 SORTS.getOrDefault(descending ? sort.substring(1) : sort, Sort.NAME),
                 descending);
-    }
-
-    private static List<Column> columns(Telling telling) {
-        return List.of(
-                Column.of(telling.text().of("column.name")).sortedBy("name"),
-                Column.of(telling.text().of("column.stage")).sortedBy("since"),
-                Column.of(telling.text().of("column.warmth")),
-                Column.of(telling.text().of("column.contact"))
-                        .sortedBy("contact")
-                        .quiet(),
-                Column.of(telling.text().of("column.owner")).quiet());
-    }
-
-    private static Row row(LevelPage page, Overview overview) {
-        Telling telling = page.telling();
-        Relationship relationship = overview.relationship();
-        String name = telling.nameOf(overview.party());
-        return Row.of(
-                relationship.id().value(),
-                "/relationships/" + relationship.id().value(),
-                telling.ui().smallFace(relationship.party(), name),
-                name,
-                telling.stage(page.level(), relationship.stage()),
-                telling.ui().warmth(overview.warmth()),
-                contact(telling, overview),
-                overview.owner() == null ? telling.ui().text("") : telling.mention(overview.owner()));
-    }
-
-    private static Content contact(Telling telling, Overview overview) {
-        Body when = overview.lastContact() == null
-                ? telling.ui().text(telling.text().of("contact.never"))
-                : telling.ui().ago(overview.lastContact());
-        if (!overview.isOverdue(telling.visit().now())) {
-            return when;
-        }
-        Body due = telling.ui().pill(telling.text().of("contact.due"), Tone.CAREFUL);
-        return (Body) output -> {
-            when.writeTo(output);
-            output.writeContent(" ");
-            due.writeTo(output);
-        };
     }
 
     private static List<Filter> filters(LevelPage page) {

@@ -52,10 +52,15 @@ record Overview(
                 .toList();
     }
 
+    /** Whether contact is expected at all. */
+    boolean hasRhythm() {
+        return relationship.cadenceDays() < Relationship.NO_CADENCE;
+    }
+
     /** When the next contact is asked for; null where none is. */
     @Nullable
     Instant nextContact() {
-        if (relationship.status() != Status.ACTIVE || relationship.cadenceDays() >= Relationship.NO_CADENCE) {
+        if (relationship.status() != Status.ACTIVE || !hasRhythm()) {
             return null;
         }
         Instant from = lastContact == null ? relationship.stageSince() : lastContact;

@@ -23,6 +23,7 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationships;
 import rapport.api.tie.Ties;
+import rapport.console.api.Notepad;
 import rapport.store.api.Projections;
 
 /** The services that our pages speak with. */
@@ -37,6 +38,7 @@ public final class Parts {
     final Directory directory;
     final Levels levels;
     final Ties ties;
+    final Notepad notepad;
     private final Projections projections;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -51,6 +53,7 @@ public final class Parts {
             @Reference Directory directory,
             @Reference Levels levels,
             @Reference Ties ties,
+            @Reference Notepad notepad,
             @Reference Projections projections) {
         this.relationships = relationships;
         this.interactions = interactions;
@@ -58,6 +61,7 @@ public final class Parts {
         this.directory = directory;
         this.levels = levels;
         this.ties = ties;
+        this.notepad = notepad;
         this.projections = projections;
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +23,11 @@ import rapport.api.module.Module;
 import rapport.api.module.Modules;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
-import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.StakeholderDraft;
 import rapport.api.relationship.Stance;
-import rapport.api.tie.Tie;
-import rapport.api.tie.Ties;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.Page;
@@ -59,6 +54,7 @@ class PagesTest {
             home.parties.directory(),
             home.levels,
             new NoTies(),
+            new PaperNotepad(),
             home.test.projections());
     private Relationship donor = home.begin("donors", nordwind);
 
@@ -394,24 +390,5 @@ class PagesTest {
         StringOutput output = new StringOutput();
         body.orElseThrow().writeTo(new OwaspHtmlTemplateOutput(output));
         return output.toString();
-    }
-
-    /** Nobody is tied to anybody. */
-    private static final class NoTies implements Ties {
-
-        @Override
-        public Slice<Tie> list(Caller by, @Nullable PersonId person, double minStrength, PageRequest page) {
-            return new Slice<>(List.of(), null, null);
-        }
-
-        @Override
-        public Optional<Tie> find(Caller by, PersonId one, PersonId other) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<PersonId, Tie> strongest(Caller by, Collection<PersonId> people) {
-            return Map.of();
-        }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.widget.templates.JtelistingGenerated;
+import rapport.console.api.widget.templates.JtelistingrowGenerated;
 
 /**
  * A list of records, a page at a time: sort links write {@code ?sort=name} or {@code ?sort=-name}, more rows come with
@@ -66,9 +67,19 @@ public record Listing(
         return isDescending(column) ? "descending" : null;
     }
 
+    /** The list as the reader sees it now, from its first row. */
+    public String herePath() {
+        return ui.visit().path() + query().asQuery();
+    }
+
     public String morePath() {
         return ui.visit().path()
                 + query().with("cursor", nextCursor == null ? "" : nextCursor).asQuery();
+    }
+
+    /** One of its rows alone, as it replaces the one that stands in the list. */
+    public Body row(Row row) {
+        return output -> JtelistingrowGenerated.render(output, null, this, row);
     }
 
     @Override

@@ -7,6 +7,7 @@ import rapport.api.id.Id;
 import rapport.console.api.Body;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.templates.JtelinkGenerated;
 import rapport.console.api.widget.templates.JtepersonlinkGenerated;
 import rapport.console.api.widget.templates.JtewhenGenerated;
 
@@ -59,6 +60,11 @@ abstract sealed class Mentions permits Widgets {
     /** A small face and the name as a link: how people and organizations are mentioned. */
     public Body mention(Id id, String name, String path) {
         return output -> JtepersonlinkGenerated.render(output, null, smallFace(id, name), name, path);
+    }
+
+    /** A name as a link, where it is one word among others. */
+    public Body link(String name, String path) {
+        return output -> JtelinkGenerated.render(output, null, name, path);
     }
 
     /** Bars and number of a tie's strength. */

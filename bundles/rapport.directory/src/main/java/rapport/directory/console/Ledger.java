@@ -1,0 +1,33 @@
+package rapport.directory.console;
+
+import java.util.List;
+import java.util.function.Supplier;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.ContactPoint;
+import rapport.console.api.list.Editing;
+import rapport.store.api.Conflict;
+
+/** What the lists of people and of organizations can change alike; each change answers the version after it. */
+interface Ledger<T> {
+
+    List<ContactPoint> points(T record);
+
+    List<String> tags(T record);
+
+    Outcome<Long> reached(T record, long version, List<ContactPoint> points);
+
+    Outcome<Long> tagged(T record, long version, List<String> tags);
+
+    Outcome<Long> deleted(T record, long version);
+
+    Outcome<Long> restored(T record, long version);
+
+    /** The change, or that somebody else was faster. */
+    static Outcome<Long> unlessOutdated(Supplier<Outcome<Long>> change) {
+        try {
+            return change.get();
+        } catch (Conflict faster) {
+            return Editing.outdated();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package rapport.relationships.console;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rapport.api.level.Localized;
+import rapport.api.level.Stage;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.relationship.Relationship;
+import rapport.console.api.Parameters;
+import rapport.console.api.list.Editing;
+import rapport.console.api.widget.Choice;
+import rapport.console.api.widget.Fields;
+import rapport.relationships.console.templates.JtestageselectGenerated;
+import rapport.store.api.Conflict;
+
+/** Which stage relationships stand in. A stage that asks for something says so first; sending it again is the answer. */
+record StageEditing(LevelRoster roster) implements Editing<Overview> {
+
+    private static final String CONSIDERED = "considered";
+
+    @Override
+    public Content controls(Fields fields) {
+        List<Choice> stages = roster.level().stages().stream()
+                .map(stage -> Choice.of(stage.name(), roster.telling().label(stage)))
+                .toList();
+        String considered = fields.values().text("stage");
+        return (rapport.console.api.Body) output -> JtestageselectGenerated.render(
+                output, null, fields.select("stage", roster.text().of("stage.to"), stages), considered);
+    }
+
+    @Override
+    public Parameters values(Overview overview) {
+        return Parameters.of("stage", overview.relationship().stage());
+    }
+
+    @Override
+    public List<Objection> check(Parameters sent) {
+        Optional<Stage> stage = roster.level().findStage(sent.text("stage"));
+        Localized gate = stage.map(Stage::gate).orElse(null);
+        if (gate == null || sent.text(CONSIDERED).equals(sent.text("stage"))) {
+            return List.of();
+        }
+        String asked = gate.in(roster.telling().visit().locale());
+        String label = stage.map(roster.telling()::label).orElse("");
+        return List.of(new Objection(
+                "stage", "stage.gate", Map.of("stage", label, "gate", asked), "before this stage: " + asked));
+    }
+
+    @Override
+    public Outcome<Long> change(Overview overview, long version, Parameters sent) {
+        Relationship was = overview.relationship();
+        if (was.stage().equals(sent.text("stage")) && was.version() == version) {
+            return Outcome.done(version);
+        }
+        try {
+            return roster.parts()
+                    .relationships
+                    .moveTo(roster.caller(), was.id(), version, sent.text("stage"), null)
+                    .map(Relationship::version);
+        } catch (Conflict faster) {
+            return Editing.outdated();
+        }
+    }
+}
