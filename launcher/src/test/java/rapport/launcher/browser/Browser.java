@@ -93,6 +93,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Whether pages may run scripts from now on. */
+    Browser scripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        return this;
+    }
+
     Browser visit(String path) {
         driver.get(address.resolve(path).toString());
         return this;

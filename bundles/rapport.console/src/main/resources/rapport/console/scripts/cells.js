@@ -13,6 +13,7 @@ const cancel = (form) => {
   if (!old) return;
   if (tickOf(row)) tickOf(old).checked = tickOf(row).checked;
   row.replaceWith(old);
+  htmx.process(old);
   focusCell(old, edited(form));
 };
 

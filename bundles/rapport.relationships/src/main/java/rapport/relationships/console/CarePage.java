@@ -88,7 +88,7 @@ public final class CarePage implements Page {
         return new RelationshipDraft(
                 was.level(),
                 was.party(),
-                owner.people().stream().findFirst().orElse(null),
+                owner.lastPerson(),
                 null,
                 number(form),
                 form.findChoice("status", Status.class).orElse(was.status()));

@@ -36,7 +36,7 @@ record OwnerEditing(LevelRoster roster) implements Editing<Overview> {
 
     @Override
     public Outcome<Long> change(Overview overview, long version, Parameters sent) {
-        PersonId owner = picked(sent).people().stream().findFirst().orElse(null);
+        PersonId owner = picked(sent).lastPerson();
         return roster.change(
                 overview,
                 version,

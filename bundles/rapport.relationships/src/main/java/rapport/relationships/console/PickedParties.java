@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Objection;
 import rapport.api.paging.PageRequest;
@@ -51,6 +52,13 @@ record PickedParties(List<PartyName> found, List<Objection> objections) {
                 .filter(PersonId.class::isInstance)
                 .map(PersonId.class::cast)
                 .toList();
+    }
+
+    /** Of a picker for one: whom it named last, since what is typed beside a choice replaces it. */
+    @Nullable
+    PersonId lastPerson() {
+        List<PersonId> people = people();
+        return people.isEmpty() ? null : people.get(people.size() - 1);
     }
 
     private static List<PartyName> chosen(Parameters form, String field, Caller by, Directory directory) {

@@ -76,9 +76,18 @@ class LevelListTest {
         assertThat(html(cell(north, "owner", "owner", bo.value().toString(), "owner.label", "Bo")))
                 .contains("The owner must be one of our own people.");
         assertThat(html(cell(north, "rhythm", "rhythm", "often"))).contains("A rhythm is 1 to 36,500 days.");
-        assertThat(html(cell(north, "rhythm", "rhythm", "20", "version", "0")))
+        assertThat(html(cell(north, "rhythm", "rhythm", "20", "version", String.valueOf(north.version() - 1))))
                 .contains("Somebody else changed this meanwhile", "every 14 days");
         assertThat(now(north)).isEqualTo(north);
+    }
+
+    @Test
+    void takesTheOwnerWhoseNameWasTypedBesideTheOneOfBefore() {
+        home.parties.colleague("Zoe");
+        Map<String, List<String>> both =
+                Map.of("owner", List.of(mina.value().toString()), "owner.label", List.of("Mina", "Zoe"));
+        submit("donors/cells/" + north.id().value() + "/owner", new Parameters(both));
+        assertThat(list("donors")).contains("Zoe").doesNotContain("Mina");
     }
 
     @Test

@@ -71,12 +71,19 @@ public final class Desk<T> {
         return new CellRows<>(roster, shown, ui);
     }
 
-    /** One row as it is now, or with one of its cells at work. */
+    /**
+     * One row as it is now, or with one of its cells at work. It comes in a table of its own, since browsers drop forms,
+     * such as the one that undoes, from what they read behind a bare row.
+     */
     Body row(T record, @Nullable CellForm<T> form) {
         List<Trait<T>> shown = chosen.shown();
         CellRows<T> rows = rowOf(shown);
-        Row row = form == null ? rows.plain(record) : rows.with(record, form);
-        return listing(shown, List.of(row)).row(row);
+        Body row = listing(shown, List.of()).row(form == null ? rows.plain(record) : rows.with(record, form));
+        return output -> {
+            output.writeContent("<table><tbody>");
+            row.writeTo(output);
+            output.writeContent("</tbody></table>");
+        };
     }
 
     // What is done in it
