@@ -68,12 +68,13 @@ class ListsIT {
 
     @Test
     void saysInTheCellWhatIsWrongWithIt() {
-        browser.visit("/people").keysOnPage("j", "e").find("[data-cell-form] [name=title]:focus");
-        browser.keys(Keys.ESCAPE).find("[data-cell=title]:focus");
-        browser.keys(Keys.TAB, Keys.TAB, Keys.ENTER).find("[data-cell-form] [name=mail]:focus");
-        browser.keys("nonsense@", SAVE).find("[data-cell-form] [aria-invalid=true]:focus");
+        browser.visit("/organizations").keysOnPage("j", "e").find("[data-cell-form] [name=domains]:focus");
+        browser.keys(Keys.ESCAPE).find("[data-cell=domains]:focus");
+        browser.keys(Keys.ENTER).find("[data-cell-form] [name=domains]:focus");
+        browser.keys("no domain at all", SAVE).find("[data-cell-form] [aria-invalid=true]:focus");
         assertThat(browser.barriers()).isEmpty();
-        browser.keys(Keys.ESCAPE).find("[data-cell=mail]:focus");
+        browser.keys(Keys.ESCAPE).find("[data-cell=domains]:focus");
+        assertThat(browser.text()).doesNotContain("no domain at all");
     }
 
     @Test
