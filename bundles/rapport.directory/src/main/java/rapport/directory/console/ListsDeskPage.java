@@ -42,8 +42,8 @@ public final class ListsDeskPage implements Page {
 
     private Desk<?> desk(Visit visit) {
         Reading reading = Reading.of(visit);
-        return visit.path().startsWith(PeopleRoster.PATH + "/")
-                ? Desk.of(visit, new PeopleRoster(services, reading), services.notepad)
-                : Desk.of(visit, new OrganizationsRoster(services, reading), services.notepad);
+        return visit.path().startsWith("/people/")
+                ? new PeopleColumns(services, reading).roster().desk()
+                : new OrganizationsColumns(services, reading).roster().desk();
     }
 }

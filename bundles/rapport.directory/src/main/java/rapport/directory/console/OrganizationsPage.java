@@ -18,12 +18,10 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
-import rapport.console.api.list.Desk;
 import rapport.console.api.list.ListScreen;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Filter;
-import rapport.console.api.widget.PageHead;
 
 /** Every organization we know. */
 @Component
@@ -47,14 +45,9 @@ public final class OrganizationsPage implements Page {
         OrganizationsQuery query = query(visit.query());
         PageRequest page = new PageRequest(ROWS, visit.query().find("cursor").orElse(null));
         Slice<Organization> found = services.directory.organizations(visit.caller(), query, page);
-        OrganizationsRoster roster = new OrganizationsRoster(services, reading);
-        PageHead head = reading.ui().head(roster.label());
-        ListScreen screen = Desk.of(visit, roster, services.notepad)
-                .screen(
-                        reading.mayWrite() ? head.acts(add(reading)) : head,
-                        roster.lines(found.items()),
-                        found.nextCursor())
-                .search(reading.text().of("organizations.search"))
+        OrganizationsColumns columns = new OrganizationsColumns(services, reading);
+        PartyRoster<OrganizationLine> roster = columns.roster();
+        ListScreen screen = roster.screen(columns.ledger().lines(found.items()), found.nextCursor(), add(reading))
                 .filters(filters(reading, query), count(reading, query))
                 .orElse(nothing(reading));
         return Answer.shown(roster.label(), screen);

@@ -1,16 +1,46 @@
 package rapport.directory.console;
 
+import java.util.Collection;
 import java.util.List;
-import rapport.api.access.Caller;
+import java.util.Optional;
+import java.util.UUID;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.ContactPoint;
-import rapport.api.party.Directory;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
+import rapport.api.party.PersonId;
 import rapport.api.party.Position;
+import rapport.console.api.list.Entry;
 
 /** Changes people from their list. */
-record PeopleLedger(Directory directory, Caller by) implements Ledger<PersonLine> {
+record PeopleLedger(Services services, Reading reading) implements Ledger<PersonLine> {
+
+    /** Lines of the people, in their order. */
+    List<PersonLine> lines(List<Person> people) {
+        var names = services.employers(reading.visit(), people);
+        return people.stream().map(person -> new PersonLine(person, names)).toList();
+    }
+
+    @Override
+    public List<PersonLine> find(Collection<UUID> ids) {
+        List<Person> found = ids.stream()
+                .map(id -> services.directory.findPerson(reading.visit().caller(), new PersonId(id)))
+                .flatMap(Optional::stream)
+                .toList();
+        return lines(found);
+    }
+
+    @Override
+    public Entry entry(PersonLine line) {
+        Person person = line.person();
+        return new Entry(
+                person.id().value(),
+                person.version(),
+                person.displayName(),
+                "/people/" + person.id().value(),
+                reading.ui().smallFace(person.id(), person.displayName()),
+                person.deleted());
+    }
 
     @Override
     public List<ContactPoint> points(PersonLine line) {
@@ -37,14 +67,16 @@ record PeopleLedger(Directory directory, Caller by) implements Ledger<PersonLine
     }
 
     private Outcome<Long> changed(PersonLine line, long version, PersonDraft draft) {
-        return Ledger.unlessOutdated(() ->
-                directory.changePerson(by, line.person().id(), version, draft).map(Person::version));
+        return Ledger.unlessOutdated(() -> services.directory
+                .changePerson(reading.visit().caller(), line.person().id(), version, draft)
+                .map(Person::version));
     }
 
     @Override
     public Outcome<Long> deleted(PersonLine line, long version) {
         return Ledger.unlessOutdated(() -> {
-            directory.deletePerson(by, line.person().id(), version);
+            services.directory.deletePerson(
+                    reading.visit().caller(), line.person().id(), version);
             return version(line);
         });
     }
@@ -52,14 +84,15 @@ record PeopleLedger(Directory directory, Caller by) implements Ledger<PersonLine
     @Override
     public Outcome<Long> restored(PersonLine line, long version) {
         return Ledger.unlessOutdated(() -> {
-            directory.restorePerson(by, line.person().id());
+            services.directory.restorePerson(
+                    reading.visit().caller(), line.person().id());
             return version(line);
         });
     }
 
     private Outcome<Long> version(PersonLine line) {
-        return Outcome.done(directory
-                .findPerson(by, line.person().id())
+        return Outcome.done(services.directory
+                .findPerson(reading.visit().caller(), line.person().id())
                 .map(Person::version)
                 .orElse(line.person().version()));
     }

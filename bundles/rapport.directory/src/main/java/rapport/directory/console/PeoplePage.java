@@ -23,12 +23,10 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
-import rapport.console.api.list.Desk;
 import rapport.console.api.list.ListScreen;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Filter;
-import rapport.console.api.widget.PageHead;
 
 /** Everybody we know. */
 @Component
@@ -55,14 +53,9 @@ public final class PeoplePage implements Page {
         PeopleQuery query = query(visit.query());
         PageRequest page = new PageRequest(ROWS, visit.query().find("cursor").orElse(null));
         Slice<Person> found = services.directory.people(visit.caller(), query, page);
-        PeopleRoster roster = new PeopleRoster(services, reading);
-        PageHead head = reading.ui().head(roster.label());
-        ListScreen screen = Desk.of(visit, roster, services.notepad)
-                .screen(
-                        reading.mayWrite() ? head.acts(add(reading)) : head,
-                        roster.lines(found.items()),
-                        found.nextCursor())
-                .search(reading.text().of("people.search"))
+        PeopleColumns columns = new PeopleColumns(services, reading);
+        PartyRoster<PersonLine> roster = columns.roster();
+        ListScreen screen = roster.screen(columns.ledger().lines(found.items()), found.nextCursor(), add(reading))
                 .filters(filters(reading, query), count(reading, query))
                 .orElse(nothing(reading));
         return Answer.shown(roster.label(), screen);

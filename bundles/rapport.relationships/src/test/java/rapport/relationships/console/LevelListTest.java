@@ -76,7 +76,7 @@ class LevelListTest {
         assertThat(html(cell(north, "owner", "owner", bo.value().toString(), "owner.label", "Bo")))
                 .contains("The owner must be one of our own people.");
         assertThat(html(cell(north, "rhythm", "rhythm", "often"))).contains("A rhythm is 1 to 36,500 days.");
-        assertThat(html(cell(north, "rhythm", "rhythm", "20", "version", String.valueOf(north.version() - 1))))
+        assertThat(html(cell(north, "rhythm", "rhythm", "20", "version", String.valueOf(north.version() + 1))))
                 .contains("Somebody else changed this meanwhile", "every 14 days");
         assertThat(now(north)).isEqualTo(north);
     }

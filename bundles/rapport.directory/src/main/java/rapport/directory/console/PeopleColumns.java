@@ -1,55 +1,26 @@
 package rapport.directory.console;
 
 import gg.jte.Content;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rapport.api.paging.Count;
 import rapport.api.party.PartyName;
-import rapport.api.party.Person;
-import rapport.api.party.PersonId;
 import rapport.api.party.Position;
 import rapport.console.api.Body;
-import rapport.console.api.Texts;
-import rapport.console.api.list.Deed;
-import rapport.console.api.list.Entry;
-import rapport.console.api.list.Roster;
 import rapport.console.api.list.TextEditing;
 import rapport.console.api.list.Trait;
 import rapport.console.api.widget.Column;
 
-/** People as their list shows and changes them. */
-record PeopleRoster(Services services, Reading reading) implements Roster<PersonLine> {
+/** What the list of people can show, and what can be changed in it. */
+record PeopleColumns(Services services, Reading reading) {
 
-    static final String PATH = "/people";
-
-    /** Lines of the people, in their order. */
-    List<PersonLine> lines(List<Person> people) {
-        var names = services.employers(reading.visit(), people);
-        return people.stream().map(person -> new PersonLine(person, names)).toList();
+    PartyRoster<PersonLine> roster() {
+        PartyTraits<PersonLine> alike = new PartyTraits<>(reading, ledger(), services.tags());
+        return new PartyRoster<>(services, reading, "people", ledger(), traits(alike), alike.deeds());
     }
 
-    @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
-    public String label() {
-        return say("people.title");
-    }
-
-    @Override
-    public Column names() {
-        return Column.of(say("column.name")).sortedBy("name");
-    }
-
-    @Override
-    public List<Trait<PersonLine>> traits() {
-        PartyTraits<PersonLine> alike = alike();
+    private List<Trait<PersonLine>> traits(PartyTraits<PersonLine> alike) {
         return List.of(
                 title(),
                 Trait.of(
@@ -65,12 +36,8 @@ record PeopleRoster(Services services, Reading reading) implements Roster<Person
                 words("side", "filter.side", this::side));
     }
 
-    private PartyTraits<PersonLine> alike() {
-        return new PartyTraits<>(reading, ledger(), services.tags());
-    }
-
-    private PeopleLedger ledger() {
-        return new PeopleLedger(services.directory, reading.visit().caller());
+    PeopleLedger ledger() {
+        return new PeopleLedger(services, reading);
     }
 
     private Trait<PersonLine> title() {
@@ -120,52 +87,6 @@ record PeopleRoster(Services services, Reading reading) implements Roster<Person
 
     private String side(PersonLine line) {
         return say(line.person().ours() ? "filter.ours" : "filter.theirs");
-    }
-
-    @Override
-    public List<Deed<PersonLine>> deeds() {
-        return alike().deeds();
-    }
-
-    @Override
-    public boolean mayChange() {
-        return reading.mayWrite();
-    }
-
-    @Override
-    public Entry entry(PersonLine line) {
-        Person person = line.person();
-        return new Entry(
-                person.id().value(),
-                person.version(),
-                person.displayName(),
-                PATH + "/" + person.id().value(),
-                reading.ui().smallFace(person.id(), person.displayName()),
-                person.deleted());
-    }
-
-    @Override
-    public List<PersonLine> find(Collection<UUID> ids) {
-        List<Person> found = ids.stream()
-                .map(id -> services.directory.findPerson(reading.visit().caller(), new PersonId(id)))
-                .flatMap(Optional::stream)
-                .toList();
-        return lines(found);
-    }
-
-    @Override
-    public String count(int number) {
-        return reading.count(new Count(number, false), "people.one", "people.many");
-    }
-
-    @Override
-    public Texts text() {
-        return reading.text();
-    }
-
-    @Override
-    public void settle() {
-        services.settle();
     }
 
     private String say(String key) {
