@@ -9,9 +9,4 @@ class MigrationsTest extends SchemaContract {
     protected Schema schema() {
         return new Schema("console", SqlNotepad.class);
     }
-
-    @Override
-    protected String prefix() {
-        return "console_";
-    }
 }
