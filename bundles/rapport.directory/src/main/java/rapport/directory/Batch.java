@@ -1,10 +1,5 @@
 package rapport.directory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +22,6 @@ import rapport.api.party.ContactPoint;
 import rapport.api.party.Intake;
 import rapport.api.party.Note;
 import rapport.api.party.NoteId;
-import rapport.api.party.Organization;
-import rapport.api.party.OrganizationId;
-import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
@@ -38,7 +29,6 @@ import rapport.api.party.Position;
 import rapport.api.party.PositionDraft;
 import rapport.api.party.PositionId;
 import rapport.directory.rules.Filling;
-import rapport.directory.rules.Folding;
 import rapport.directory.rules.NameKey;
 import rapport.directory.rules.Objections;
 import rapport.directory.rules.Ours;
@@ -46,7 +36,6 @@ import rapport.directory.rules.Reach;
 import rapport.directory.rules.SamePerson;
 import rapport.directory.rules.TidyDraft;
 import rapport.directory.store.Acquaintances;
-import rapport.directory.store.Names;
 import rapport.directory.store.NoteBook;
 import rapport.directory.store.OrganizationBook;
 import rapport.directory.store.PersonBook;
@@ -56,8 +45,6 @@ import rapport.store.api.Transaction;
 /** Rows of a file that are taken in together: first all that they speak of is looked up, then everything is decided, then written. */
 final class Batch {
 
-    private static final Set<ContactPoint.Kind> OF_ONE_PERSON =
-            EnumSet.of(ContactPoint.Kind.MAIL, ContactPoint.Kind.LINK);
     private static final Set<ContactPoint.Kind> PHONES = EnumSet.of(ContactPoint.Kind.PHONE);
 
     private final DSLContext sql;
@@ -66,8 +53,7 @@ final class Batch {
     private final PersonBook book;
     private final OrganizationBook organizations;
     private final Acquaintances known;
-    private final Map<String, OrganizationId> employers = new LinkedHashMap<>();
-    private final Map<OrganizationId, Organization> founded = new LinkedHashMap<>();
+    private final Employers employers;
     private final Map<PersonId, Person> created = new LinkedHashMap<>();
     private final Map<PersonId, PersonBook.Revision> revised = new LinkedHashMap<>();
     private final Map<UUID, UUID> keys = new LinkedHashMap<>();
@@ -81,20 +67,8 @@ final class Batch {
         this.source = source;
         this.book = new PersonBook(sql, today);
         this.organizations = new OrganizationBook(sql);
+        this.employers = new Employers(sql);
         this.known = new Acquaintances(sql, book);
-    }
-
-    /**
-     * A row that nothing speaks against.
-     *
-     * @param key the hash of source and key; null where the source has none
-     */
-    private record Entry(
-            PersonDraft draft, @Nullable UUID key, @Nullable String note) {
-
-        String nameKey() {
-            return NameKey.of(draft.givenName(), draft.familyName(), draft.displayName());
-        }
     }
 
     /** Decides on each row; nothing is written yet. */
@@ -105,7 +79,7 @@ final class Batch {
                 drafts.stream().map(draft -> Objections.to(draft, today)).toList();
         List<@Nullable Entry> entries = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(objections.get(i).isEmpty() ? entry(rows.get(i), drafts.get(i)) : null);
+            entries.add(objections.get(i).isEmpty() ? Entry.of(rows.get(i), drafts.get(i), source) : null);
         }
         lookUp(entries.stream().filter(Objects::nonNull).toList());
         List<Intake.Taken> taken = new ArrayList<>(rows.size());
@@ -116,48 +90,23 @@ final class Batch {
         return taken;
     }
 
-    private Entry entry(Intake.Row row, PersonDraft draft) {
-        String note =
-                row.note() == null || row.note().isBlank() ? null : row.note().strip();
-        return new Entry(draft, row.key() == null ? null : hash(row.key()), note);
-    }
-
-    private UUID hash(String key) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer hash = ByteBuffer.wrap(digest.digest((source + "\n" + key).getBytes(UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private void lookUp(List<Entry> entries) {
-        Set<String> wantedEmployers = new HashSet<>();
-        entries.forEach(entry -> entry.draft().positions().stream()
-                .map(PositionDraft::organizationName)
-                .filter(Objects::nonNull)
-                .forEach(wantedEmployers::add));
-        employers.putAll(organizations.named(wantedEmployers));
+        employers.meet(entries.stream()
+                .flatMap(entry -> entry.draft().positions().stream())
+                .toList());
         known.meet(described(entries));
         ours = organizations.ours();
         lookUpNotes(entries);
     }
 
     private Acquaintances.Description described(List<Entry> entries) {
-        Map<PartyId, PartyName> given = new Names(sql)
-                .of(entries.stream()
-                        .flatMap(entry -> entry.draft().positions().stream())
-                        .map(PositionDraft::organization)
-                        .filter(Objects::nonNull)
-                        .toList());
         var told = Acquaintances.Description.ofNobody();
         for (Entry entry : entries) {
             PersonDraft draft = entry.draft();
             if (entry.key() != null) {
                 told.keys().add(entry.key());
             }
-            told.reach().addAll(reachOf(draft));
+            told.reach().addAll(Entry.reach(draft));
             told.phones().addAll(Reach.of(draft.contactPoints(), PHONES));
             told.names().add(entry.nameKey());
             String born = NameKey.born(draft.birthday());
@@ -168,12 +117,10 @@ final class Batch {
                 told.bareNames().add(entry.nameKey());
             }
             for (PositionDraft position : draft.positions()) {
-                if (employer(position, false) instanceof OrganizationId employer) {
-                    PartyName name = given.get(employer);
-                    String employerName = name == null ? position.organizationName() : name.name();
-                    told.employers().add(employer.value());
-                    told.employerKeys().add(NameKey.withinEmployer(employerName, entry.nameKey()));
-                }
+                employers.findKnown(position).ifPresent(employer -> {
+                    told.employers().add(employer.id().value());
+                    told.employerKeys().add(NameKey.withinEmployer(employer.name(), entry.nameKey()));
+                });
             }
         }
         return told;
@@ -188,10 +135,6 @@ final class Batch {
         notedBefore = new NoteBook(sql).known(people);
     }
 
-    private static List<String> reachOf(PersonDraft draft) {
-        return Reach.of(draft.contactPoints(), OF_ONE_PERSON);
-    }
-
     private Optional<Person> find(Entry entry) {
         if (entry.key() != null) {
             Optional<Person> same = known.findByKey(entry.key());
@@ -199,7 +142,7 @@ final class Batch {
                 return same;
             }
         }
-        for (String normalised : reachOf(entry.draft())) {
+        for (String normalised : Entry.reach(entry.draft())) {
             for (Person person : known.reachedBy(normalised)) {
                 if (SamePerson.throughReach(person, entry.draft())) {
                     return Optional.of(person);
@@ -207,7 +150,9 @@ final class Batch {
             }
         }
         Set<Object> there = new HashSet<>();
-        entry.draft().positions().forEach(position -> there.add(employer(position, false)));
+        entry.draft()
+                .positions()
+                .forEach(position -> employers.findKnown(position).ifPresent(employer -> there.add(employer.id())));
         return known.named(entry.nameKey()).stream()
                 .filter(person -> SamePerson.throughName(person, entry.draft(), there))
                 .findFirst()
@@ -222,22 +167,6 @@ final class Batch {
                 : known.born(born).stream()
                         .filter(person -> SamePerson.throughBirthday(person, entry.draft()))
                         .min(Comparator.comparing(person -> !NameKey.of(person).equals(entry.nameKey())));
-    }
-
-    private Object employer(PositionDraft draft, boolean found) {
-        if (draft.organization() != null) {
-            return draft.organization();
-        }
-        String name = Objects.requireNonNull(draft.organizationName(), "organization name");
-        String folded = Folding.fold(name);
-        OrganizationId id = employers.get(folded);
-        if (id != null || !found) {
-            return id == null ? "unknown" : id;
-        }
-        Organization organization = OrganizationWork.bare(name);
-        founded.put(organization.id(), organization);
-        employers.put(folded, organization.id());
-        return organization.id();
     }
 
     private Intake.Taken take(Entry entry) {
@@ -305,7 +234,7 @@ final class Batch {
                 .map(position -> new Position(
                         new PositionId(Ids.next()),
                         person,
-                        (OrganizationId) employer(position, true),
+                        employers.of(position),
                         position.title(),
                         position.department(),
                         position.from(),
@@ -317,7 +246,7 @@ final class Batch {
     /** Writes what was decided, with its journal. */
     void write(Transaction transaction, Caller by) {
         Instant at = transaction.at();
-        organizations.insert(founded.values(), at);
+        organizations.insert(employers.founded(), at);
         List<String> records = book.insert(created.values(), at);
         List<PersonBook.Revision> revisions = List.copyOf(revised.values());
         List<Person> updated = book.update(revisions, at);
@@ -335,7 +264,9 @@ final class Batch {
         new NoteBook(sql).insert(written);
         known.writeKeys(keys);
         List<Change> changes = new ArrayList<>();
-        founded.forEach((id, made) -> changes.add(Change.added("organization", id, "OrganizationAdded", made)));
+        employers
+                .founded()
+                .forEach(made -> changes.add(Change.added("organization", made.id(), "OrganizationAdded", made)));
         int next = 0;
         for (PersonId id : created.keySet()) {
             changes.add(Change.added("person", id, "PersonAdded", records.get(next++)));
@@ -352,7 +283,7 @@ final class Batch {
     /** Who the addresses belong to, in their order; whoever nobody knew is added. */
     List<PersonId> belonging(List<PersonDraft> drafts) {
         var told = Acquaintances.Description.ofNobody();
-        drafts.forEach(draft -> told.reach().addAll(reachOf(draft)));
+        drafts.forEach(draft -> told.reach().addAll(Entry.reach(draft)));
         known.meet(told);
         ours = organizations.ours();
         return drafts.stream().map(this::belonging).toList();
@@ -360,7 +291,7 @@ final class Batch {
 
     // An address belongs to one person, whatever stood beside it; a name is only taken by who has none.
     private PersonId belonging(PersonDraft draft) {
-        return known.reachedBy(reachOf(draft).get(0)).stream()
+        return known.reachedBy(Entry.reach(draft).get(0)).stream()
                 .findFirst()
                 .map(person -> fill(person, draft))
                 .orElseGet(() -> create(draft))

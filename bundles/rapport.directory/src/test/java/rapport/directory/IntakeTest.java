@@ -3,6 +3,7 @@ package rapport.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
+import rapport.api.party.PositionDraft;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -61,6 +63,46 @@ class IntakeTest {
                 draft.contactPoints(),
                 draft.tags(),
                 draft.positions()));
+    }
+
+    @EachEngine
+    void namesakesAreToldApartByWhereTheyWorkOrEverWorked(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            PositionDraft before = new PositionDraft(
+                    null, "Alt GmbH", null, null, LocalDate.parse("2001-01-01"), LocalDate.parse("2009-12-31"), "test");
+            PositionDraft now = new PositionDraft(null, "Neu AG", "Buyer", null, null, null, "test");
+            take(test, working("Uwe", "Kern", before, now), working("Uwe", "Kern", at("Third Ltd")));
+
+            assertThat(take(test, working("Uwe", "Kern", at("Alt GmbH")), working("Uwe", "Kern", at("NEU AG"))))
+                    .doesNotContain(Result.CREATED);
+            assertThat(take(test, working("Uwe", "Kern", at("Fourth Ltd")))).containsExactly(Result.CREATED);
+            assertThat(everybody(test)).hasSize(3);
+        }
+    }
+
+    private static PositionDraft at(String organization) {
+        return new PositionDraft(null, organization, null, null, null, null, "test");
+    }
+
+    private static Row working(String given, String family, PositionDraft... positions) {
+        return row(new PersonDraft(given, family, null, null, false, List.of(), List.of(), List.of(positions)));
+    }
+
+    @EachEngine
+    void namesakesAreToldApartByTheirNumbers(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            take(test, calling("Uwe", "Kern", "+49 30 1234567"), calling("Uwe", "Kern", "+49 40 7654321"));
+
+            assertThat(take(test, calling("Uwe", "Kern", "0049 (0)30 123 45 67")))
+                    .containsExactly(Result.UNCHANGED);
+            assertThat(take(test, calling("Ida", "Kern", "+49 30 1234567"))).containsExactly(Result.CREATED);
+            assertThat(everybody(test)).hasSize(3);
+        }
+    }
+
+    private static Row calling(String given, String family, String number) {
+        ContactPoint phone = new ContactPoint(ContactPoint.Kind.PHONE, null, number);
+        return row(new PersonDraft(given, family, null, null, false, List.of(phone), List.of(), List.of()));
     }
 
     @EachEngine
