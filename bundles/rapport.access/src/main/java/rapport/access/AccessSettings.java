@@ -17,26 +17,18 @@ record AccessSettings(Duration idle, Duration atMost, int shortestPassword) {
     }
 
     /** What an administrator may decide. */
-    @ObjectClassDefinition(name = "Access", description = "Signing in")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/access", name = "%name", description = "%description")
     @interface Config {
 
-        @AttributeDefinition(
-                name = "Unused sessions end after",
-                description = "Days without a visit after which somebody signs in again",
-                min = "1",
-                max = "365")
+        @AttributeDefinition(name = "%idle_days", description = "%idle_days.description", min = "1", max = "365")
         int idle_days() default 14;
 
-        @AttributeDefinition(
-                name = "Sessions end after",
-                description = "Days after which everybody signs in again",
-                min = "1",
-                max = "365")
+        @AttributeDefinition(name = "%session_days", description = "%session_days.description", min = "1", max = "365")
         int session_days() default 90;
 
         @AttributeDefinition(
-                name = "Shortest password",
-                description = "How many characters a password has at least",
+                name = "%password_length",
+                description = "%password_length.description",
                 min = "8",
                 max = "64")
         int password_length() default 10;

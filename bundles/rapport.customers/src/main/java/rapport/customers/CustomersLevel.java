@@ -29,34 +29,28 @@ import rapport.customers.rules.StalledCourtship;
 public final class CustomersLevel implements Level {
 
     /** How patient we are with customers. */
-    @ObjectClassDefinition(
-            name = "Customers",
-            description = "How often customers want to hear from us, and how long we wait before we say something.")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/customers", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(name = "Courting", description = "Days without contact while we find out whether we match")
+        @AttributeDefinition(name = "%courting_days", description = "%courting_days.description")
         int courting_days() default 21;
 
-        @AttributeDefinition(name = "Meeting", description = "Days without contact while we get to know each other")
+        @AttributeDefinition(name = "%meeting_days", description = "%meeting_days.description")
         int meeting_days() default 14;
 
-        @AttributeDefinition(name = "Engagement", description = "Days without contact while we work together")
+        @AttributeDefinition(name = "%engagement_days", description = "%engagement_days.description")
         int engagement_days() default 21;
 
-        @AttributeDefinition(name = "Commitment", description = "Days without contact once we trust each other")
+        @AttributeDefinition(name = "%commitment_days", description = "%commitment_days.description")
         int commitment_days() default 45;
 
-        @AttributeDefinition(name = "Dormant", description = "Days without contact while the relationship rests")
+        @AttributeDefinition(name = "%dormant_days", description = "%dormant_days.description")
         int dormant_days() default 180;
 
-        @AttributeDefinition(
-                name = "Champion",
-                description = "Days after which a customer we work with should have somebody who speaks for us")
+        @AttributeDefinition(name = "%champion_days", description = "%champion_days.description")
         int champion_days() default 30;
 
-        @AttributeDefinition(
-                name = "Stalled",
-                description = "Days after which courting or meeting that goes nowhere is questioned")
+        @AttributeDefinition(name = "%stalled_days", description = "%stalled_days.description")
         int stalled_days() default 120;
     }
 

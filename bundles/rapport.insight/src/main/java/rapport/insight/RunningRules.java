@@ -46,51 +46,37 @@ import rapport.insight.store.Rulebook;
 public final class RunningRules implements Rulebook {
 
     /** How patient the core's rules are. */
-    @ObjectClassDefinition(
-            name = "Signals",
-            description = "When the core speaks up about a relationship, on every level.")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/signals", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(
-                name = "Grave silence",
-                description = "After how many cadences silence with a key person needs somebody now",
-                min = "2",
-                max = "12")
+        @AttributeDefinition(name = "%grave_silence", description = "%grave_silence.description", min = "2", max = "12")
         int grave_silence() default 2;
 
         @AttributeDefinition(
-                name = "Promise lead",
-                description = "Days before it is due that a promise of ours is called to mind",
+                name = "%promise_lead_days",
+                description = "%promise_lead_days.description",
                 min = "1",
                 max = "90")
         int promise_lead_days() default 3;
 
         @AttributeDefinition(
-                name = "Strong tie",
-                description = "From which strength on, in percent, a tie counts as having been strong",
+                name = "%strong_tie_percent",
+                description = "%strong_tie_percent.description",
                 min = "1",
                 max = "99")
         int strong_tie_percent() default 75;
 
-        @AttributeDefinition(
-                name = "Quiet after contact",
-                description = "Days after a contact in which nothing is said about a fading tie",
-                min = "1",
-                max = "365")
+        @AttributeDefinition(name = "%quiet_days", description = "%quiet_days.description", min = "1", max = "365")
         int quiet_days() default 14;
 
         @AttributeDefinition(
-                name = "Patience with powerful people",
-                description = "Days after the beginning of a relationship until we should know those who decide",
+                name = "%uncovered_days",
+                description = "%uncovered_days.description",
                 min = "1",
                 max = "365")
         int uncovered_days() default 7;
 
-        @AttributeDefinition(
-                name = "News",
-                description = "Days for which a new position is news",
-                min = "1",
-                max = "365")
+        @AttributeDefinition(name = "%news_days", description = "%news_days.description", min = "1", max = "365")
         int news_days() default 30;
     }
 

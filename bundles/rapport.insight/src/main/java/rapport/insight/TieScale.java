@@ -16,12 +16,12 @@ import rapport.insight.store.Scale;
 public final class TieScale implements Scale {
 
     /** What ties are measured by. */
-    @ObjectClassDefinition(name = "Ties", description = "How the strength of ties follows from what people did.")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/ties", name = "%name", description = "%description")
     public @interface Config {
 
         @AttributeDefinition(
-                name = "Half-life",
-                description = "After how many days without contact half of the evidence for a tie is gone",
+                name = "%half_life_days",
+                description = "%half_life_days.description",
                 min = "1",
                 max = "3650")
         int half_life_days() default 60;

@@ -36,19 +36,19 @@ import rapport.api.contribution.NotAFault;
 public final class GuardedDoor implements Door {
 
     /** How patient the platform is with what is contributed to it. */
-    @ObjectClassDefinition(name = "Contributions", description = "How patient the platform is with modules that fail")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/contributions", name = "%name", description = "%description")
     public @interface Config {
 
         @AttributeDefinition(
-                name = "Time limit",
-                description = "Seconds after which a page, resource or rule of a module is interrupted",
+                name = "%time_limit_seconds",
+                description = "%time_limit_seconds.description",
                 min = "1",
                 max = "600")
         int time_limit_seconds() default 10;
 
         @AttributeDefinition(
-                name = "Faults in a row",
-                description = "After so many faults in a row a contribution is switched off",
+                name = "%faults_in_a_row",
+                description = "%faults_in_a_row.description",
                 min = "1",
                 max = "1000")
         int faults_in_a_row() default 5;

@@ -44,12 +44,12 @@ public final class Gateway extends HttpServlet {
     private static final String BEARER = "Bearer ";
 
     /** The limits of the HTTP API. */
-    @ObjectClassDefinition(name = "HTTP API", description = "What programs may send")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/api", name = "%name", description = "%description")
     public @interface Config {
 
         @AttributeDefinition(
-                name = "Largest body",
-                description = "Kilobytes of JSON that one request may bring",
+                name = "%body_kilobytes",
+                description = "%body_kilobytes.description",
                 min = "1",
                 max = "65536")
         int body_kilobytes() default 1024;

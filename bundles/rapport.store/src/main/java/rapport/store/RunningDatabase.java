@@ -43,35 +43,25 @@ import rapport.store.api.Store;
 public final class RunningDatabase implements Database, Journal, Projections {
 
     /** Where the data is kept. */
-    @ObjectClassDefinition(name = "Database", description = "Where everything is kept")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/database", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(
-                name = "PostgreSQL server",
-                description =
-                        "For instance jdbc:postgresql://db.ours.example/rapport; without one, everything is kept in the"
-                                + " data folder")
+        @AttributeDefinition(name = "%url", description = "%url.description")
         String url() default "";
 
-        @AttributeDefinition(name = "User", description = "Who signs in to the PostgreSQL server")
+        @AttributeDefinition(name = "%user", description = "%user.description")
         String user() default "rapport";
 
         @AttributeDefinition(
-                name = "Password variable",
-                description = "Name of the environment variable that holds the user's password",
+                name = "%password_variable",
+                description = "%password_variable.description",
                 type = AttributeType.STRING)
         String password_variable() default "RAPPORT_DATABASE_PASSWORD";
 
-        @AttributeDefinition(
-                name = "Connections",
-                description = "How many pieces of work the database does at once",
-                min = "2")
+        @AttributeDefinition(name = "%connections", description = "%connections.description", min = "2")
         int connections() default 16;
 
-        @AttributeDefinition(
-                name = "Cache",
-                description = "Megabytes of memory for the pages of the database in the data folder",
-                min = "1")
+        @AttributeDefinition(name = "%cache_megabytes", description = "%cache_megabytes.description", min = "1")
         int cache_megabytes() default 32;
     }
 

@@ -28,36 +28,28 @@ import rapport.suppliers.rules.SilentPromise;
 public final class SuppliersLevel implements Level {
 
     /** How patient we are with suppliers. */
-    @ObjectClassDefinition(
-            name = "Suppliers",
-            description = "How often suppliers should hear from us, and how long a promise of theirs may stay silent.")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/suppliers", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(name = "Sourcing", description = "Days without contact while we look for a supplier")
+        @AttributeDefinition(name = "%sourcing_days", description = "%sourcing_days.description")
         int sourcing_days() default 30;
 
-        @AttributeDefinition(
-                name = "Qualification",
-                description = "Days without contact while we find out what they can do")
+        @AttributeDefinition(name = "%qualification_days", description = "%qualification_days.description")
         int qualification_days() default 14;
 
-        @AttributeDefinition(name = "Delivering", description = "Days without contact while they deliver")
+        @AttributeDefinition(name = "%delivering_days", description = "%delivering_days.description")
         int delivering_days() default 30;
 
-        @AttributeDefinition(name = "Partner", description = "Days without contact with a partner")
+        @AttributeDefinition(name = "%partner_days", description = "%partner_days.description")
         int partner_days() default 30;
 
-        @AttributeDefinition(name = "Watch", description = "Days without contact while something is not right")
+        @AttributeDefinition(name = "%watch_days", description = "%watch_days.description")
         int watch_days() default 10;
 
-        @AttributeDefinition(
-                name = "Patience",
-                description = "Days without a word before a promise of theirs counts as silent")
+        @AttributeDefinition(name = "%patience_days", description = "%patience_days.description")
         int patience_days() default 14;
 
-        @AttributeDefinition(
-                name = "Horizon",
-                description = "How many days before it is due a promise has to be heard again")
+        @AttributeDefinition(name = "%horizon_days", description = "%horizon_days.description")
         int horizon_days() default 60;
     }
 

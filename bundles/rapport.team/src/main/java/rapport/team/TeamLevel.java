@@ -28,26 +28,22 @@ import rapport.team.rules.UnheardNewcomer;
 public final class TeamLevel implements Level {
 
     /** How patient we are with one another. */
-    @ObjectClassDefinition(
-            name = "Team",
-            description = "How often colleagues and internal customers should be talked to.")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/team", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(name = "Joining", description = "Days without contact while somebody arrives")
+        @AttributeDefinition(name = "%joining_days", description = "%joining_days.description")
         int joining_days() default 7;
 
-        @AttributeDefinition(name = "Forming", description = "Days without contact while we get used to each other")
+        @AttributeDefinition(name = "%forming_days", description = "%forming_days.description")
         int forming_days() default 14;
 
-        @AttributeDefinition(name = "Performing", description = "Days without contact while things go well")
+        @AttributeDefinition(name = "%performing_days", description = "%performing_days.description")
         int performing_days() default 30;
 
-        @AttributeDefinition(name = "Strained", description = "Days without contact while something stands between us")
+        @AttributeDefinition(name = "%strained_days", description = "%strained_days.description")
         int strained_days() default 7;
 
-        @AttributeDefinition(
-                name = "Welcome",
-                description = "Days after which somebody whom nobody has talked to since joining is brought up")
+        @AttributeDefinition(name = "%welcome_days", description = "%welcome_days.description")
         int welcome_days() default 14;
     }
 
