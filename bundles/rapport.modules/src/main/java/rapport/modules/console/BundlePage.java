@@ -1,6 +1,5 @@
 package rapport.modules.console;
 
-import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,7 +12,6 @@ import rapport.console.api.Messages;
 import rapport.console.api.Page;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
-import rapport.console.api.widget.Fact;
 import rapport.console.api.widget.Widgets;
 import rapport.features.api.Feature;
 import rapport.features.api.Features;
@@ -56,12 +54,9 @@ public final class BundlePage implements Page {
         Body head = ui.head(bundle.symbolicName())
                 .under(feature.words(visit.locale()).title(), ModulesPage.pathOf(feature.name()))
                 .detail(bundle.version());
-        List<Fact> facts = bundle.gives().stream()
-                .map(gift -> Fact.of(gift.kind(), ui.number(gift.count())))
-                .toList();
         WiringDrawing drawing = WiringDrawing.of(bundle);
         return Answer.shown(
                 bundle.symbolicName(),
-                output -> JtebundleGenerated.render(output, null, head, bundle, facts, drawing, ui, text));
+                output -> JtebundleGenerated.render(output, null, head, bundle, drawing, ui, text));
     }
 }

@@ -120,7 +120,7 @@ public final class ModulesPage implements Page {
         Optional<LevelDescription> level = levels.findEnabled(module.name());
         List<Content> pills = new ArrayList<>();
         pills.add(state(module, ui, text));
-        pills.add(ui.pill(module.version()));
+        pills.add(ui.text(module.version()));
         String purpose = level.map(running -> running.words(ui.visit().locale()).purpose())
                 .orElse(module.description());
         Body body = output -> JtemodulecardGenerated.render(output, null, module, purpose);
