@@ -32,7 +32,7 @@ import rapport.store.api.Store;
 public final class FirstSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstSteps.class);
-    private static final Caller BY = Caller.platform("set-up");
+    private static final Caller BY = Caller.platform("Rapport");
     private static final String ALL_LEVELS = "levels";
     private static final String LEVEL = "level:";
     private static final String SAMPLE = "sample";

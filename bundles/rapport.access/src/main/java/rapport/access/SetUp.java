@@ -37,7 +37,7 @@ import rapport.api.party.PersonId;
 public final class SetUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
-    private static final Caller BY = Caller.platform("set-up");
+    private static final Caller BY = Caller.platform("Rapport");
 
     private final Accounts accounts;
     private final Directory directory;

@@ -133,8 +133,8 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     private static Trouble troubleBehind(RuntimeException world, String what, String incident) {
-        if (world instanceof Forbidden forbidden) {
-            return Trouble.forbidden(String.valueOf(forbidden.getMessage()));
+        if (world instanceof Forbidden) {
+            return Trouble.forbidden();
         }
         if (world instanceof ResourceNotFound) {
             return Trouble.notFound();

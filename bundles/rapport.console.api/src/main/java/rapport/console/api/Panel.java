@@ -21,8 +21,9 @@ public interface Panel {
     /** A column of one kind of record. */
     record Place(Subject.Kind kind, Column column) {}
 
-    /** The columns of a record page. */
+    /** The columns of a record page, and the line of figures in its head: a word or number each, with the title as its name. */
     enum Column {
+        HEAD,
         FACTS,
         TIMELINE,
         CONNECTIONS

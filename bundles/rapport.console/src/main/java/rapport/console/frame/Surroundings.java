@@ -57,11 +57,11 @@ public record Surroundings(
         return "{\"X-Csrf\":\"" + ui.visit().csrfToken() + "\"}";
     }
 
-    /** The three places of the bar on a phone. */
+    /** The first places of the bar on a phone; who writes has the capture box there, too. */
     public List<NavigationEntry> first() {
         return ways.stream()
                 .flatMap(section -> section.entries().stream())
-                .limit(3)
+                .limit(caller != null && caller.mayWrite() ? 2 : 3)
                 .toList();
     }
 }

@@ -24,8 +24,13 @@ public record Trouble(int status, String key, String icon, List<Object> told) {
         return new Trouble(404, "not-found", "map-pin-off", List.of());
     }
 
+    public static Trouble forbidden() {
+        return new Trouble(403, "forbidden", "lock", List.of());
+    }
+
+    /** With what a page says it needs. */
     public static Trouble forbidden(String why) {
-        return new Trouble(403, "forbidden", "lock", List.of(why));
+        return new Trouble(403, "forbidden-why", "lock", List.of(why));
     }
 
     /** A form that did not come from one of our pages, or from one that is too old. */

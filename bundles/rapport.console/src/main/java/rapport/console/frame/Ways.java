@@ -45,8 +45,14 @@ public final class Ways {
         return WaysSection.of(entries(visit));
     }
 
-    /** The same without its sections. */
-    public List<NavigationEntry> entries(Visit visit) {
+    /** The same in its order, without its sections. */
+    public List<NavigationEntry> inOrder(Visit visit) {
+        return open(visit).stream()
+                .flatMap(section -> section.entries().stream())
+                .toList();
+    }
+
+    private List<NavigationEntry> entries(Visit visit) {
         List<NavigationEntry> entries = new ArrayList<>();
         for (Navigation navigation : navigations) {
             try {

@@ -34,7 +34,7 @@ public final class KeysPage implements Page {
     public Answer show(Visit visit) {
         Widgets ui = Widgets.of(visit);
         Texts text = MESSAGES.in(visit.locale());
-        List<NavigationEntry> places = ways.entries(visit).stream()
+        List<NavigationEntry> places = ways.inOrder(visit).stream()
                 .filter(place -> place.letter() != ' ')
                 .toList();
         String title = text.of("keys.title");

@@ -37,7 +37,7 @@ public final class PalettePage implements Page {
     @Override
     public Answer show(Visit visit) {
         String words = visit.query().text("q");
-        List<NavigationEntry> places = ways.entries(visit).stream()
+        List<NavigationEntry> places = ways.inOrder(visit).stream()
                 .filter(place -> isMeant(place.label(), words, visit.locale()))
                 .toList();
         List<Found> found =

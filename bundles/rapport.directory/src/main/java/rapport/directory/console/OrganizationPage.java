@@ -82,7 +82,7 @@ public final class OrganizationPage implements Page {
                 parts.panels(Panel.Column.CONNECTIONS));
         return Answer.shown(
                 organization.name(),
-                reading.ui().record(head(reading, organization, names), facts, middle, connections));
+                reading.ui().record(parts.withFigures(head(reading, organization, names)), facts, middle, connections));
     }
 
     private static RecordHead head(Reading reading, Organization organization, Map<PartyId, PartyName> names) {

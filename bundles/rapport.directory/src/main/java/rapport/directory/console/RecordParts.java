@@ -11,8 +11,10 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.console.api.Body;
 import rapport.console.api.Panel;
+import rapport.console.api.Panels;
 import rapport.console.api.Subject;
 import rapport.console.api.widget.Moment;
+import rapport.console.api.widget.RecordHead;
 import rapport.directory.console.templates.JtedifferencesGenerated;
 import rapport.directory.console.templates.JtehistoryGenerated;
 import rapport.directory.console.templates.JtenotesGenerated;
@@ -34,6 +36,15 @@ record RecordParts(Services services, Reading reading, PartyId party) {
 
     Body panels(Panel.Column column) {
         return reading.ui().panels(services.panels.show(reading.visit(), subject(), column));
+    }
+
+    /** The head with the figures that others give it. */
+    RecordHead withFigures(RecordHead head) {
+        RecordHead grown = head;
+        for (Panels.Shown figure : services.panels.show(reading.visit(), subject(), Panel.Column.HEAD)) {
+            grown = grown.figure(figure.title(), figure.body());
+        }
+        return grown;
     }
 
     Optional<Body> points(List<ContactPoint> points) {

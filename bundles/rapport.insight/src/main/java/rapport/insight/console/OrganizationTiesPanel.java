@@ -19,7 +19,7 @@ import rapport.console.api.Visit;
 @Component
 public final class OrganizationTiesPanel implements Panel {
 
-    private static final int MOST_PEOPLE = 200;
+    static final int MOST_PEOPLE = 200;
 
     private final TieLines lines;
     private final Directory directory;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,6 +64,27 @@ public final class TieLines {
                 .limit(MOST)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(body(visit, lines(visit, found, asked)));
+    }
+
+    /** The best tie that one of us has to any of them: how close, with whom, and since when it rests. */
+    Optional<Body> warmest(Visit visit, List<PersonId> people) {
+        return ties.strongest(visit.caller(), people).values().stream()
+                .max(Comparator.comparingDouble(Tie::strength))
+                .map(tie -> warmest(visit, tie, people));
+    }
+
+    private Body warmest(Visit visit, Tie tie, List<PersonId> theirs) {
+        Widgets ui = Widgets.of(visit);
+        Texts text = TodayPage.MESSAGES.in(visit.locale());
+        PersonId ours = theirs.contains(tie.a()) ? tie.b() : tie.a();
+        PartyName name = directory.names(visit.caller(), List.<PartyId>of(ours)).get(ours);
+        Body warmth = ui.warmthInWords(OptionalDouble.of(tie.strength()));
+        String last = ui.agoInWords(tie.lastContact());
+        return output -> {
+            warmth.writeTo(output);
+            output.writeContent(" · ");
+            output.writeUserContent(name == null ? last : text.of("warmth.with", name.name(), last));
+        };
     }
 
     private Optional<Body> draw(Visit visit, List<Tie> found, PersonId from) {

@@ -2,6 +2,7 @@ package rapport.relationships.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,7 @@ import rapport.console.api.widget.Card;
 import rapport.console.api.widget.Lane;
 import rapport.relationships.console.templates.JteboardGenerated;
 import rapport.relationships.console.templates.JtecardfootGenerated;
+import rapport.relationships.console.templates.JtelanenoteGenerated;
 
 /** The relationships of a level by stage; a card moves by hand, by arrow keys and by its menu. */
 @Component
@@ -67,17 +69,28 @@ public final class LevelBoardPage implements Page {
                 : parts.relationships
                         .list(telling.visit().caller(), query, PageRequest.first(CARDS))
                         .items();
-        List<Card> cards = Overview.of(parts, telling.visit().caller(), found).stream()
-                .map(overview -> card(page, overview))
-                .toList();
-        String note = count > cards.size()
+        List<Overview> overviews = Overview.of(parts, telling.visit().caller(), found);
+        List<Card> cards =
+                overviews.stream().map(overview -> card(page, overview)).toList();
+        String more = count > cards.size()
                 ? telling.text().of("board.of", telling.ui().number(count))
                 : "";
-        return new Lane(
-                stage.name(),
-                telling.label(stage),
-                note.isEmpty() ? Body.EMPTY : telling.ui().text(note),
-                cards);
+        return new Lane(stage.name(), telling.label(stage), note(telling, overviews, more), cards);
+    }
+
+    /** How warm the relationships of a stage are on average, and how many there are where not all are shown. */
+    private static Body note(Telling telling, List<Overview> overviews, String more) {
+        OptionalDouble average = overviews.stream()
+                .map(Overview::warmth)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average();
+        if (average.isEmpty()) {
+            return more.isEmpty() ? Body.EMPTY : telling.ui().text(more);
+        }
+        String label = telling.text().of("board.warmth");
+        Body warmth = telling.ui().warmth(average);
+        return output -> JtelanenoteGenerated.render(output, null, label, warmth, more);
     }
 
     private static Card card(LevelPage page, Overview overview) {

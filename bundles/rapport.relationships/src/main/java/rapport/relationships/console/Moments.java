@@ -17,6 +17,7 @@ import rapport.api.relationship.StageChange;
 import rapport.console.api.Body;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Moment;
+import rapport.relationships.console.templates.JtemomentlineGenerated;
 
 /** Tells interactions and steps as moments of a timeline. */
 record Moments(Parts parts, Telling telling) {
@@ -47,13 +48,14 @@ record Moments(Parts parts, Telling telling) {
 
     private Moment moment(Interaction interaction, Map<PartyId, PartyName> names) {
         String line = line(interaction, names);
-        String topic =
-                interaction.topic() == null ? line : telling.text().of("moment.topic", line, interaction.topic());
+        Body told = interaction.topic() == null
+                ? Body.text(line)
+                : output -> JtemomentlineGenerated.render(output, null, line, interaction.topic());
         Body words = interaction.words() == null ? Body.EMPTY : Body.text(interaction.words());
         return new Moment(
                 interaction.at(),
                 ICONS.getOrDefault(interaction.channel(), "circle-dot"),
-                Body.text(topic),
+                told,
                 words,
                 acts(interaction));
     }

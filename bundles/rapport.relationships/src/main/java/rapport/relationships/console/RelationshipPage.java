@@ -69,7 +69,7 @@ public final class RelationshipPage implements Page {
         Subject subject = Subject.relationship(one.relationship().id());
         Body facts = column(one, Panel.Column.FACTS, new Members(parts, one).show(), steps(one));
         Body timeline = column(one, Panel.Column.TIMELINE, new History(parts, telling, subject).show());
-        Body connections = column(one, Panel.Column.CONNECTIONS, promises(one, subject));
+        Body connections = column(one, Panel.Column.CONNECTIONS);
         Body record = telling.ui().record(head(one, overview), facts, timeline, connections);
         return Answer.shown(telling.nameOf(overview.party()), record);
     }
@@ -96,6 +96,10 @@ public final class RelationshipPage implements Page {
                 .figure(telling.text().of("column.owner"), owner(telling, overview))
                 .figure(telling.text().of("column.contact"), contact(telling, overview))
                 .figure(telling.text().of("record.next"), next(one, overview));
+        for (Panels.Shown figure :
+                panels.show(telling.visit(), Subject.relationship(relationship.id()), Panel.Column.HEAD)) {
+            head = head.figure(figure.title(), figure.body());
+        }
         if (!one.mayWrite()) {
             return head;
         }
@@ -182,12 +186,6 @@ public final class RelationshipPage implements Page {
                                 ? telling.text().of("record.next.nothing")
                                 : telling.text()
                                         .of("record.next.talk", telling.ui().dayInWords(talk)));
-    }
-
-    private Body promises(Levelled one, Subject subject) {
-        Promises promises = new Promises(parts, one.telling(), subject);
-        Act[] acts = one.mayWrite() ? new Act[] {promises.add()} : new Act[0];
-        return one.telling().ui().section(one.telling().text().of("promises.title"), promises.show(), acts);
     }
 
     private Body steps(Levelled one) {

@@ -143,7 +143,7 @@ class PagesTest {
         home.called(2, mina, ana);
         RelationshipPage page = new RelationshipPage(parts, (visit, subject, column) -> List.of());
         assertThat(html(page.show(record("", member))))
-                .contains("Ana", "Decider", "champion", "Friend", "nobody yet", "Mina called Ana: the harvest")
+                .contains("Ana", "Decider", "champion", "Friend", "nobody yet", "Mina called Ana:", "the harvest")
                 .contains("/capture?relationship=", "composer");
         assertThat(html(page.show(record("", reader))))
                 .contains("Ana", "Mina called Ana")

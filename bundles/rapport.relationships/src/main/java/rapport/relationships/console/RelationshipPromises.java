@@ -1,0 +1,44 @@
+package rapport.relationships.console;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.console.api.Body;
+import rapport.console.api.Panel;
+import rapport.console.api.Subject;
+import rapport.console.api.Visit;
+
+/** What is promised in a relationship. */
+@Component
+public final class RelationshipPromises implements Panel {
+
+    private final Parts parts;
+
+    @Activate
+    public RelationshipPromises(@Reference Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Place place() {
+        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Telling.MESSAGES.in(locale).of("promises.title");
+    }
+
+    @Override
+    public Optional<Body> show(Visit visit, Subject subject) {
+        Promises promises = new Promises(parts, Telling.to(visit), subject);
+        return promises.hasSomethingToSay() ? Optional.of(promises.showWithAct()) : Optional.empty();
+    }
+}
