@@ -151,6 +151,18 @@ class IntakeTest {
     }
 
     @EachEngine
+    void whoIsReachedElsewhereIsSomebodyElseHoweverAlikeTheNames(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            take(test, born("Hannes", "Petersen", "hannes@nord.example", "1950-11-19"));
+
+            assertThat(take(test, born("Hannes", "Peterson", "h.peterson@sued.example", "1950-11-19")))
+                    .containsExactly(Result.CREATED);
+            assertThat(take(test, born("Hanes", "Petersen", null, "1950-11-19")))
+                    .containsExactly(Result.UNCHANGED);
+        }
+    }
+
+    @EachEngine
     void takingTheSameFileTwiceChangesNothing(TestEngine engine) {
         try (TestStore test = engine.open()) {
             Row[] rows = {

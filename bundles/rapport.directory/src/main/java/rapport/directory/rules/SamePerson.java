@@ -3,6 +3,7 @@ package rapport.directory.rules;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
@@ -50,8 +51,23 @@ public final class SamePerson {
     public static boolean throughBirthday(Person known, PersonDraft draft) {
         String given = folded(known.givenName());
         String family = folded(known.familyName());
+        boolean isLetterByLetter = given.equals(folded(draft.givenName())) && family.equals(folded(draft.familyName()));
+        if (!isLetterByLetter && isReachedElsewhere(known, draft)) {
+            return false;
+        }
         return mayBeCalled(given, family, folded(draft.givenName()), folded(draft.familyName()))
                 || mayBeCalled(given, family, folded(draft.familyName()), folded(draft.givenName()));
+    }
+
+    /** Whether both have addresses or numbers of a kind, and none in common: two people, however alike they are called. */
+    private static boolean isReachedElsewhere(Person known, PersonDraft draft) {
+        return Stream.of(ContactPoint.Kind.MAIL, ContactPoint.Kind.PHONE)
+                .map(Set::of)
+                .anyMatch(kind -> {
+                    Set<String> ours = new HashSet<>(Reach.of(known.contactPoints(), kind));
+                    Set<String> theirs = new HashSet<>(Reach.of(draft.contactPoints(), kind));
+                    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+                });
     }
 
     private static boolean mayBeCalled(String given, String family, String toldGiven, String toldFamily) {
