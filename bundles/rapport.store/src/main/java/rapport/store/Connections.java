@@ -139,13 +139,25 @@ final class Connections implements AutoCloseable {
     private <T> T committed(Work piece, Function<? super Work, ? extends T> work) throws SQLException {
         try {
             T value = on(piece, work);
-            piece.connection().commit();
+            commit(piece.connection());
             return value;
         } catch (Throwable thrown) {
             undo(piece.connection(), thrown);
             throw thrown;
         } finally {
             piece.end();
+        }
+    }
+
+    // H2 may write its file through on the way, and closes the database for everybody if it is interrupted in that.
+    private static void commit(Connection connection) throws SQLException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            connection.commit();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

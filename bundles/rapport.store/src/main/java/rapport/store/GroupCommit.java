@@ -3,8 +3,14 @@ package rapport.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import rapport.store.api.StoreUnavailable;
 
 /**
  * Has H2 write what was committed through to the disk before it is acknowledged. While one thread does so, others that have
@@ -12,11 +18,15 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>H2 also writes of its own accord, in the background. A checkpoint that finds nothing new to write would return while
  * that is still under way; one that does find something is written behind it, and waits. Hence the mark.
+ *
+ * <p>It does so on a thread that nobody knows and nobody interrupts: H2 closes the database for everybody if the thread that
+ * writes it through is interrupted.
  */
 final class GroupCommit implements AutoCloseable {
 
     private static final String MARK = "update commit_mark set mark = mark + 1";
 
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(GroupCommit::thread);
     private final Connection connection;
     private final boolean needed;
     private final AtomicLong asked = new AtomicLong();
@@ -29,6 +39,12 @@ final class GroupCommit implements AutoCloseable {
         this.needed = needed;
     }
 
+    private static Thread thread(Runnable writing) {
+        Thread thread = new Thread(writing, "database-checkpoint");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** Returns when everything that was committed before is on disk. */
     void makeLasting() {
         if (!needed) {
@@ -39,16 +55,24 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (lasting < mine) {
                 long all = asked.get();
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(MARK);
-                    statement.execute("checkpoint sync");
-                }
+                CompletableFuture.runAsync(this::checkpoint, writer).join();
                 lasting = all;
             }
-        } catch (SQLException refused) {
+        } catch (CompletionException refused) {
             throw Failures.translate(refused);
+        } catch (RejectedExecutionException closed) {
+            throw new StoreUnavailable("the database is closed", closed);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void checkpoint() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(MARK);
+            statement.execute("checkpoint sync");
+        } catch (SQLException refused) {
+            throw new CompletionException(refused);
         }
     }
 
@@ -56,6 +80,7 @@ final class GroupCommit implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            writer.shutdown();
             connection.close();
         } catch (SQLException alreadyClosed) {
             // There is nothing left to close.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.store.api.Store;
@@ -64,7 +65,7 @@ class FileTest {
                 .isThrownBy(() -> OpenDatabase.inFolder(file, Clock.systemUTC()));
     }
 
-    @Test
+    @RepeatedTest(3)
     void survivesThatItsThreadsAreInterrupted() throws InterruptedException {
         try (OpenDatabase database = open()) {
             Store store = database.open(Ledger.SCHEMA);
