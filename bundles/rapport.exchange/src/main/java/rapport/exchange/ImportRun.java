@@ -32,7 +32,7 @@ final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     /** Each batch writes anew a good part of every index, however few rows it has; a cancelled import waits for one. */
-    private static final int BATCH = 5_000;
+    static final int BATCH = 5_000;
 
     private final ImportJob job;
     private final Path file;

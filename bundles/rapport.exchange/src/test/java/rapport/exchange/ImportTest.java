@@ -31,6 +31,9 @@ import rapport.testkit.TestEngine;
 
 class ImportTest {
 
+    /** Three batches and a half. */
+    private static final int ROWS = 7 * ImportRun.BATCH / 2;
+
     @ParameterizedTest
     @CsvSource({
         "google-new.csv,3,3",
@@ -151,19 +154,19 @@ class ImportTest {
     @EachEngine
     void aCrashInTheMiddleLosesNothingAndDoublesNothing(TestEngine engine) throws Exception {
         try (Office office = new Office(engine)) {
-            ImportJob job = office.handIn("a.csv", Fixtures.people(3500));
+            ImportJob job = office.handIn("a.csv", Fixtures.people(ROWS));
             var intake = new BulkIntake(office.test.database(), office.test.clock());
             office.open(new DyingIntake(intake, 2));
             assertThatThrownBy(() -> office.desk.takeNow(office.manager, job)).isInstanceOf(DyingIntake.Death.class);
             assertThat(office.again(job).state()).isEqualTo(JobState.RUNNING);
-            assertThat(office.again(job).rowReached()).isEqualTo(2000);
+            assertThat(office.again(job).rowReached()).isEqualTo(2 * ImportRun.BATCH);
 
             office.open(intake);
             office.work.takeUp();
 
             ImportJob done = office.settle(job);
             assertThat(done.state()).isEqualTo(JobState.DONE);
-            assertThat(done.counts()).isEqualTo(new Counts(3500, 3500, 0, 0, 0, 0));
+            assertThat(done.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0, 0));
             assertThat(done.attempts()).as("it got on since").isEqualTo(1);
             assertThat(Files.exists(office.work.files().path(job.id()))).isFalse();
         }
