@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who only reads sees everything that is open to them, and nothing that would be refused. */
 class ReaderIT {
 
+    /** Which columns a list shows is everybody's own to choose. */
     private static final String OFFERED =
-            "main form[method=post]:not(.listing), [draggable=true], [hx-get^='/capture'], [hx-get*='/stage']";
+            "main form[method=post]:not(.chooser form), [draggable=true], [hx-get^='/capture'], [hx-get*='/stage']";
 
     @Test
     void aReaderIsOfferedNothingThatIsRefused(@TempDir Path folder) throws Exception {
