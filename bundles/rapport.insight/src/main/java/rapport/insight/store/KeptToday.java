@@ -1,30 +1,12 @@
 package rapport.insight.store;
 
-import static rapport.insight.store.SignalTable.HOLDS_UNTIL;
-import static rapport.insight.store.SignalTable.ID;
-import static rapport.insight.store.SignalTable.RELATIONSHIP;
-import static rapport.insight.store.SignalTable.SEVERITY;
-import static rapport.insight.store.SignalTable.SIGNAL;
-import static rapport.insight.store.SignalTable.VISIBLE_FROM;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,15 +17,10 @@ import rapport.api.level.Levels;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
-import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
-import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.signal.Severity;
-import rapport.api.signal.Signal;
 import rapport.api.signal.SignalId;
-import rapport.api.signal.SignalRule;
 import rapport.api.signal.Today;
 import rapport.api.signal.TodayEntry;
 import rapport.insight.store.SignalRows.Reply;
@@ -63,9 +40,7 @@ public final class KeptToday implements Today {
     private final Freshness freshness;
     private final Clock clock;
     private final Levels levels;
-    private final Relationships relationships;
-    private final Directory directory;
-    private final Rulebook rules;
+    private final TodayTelling telling;
     private final Replies replies;
     private final LooseTies loose;
 
@@ -82,9 +57,7 @@ public final class KeptToday implements Today {
         this.freshness = new Freshness(projections);
         this.clock = clock;
         this.levels = levels;
-        this.relationships = relationships;
-        this.directory = directory;
-        this.rules = rules;
+        this.telling = new TodayTelling(clock, relationships, directory, rules);
         this.replies = new Replies(store);
         this.loose = new LooseTies(store, directory, rules);
     }
@@ -112,9 +85,8 @@ public final class KeptToday implements Today {
                 ? TodayWalks.ofEverybody(readable(by), now)
                 : TodayWalks.of(by, readable(by), now);
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        union(walks.each(COUNTED))
-                .ifPresent(query -> store.read(session -> session.sql().fetch(query))
-                        .forEach(row -> counts.merge(SignalRows.severity(row), 1, Integer::sum)));
+        store.read(session -> walks.severities(session.sql(), COUNTED))
+                .forEach(severity -> counts.merge(severity, 1, Integer::sum));
         if (!everybody) {
             loose.of(by, now, LooseTies.MOST).forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
         }
@@ -123,106 +95,36 @@ public final class KeptToday implements Today {
 
     private Slice<TodayEntry> page(Caller by, TodayWalks walks, PageRequest page) {
         freshness.await();
-        Optional<Select<Record>> query = union(walks.page(page));
-        if (query.isEmpty()) {
-            return new Slice<>(List.of(), null, null);
-        }
-        List<Record> rows = new ArrayList<>(store.read(session -> session.sql().fetch(query.get())));
-        rows.sort(Comparator.<Record>comparingInt(row -> row.get(TodayWalks.WALK))
-                .thenComparing(row -> row.get(VISIBLE_FROM))
-                .thenComparing(row -> row.get(ID).toString()));
-        boolean more = rows.size() > page.limit();
-        List<Record> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+        List<KeptSignal> signals = store.read(session -> walks.page(session.sql(), page));
+        boolean more = signals.size() > page.limit();
+        List<KeptSignal> shown = signals.subList(0, Math.min(signals.size(), page.limit()));
         String next = more ? TodayWalks.Place.of(shown.get(shown.size() - 1)).asCursor() : null;
-        return new Slice<>(entries(by, shown), next, null);
-    }
-
-    private static Optional<Select<Record>> union(List<Select<Record>> walks) {
-        return walks.stream().reduce(Select::unionAll);
+        return new Slice<>(telling.tell(by, shown), next, null);
     }
 
     @Override
     public List<TodayEntry> of(Caller by, RelationshipId relationship) {
         freshness.await();
         Instant now = clock.instant();
-        List<Record> rows = store.read(session -> select(
-                session.sql(),
-                RELATIONSHIP.eq(relationship.value()),
-                VISIBLE_FROM.le(now),
-                HOLDS_UNTIL.gt(now),
-                SignalTable.LEVEL.in(readable(by))));
-        return entries(by, rows);
+        List<String> levels = readable(by);
+        return telling.tell(
+                by, store.read(session -> SingleSignals.of(session.sql(), relationship.value(), levels, now)));
     }
 
     /** One signal as it is told now, done and snoozed ones too. */
     public Optional<TodayEntry> find(Caller by, SignalId signal) {
-        List<Record> rows =
-                store.read(session -> select(session.sql(), ID.eq(signal.value()), SignalTable.LEVEL.in(readable(by))));
-        return rows.isEmpty()
+        List<String> levels = readable(by);
+        List<KeptSignal> found = store.read(session -> SingleSignals.find(session.sql(), signal.value(), levels));
+        return found.isEmpty()
                 ? loose.find(by, signal, clock.instant())
-                : entries(by, rows).stream().findFirst();
+                : telling.tell(by, found).stream().findFirst();
     }
 
-    static List<Record> select(DSLContext sql, Condition... conditions) {
-        return new ArrayList<>(sql.select(SignalTable.COLUMNS)
-                .from(SIGNAL)
-                .where(conditions)
-                .orderBy(SEVERITY, VISIBLE_FROM, ID)
-                .fetch());
-    }
-
-    private Collection<String> readable(Caller by) {
+    private List<String> readable(Caller by) {
         return levels.enabled().stream()
                 .map(LevelDescription::name)
                 .filter(by::mayRead)
                 .toList();
-    }
-
-    /** Names and relationships for all rows in one query each. */
-    private List<TodayEntry> entries(Caller by, List<Record> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<RelationshipId, Relationship> found = relationships.findAll(
-                by, rows.stream().map(SignalRows::relationship).distinct().toList());
-        List<Signal> signals = rows.stream().map(SignalRows::signal).toList();
-        Set<PartyId> parties = new HashSet<>();
-        found.values().forEach(relationship -> parties.add(relationship.party()));
-        signals.stream().map(Signal::person).filter(Objects::nonNull).forEach(parties::add);
-        Map<PartyId, PartyName> names = directory.names(by, parties);
-        List<TodayEntry> entries = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Relationship relationship = found.get(SignalRows.relationship(rows.get(row)));
-            if (relationship != null) {
-                entry(by, rows.get(row).get(ID), signals.get(row), relationship, names)
-                        .ifPresent(entries::add);
-            }
-        }
-        return entries;
-    }
-
-    private Optional<TodayEntry> entry(
-            Caller by, UUID id, Signal signal, Relationship relationship, Map<PartyId, PartyName> names) {
-        Optional<SignalRule> rule = rules.find(relationship.level(), signal.rule());
-        PartyName party = names.get(relationship.party());
-        if (rule.isEmpty() || party == null) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        Optional<String> reason = rules.say(rule.get(), () -> rule.get().tell(signal, by.locale(), now));
-        Optional<String> advice = rules.say(rule.get(), () -> rule.get().advise(signal, by.locale()));
-        return reason.map(sentence -> new TodayEntry(
-                new SignalId(id),
-                signal.rule(),
-                signal.severity(),
-                relationship,
-                party,
-                signal.person() == null ? null : names.get(signal.person()),
-                sentence,
-                advice.orElse(""),
-                signal.act(),
-                signal.holdsFrom(),
-                signal.evidence()));
     }
 
     @Override

@@ -10,8 +10,11 @@ import static rapport.insight.store.TieTable.LAST_FROM_A;
 import static rapport.insight.store.TieTable.LAST_FROM_B;
 import static rapport.insight.store.TieTable.TIE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
@@ -34,6 +38,7 @@ import rapport.api.signal.SignalId;
 import rapport.api.signal.TodayEntry;
 import rapport.insight.rules.FadingTie;
 import rapport.insight.store.SignalRows.Topic;
+import rapport.store.api.ShapedSelect;
 import rapport.store.api.Store;
 
 /**
@@ -49,6 +54,40 @@ final class LooseTies {
     static final String CURSOR = "people";
 
     private static final int LOOKED_AT = 200;
+
+    private static final ShapedSelect<String, Faded> LOOSE = new ShapedSelect<>(Faded::of);
+
+    /**
+     * A tie that has faded.
+     *
+     * @param last when the two last heard of each other
+     */
+    private record Faded(PersonId person, Instant since, Instant last) {
+
+        static Faded of(Record row) {
+            return of(row.get(B), row.get(FADES_BELOW), row.get(LAST_FROM_A), row.get(LAST_FROM_B));
+        }
+
+        static Faded of(ResultSet row) throws SQLException {
+            return of(
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                    instant(row.getObject(4, OffsetDateTime.class)),
+                    instant(row.getObject(5, OffsetDateTime.class)));
+        }
+
+        private static Faded of(UUID person, Instant since, @Nullable Instant fromUs, @Nullable Instant fromThem) {
+            Instant last = Stream.of(Optional.ofNullable(fromUs), Optional.ofNullable(fromThem))
+                    .flatMap(Optional::stream)
+                    .max(Instant::compareTo)
+                    .orElse(since);
+            return new Faded(new PersonId(person), since, last);
+        }
+
+        private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+            return at == null ? null : at.toInstant();
+        }
+    }
 
     private final Store store;
     private final Directory directory;
@@ -66,9 +105,9 @@ final class LooseTies {
         if (ours.isEmpty() || rule.isEmpty()) {
             return List.of();
         }
-        List<Record> rows =
-                store.read(session -> session.sql().fetch(query(ours.get(), rule.get(), now, Math.min(atMost, MOST))));
-        return entries(by, rule.get(), rows, now);
+        List<Faded> faded =
+                store.read(session -> faded(session.sql(), ours.get(), rule.get(), now, Math.min(atMost, MOST)));
+        return entries(by, rule.get(), faded, now);
     }
 
     /** They come last: behind the last page of the others, or on a page of their own where that is full. */
@@ -88,9 +127,10 @@ final class LooseTies {
     /** One of them as it is told now, done and snoozed ones too. */
     Optional<TodayEntry> find(Caller by, SignalId signal, Instant now) {
         Optional<FadingTie> rule = rule();
-        List<Record> rows =
-                store.read(session -> tie(session.sql(), by, signal)).stream().toList();
-        return rule.flatMap(found -> entries(by, found, rows, now).stream().findFirst());
+        List<Faded> tie = store.read(session -> tie(session.sql(), by, signal)).stream()
+                .map(Faded::of)
+                .toList();
+        return rule.flatMap(found -> entries(by, found, tie, now).stream().findFirst());
     }
 
     /** What a reply to it is about; empty where the caller has no such tie. */
@@ -114,15 +154,24 @@ final class LooseTies {
                 .map(FadingTie.class::cast);
     }
 
-    static Select<Record> query(PersonId ours, FadingTie rule, Instant now, int atMost) {
+    private static List<Faded> faded(DSLContext sql, PersonId ours, FadingTie rule, Instant now, int atMost) {
         Instant quiet = now.minus(Duration.ofDays(rule.quietDays()));
+        UUID us = ours.value();
+        return LOOSE.read(
+                sql,
+                "of one person",
+                () -> query(ours, rule, now, quiet, atMost),
+                List.of(us, now, rule.strong(), us, quiet, quiet, now, (long) atMost));
+    }
+
+    private static Select<Record> query(PersonId ours, FadingTie rule, Instant now, Instant quiet, int atMost) {
         Select<Record> faded = faded(ours, rule.strong(), now);
         return select(List.of(A, B, FADES_BELOW, LAST_FROM_A, LAST_FROM_B))
                 .from(faded.asTable("tie"))
                 .leftJoin(SignalTable.REPLY)
                 .on(
                         SignalTable.REPLY_RELATIONSHIP.eq(ours.value()),
-                        SignalTable.REPLY_RULE.eq(FadingTie.NAME),
+                        SignalTable.REPLY_RULE.eq(DSL.inline(FadingTie.NAME)),
                         SignalTable.REPLY_ABOUT.eq(B.cast(SQLDataType.VARCHAR)))
                 .where(
                         LAST_FROM_A.isNull().or(LAST_FROM_A.le(quiet)),
@@ -131,7 +180,7 @@ final class LooseTies {
                         SignalTable.REPLY_SNOOZED_UNTIL.isNull().or(SignalTable.REPLY_SNOOZED_UNTIL.le(now)),
                         isLoose())
                 .orderBy(FADES_BELOW.desc(), B)
-                .limit(DSL.inline(atMost));
+                .limit(atMost);
     }
 
     static Select<Record> faded(PersonId ours, double strong, Instant now) {
@@ -154,26 +203,19 @@ final class LooseTies {
                         .where(HouseTables.POSITION_PERSON.eq(B), HouseTables.RELATIONSHIP_LIVE.isTrue())));
     }
 
-    private List<TodayEntry> entries(Caller by, FadingTie rule, List<Record> rows, Instant now) {
-        List<PartyId> people =
-                rows.stream().<PartyId>map(row -> new PersonId(row.get(B))).toList();
+    private List<TodayEntry> entries(Caller by, FadingTie rule, List<Faded> ties, Instant now) {
+        List<PartyId> people = ties.stream().<PartyId>map(Faded::person).toList();
         Map<PartyId, PartyName> names = people.isEmpty() ? Map.of() : directory.names(by, people);
-        return rows.stream()
-                .flatMap(row -> Optional.ofNullable(names.get(new PersonId(row.get(B)))).stream()
-                        .map(who -> entry(by, rule, row, who, now)))
+        return ties.stream()
+                .flatMap(tie -> Optional.ofNullable(names.get(tie.person())).stream()
+                        .map(who -> entry(by, rule, tie, who, now)))
                 .toList();
     }
 
-    private static TodayEntry entry(Caller by, FadingTie rule, Record row, PartyName who, Instant now) {
-        UUID person = row.get(B);
-        Instant fades = row.get(FADES_BELOW);
-        Instant last = Stream.of(row.get(LAST_FROM_A), row.get(LAST_FROM_B))
-                .filter(at -> at != null)
-                .max(Instant::compareTo)
-                .orElse(fades);
-        Signal signal = rule.raise(new PersonId(person), who.name(), fades, last);
+    private static TodayEntry entry(Caller by, FadingTie rule, Faded tie, PartyName who, Instant now) {
+        Signal signal = rule.raise(tie.person(), who.name(), tie.since(), tie.last());
         return new TodayEntry(
-                new SignalId(person),
+                new SignalId(tie.person().value()),
                 signal.rule(),
                 signal.severity(),
                 null,

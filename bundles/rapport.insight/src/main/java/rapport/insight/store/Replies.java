@@ -9,10 +9,11 @@ import static rapport.insight.store.SignalTable.SIGNAL;
 import static rapport.insight.store.SignalTable.VISIBLE_FROM;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Replies {
             @Nullable Instant doneAt,
             @Nullable Instant snoozedUntil) {}
 
-    void reply(Caller by, Collection<String> levels, SignalId signal, String event, UnaryOperator<Reply> change) {
+    void reply(Caller by, List<String> levels, SignalId signal, String event, UnaryOperator<Reply> change) {
         store.run(by, work -> {
             Topic topic = topic(work.sql(), by, levels, signal);
             Reply was = SignalRows.replies(work.sql(), new UUID[] {topic.relationship()})
@@ -55,8 +56,9 @@ final class Replies {
         });
     }
 
-    private static Topic topic(DSLContext sql, Caller by, Collection<String> levels, SignalId signal) {
-        List<Record> rows = KeptToday.select(sql, ID.eq(signal.value()), SignalTable.LEVEL.in(levels));
+    private static Topic topic(DSLContext sql, Caller by, List<String> levels, SignalId signal) {
+        List<Record> rows =
+                select(sql, ID.eq(signal.value()), SignalTable.among(SignalTable.LEVEL, levels.toArray(String[]::new)));
         if (rows.isEmpty()) {
             Topic own = LooseTies.topic(sql, by, signal)
                     .orElseThrow(() -> new ResourceNotFound("signal " + signal.value()));
@@ -65,6 +67,14 @@ final class Replies {
         }
         by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
         return Topic.of(rows.get(0));
+    }
+
+    private static List<Record> select(DSLContext sql, Condition... conditions) {
+        return new ArrayList<>(sql.select(SignalTable.COLUMNS)
+                .from(SIGNAL)
+                .where(conditions)
+                .orderBy(SignalTable.SEVERITY, VISIBLE_FROM, ID)
+                .fetch());
     }
 
     private static Said said(Topic topic, Reply reply) {
@@ -88,8 +98,8 @@ final class Replies {
                     .set(SignalTable.REPLY_SNOOZED_UNTIL, reply.snoozedUntil())
                     .execute();
         }
-        List<Record> rows = KeptToday.select(
-                sql, RELATIONSHIP.eq(topic.relationship()), RULE.eq(topic.rule()), ABOUT.eq(topic.about()));
+        List<Record> rows =
+                select(sql, RELATIONSHIP.eq(topic.relationship()), RULE.eq(topic.rule()), ABOUT.eq(topic.about()));
         for (Record row : rows) {
             Instant visible = reply.visibleFrom(row.get(SignalTable.HOLDS_FROM), row.get(SignalTable.TRUE_FROM));
             sql.update(SIGNAL)

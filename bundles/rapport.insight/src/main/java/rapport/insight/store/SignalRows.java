@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.json.RecordsJson;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
-import rapport.api.relationship.RelationshipId;
-import rapport.api.signal.Act;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
@@ -207,30 +205,5 @@ final class SignalRows {
                 .forEach(row -> replies.put(
                         new Topic(row.value1(), row.value2(), row.value3()), new Reply(row.value4(), row.value5())));
         return replies;
-    }
-
-    /** The signal as its rule raised it. */
-    static Signal signal(Record row) {
-        UUID person = row.get(SignalTable.PERSON);
-        Instant until = row.get(SignalTable.HOLDS_UNTIL);
-        return new Signal(
-                row.get(RULE),
-                row.get(ABOUT),
-                person == null ? null : new PersonId(person),
-                severity(row),
-                row.get(SignalTable.HOLDS_FROM),
-                until.equals(NEVER) ? null : until,
-                row.get(SignalTable.SENTENCE),
-                GSON.fromJson(row.get(SignalTable.ARGUMENTS), ARGUMENTS),
-                GSON.fromJson(row.get(SignalTable.EVIDENCE), EVIDENCE),
-                Act.valueOf(row.get(SignalTable.ACT)));
-    }
-
-    static Severity severity(Record row) {
-        return Severity.values()[row.get(SignalTable.SEVERITY)];
-    }
-
-    static RelationshipId relationship(Record row) {
-        return new RelationshipId(row.get(RELATIONSHIP));
     }
 }

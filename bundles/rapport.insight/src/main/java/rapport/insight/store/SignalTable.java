@@ -7,10 +7,12 @@ import static org.jooq.impl.DSL.table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Signals and what people said to them, in columns. */
@@ -72,6 +74,12 @@ final class SignalTable {
     static final UUID NOBODY = new UUID(0, 0);
 
     private SignalTable() {}
+
+    /** Whether the level is one of these. */
+    static Condition among(Field<String> level, String... levels) {
+        // jOOQ itself would write a statement of its own for each number of levels.
+        return DSL.condition("{0} = any({1})", level, DSL.val(levels));
+    }
 
     private static <T> Field<T> of(String column, DataType<T> type) {
         return field(name("signal", column), type);

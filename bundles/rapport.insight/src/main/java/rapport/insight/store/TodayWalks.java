@@ -1,12 +1,8 @@
 package rapport.insight.store;
 
-import static rapport.insight.store.SignalTable.ADDRESSEE;
-import static rapport.insight.store.SignalTable.HOLDS_UNTIL;
 import static rapport.insight.store.SignalTable.ID;
-import static rapport.insight.store.SignalTable.LEVEL;
 import static rapport.insight.store.SignalTable.NOBODY;
 import static rapport.insight.store.SignalTable.SEVERITY;
-import static rapport.insight.store.SignalTable.SIGNAL;
 import static rapport.insight.store.SignalTable.VISIBLE_FROM;
 
 import java.nio.charset.StandardCharsets;
@@ -14,22 +10,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
-import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.paging.CursorInvalid;
 import rapport.api.paging.PageRequest;
 import rapport.api.signal.Severity;
+import rapport.store.api.ShapedSelect;
 
 /**
  * The walks along an index that make up somebody's Today, in the order in which they are read: for each severity first what
@@ -38,12 +31,14 @@ import rapport.api.signal.Severity;
  *
  * @param addressees null for whoever is addressed
  */
-record TodayWalks(@Nullable List<UUID> addressees, Collection<String> levels, Instant now) {
+record TodayWalks(@Nullable List<UUID> addressees, List<String> levels, Instant now) {
 
-    static final Field<Integer> WALK = DSL.field(DSL.name("walk"), SQLDataType.INTEGER);
+    private static final ShapedSelect<Shape, KeptSignal> SIGNALS = new ShapedSelect<>(KeptSignal::read);
+    private static final ShapedSelect<Shape, Severity> SEVERITIES =
+            new ShapedSelect<>(row -> Severity.values()[row.getShort(1)]);
 
     /** What needs the caller. A program that may manage has nobody to be addressed by, and sees all. */
-    static TodayWalks of(Caller by, Collection<String> levels, Instant now) {
+    static TodayWalks of(Caller by, List<String> levels, Instant now) {
         boolean manages = by.role().includes(Role.MANAGER);
         List<UUID> addressees = new ArrayList<>();
         by.findPerson().ifPresent(person -> addressees.add(person.value()));
@@ -57,15 +52,15 @@ record TodayWalks(@Nullable List<UUID> addressees, Collection<String> levels, In
     }
 
     /** What needs anybody. */
-    static TodayWalks ofEverybody(Collection<String> levels, Instant now) {
+    static TodayWalks ofEverybody(List<String> levels, Instant now) {
         return new TodayWalks(null, levels, now);
     }
 
     /** Where a page ended: in which walk, and after which row of it. */
     record Place(int walk, Instant visibleFrom, UUID id) {
 
-        static Place of(Record row) {
-            return new Place(row.get(WALK), row.get(VISIBLE_FROM), row.get(ID));
+        static Place of(KeptSignal last) {
+            return new Place(last.walk(), last.visibleFrom(), last.id());
         }
 
         String asCursor() {
@@ -87,30 +82,58 @@ record TodayWalks(@Nullable List<UUID> addressees, Collection<String> levels, In
         }
     }
 
-    /** The rows of a page and one more, in order; empty where nothing can be addressed to the caller. */
-    List<Select<Record>> page(PageRequest page) {
-        Place place = page.cursor() == null ? null : Place.parse(page.cursor());
-        return walks(SignalTable.COLUMNS, place, page.limit() + 1);
-    }
+    /** What the statement of some walks looks like. */
+    record Shape(int addressees, int walks, boolean goesOn) {}
 
-    /** One row per signal, at most so many of each walk, for counting. */
-    List<Select<Record>> each(int atMost) {
-        return walks(List.of(SEVERITY, VISIBLE_FROM, ID), null, atMost);
-    }
-
-    private List<Select<Record>> walks(List<Field<?>> columns, @Nullable Place place, int atMost) {
-        List<Select<Record>> walks = new ArrayList<>();
+    /** In order; without those that a page has left behind. */
+    List<Walk> after(@Nullable Place place) {
+        List<Walk> walks = new ArrayList<>();
         int number = 0;
         for (Severity severity : Severity.values()) {
             for (@Nullable UUID addressee : ends()) {
                 if (place == null || place.walk() <= number) {
                     Place here = place != null && place.walk() == number ? place : null;
-                    walks.add(walk(columns, number, condition(severity, addressee, here), addressee, atMost));
+                    walks.add(new Walk(number, severity, addressee, here));
                 }
                 number++;
             }
         }
         return walks;
+    }
+
+    /** The signals of a page and one more, in order. */
+    List<KeptSignal> page(DSLContext sql, PageRequest page) {
+        Place place = page.cursor() == null ? null : Place.parse(page.cursor());
+        List<KeptSignal> signals = new ArrayList<>(run(sql, SIGNALS, SignalTable.COLUMNS, place, page.limit() + 1));
+        signals.sort(Comparator.comparingInt(KeptSignal::walk)
+                .thenComparing(KeptSignal::visibleFrom)
+                .thenComparing(signal -> signal.id().toString()));
+        return signals;
+    }
+
+    /** The severity of each signal, of at most so many of each walk. */
+    List<Severity> severities(DSLContext sql, int atMost) {
+        return run(sql, SEVERITIES, List.of(SEVERITY, VISIBLE_FROM, ID), null, atMost);
+    }
+
+    private <T> List<T> run(
+            DSLContext sql, ShapedSelect<Shape, T> select, List<Field<?>> columns, @Nullable Place place, int atMost) {
+        List<Walk> walks = after(place);
+        if (walks.isEmpty()) {
+            return List.of();
+        }
+        Shape shape = new Shape(addressees == null ? -1 : addressees.size(), walks.size(), place != null);
+        String[] among = levels.toArray(String[]::new);
+        List<Object> values = new ArrayList<>();
+        walks.forEach(walk -> values.addAll(walk.values(among, now, atMost)));
+        return select.read(
+                sql,
+                shape,
+                () -> walks.stream()
+                        .map(walk -> walk.select(columns, among, now, atMost))
+                        .reduce(Select::unionAll)
+                        .orElseThrow(),
+                values);
     }
 
     private List<@Nullable UUID> ends() {
@@ -121,35 +144,5 @@ record TodayWalks(@Nullable List<UUID> addressees, Collection<String> levels, In
             ends.addAll(addressees);
         }
         return ends;
-    }
-
-    private static Select<Record> walk(
-            List<Field<?>> columns, int number, Condition condition, @Nullable UUID addressee, int atMost) {
-        // H2 walks an index in its order only where the order names the index's columns from the first on.
-        List<OrderField<?>> order = new ArrayList<>(List.of(SEVERITY, VISIBLE_FROM, ID));
-        if (addressee != null) {
-            order.add(0, ADDRESSEE);
-        }
-        return DSL.select(columns)
-                .select(DSL.inline(number).as(WALK))
-                .from(SIGNAL)
-                .where(condition)
-                .orderBy(order)
-                .limit(DSL.inline(atMost));
-    }
-
-    private Condition condition(Severity severity, @Nullable UUID addressee, @Nullable Place after) {
-        Condition condition = SEVERITY.eq((short) severity.ordinal())
-                .and(VISIBLE_FROM.le(now))
-                .and(HOLDS_UNTIL.gt(now))
-                .and(LEVEL.in(levels));
-        if (addressee != null) {
-            condition = ADDRESSEE.eq(addressee).and(condition);
-        }
-        return after == null
-                ? condition
-                : condition
-                        .and(VISIBLE_FROM.ge(after.visibleFrom()))
-                        .and(VISIBLE_FROM.gt(after.visibleFrom()).or(ID.gt(after.id())));
     }
 }

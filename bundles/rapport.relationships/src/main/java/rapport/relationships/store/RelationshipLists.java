@@ -33,6 +33,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectFinalStep;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
 import rapport.api.paging.Count;
@@ -44,21 +45,26 @@ import rapport.api.relationship.Relationship.Status;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.store.api.Keyset;
+import rapport.store.api.RowReader;
 
 /** Reads relationships, many at a time. */
 final class RelationshipLists {
 
     private static final int COUNTED = 1_000;
 
+    private static final RowReader<Relationship> READER = new RowReader<>(
+            ID,
+            wanted -> select(COLUMNS)
+                    .from(RELATIONSHIP)
+                    .where(wanted, DSL.condition("not {0} = any({1})", LEVEL, DSL.val(new String[0])), LIVE.isTrue()),
+            RelationshipRows::read);
+
     private RelationshipLists() {}
 
-    static Map<RelationshipId, Relationship> all(DSLContext sql, Collection<RelationshipId> ids, Condition seen) {
-        return sql
-                .select(COLUMNS)
-                .from(RELATIONSHIP)
-                .where(ID.in(uuids(ids)), seen)
-                .fetch(RelationshipRows::read)
-                .stream()
+    /** Of every level but these. */
+    static Map<RelationshipId, Relationship> all(
+            DSLContext sql, Collection<RelationshipId> ids, Collection<String> denied) {
+        return READER.read(sql, uuids(ids), (Object) denied.toArray(String[]::new)).stream()
                 .collect(Collectors.toMap(Relationship::id, one -> one));
     }
 

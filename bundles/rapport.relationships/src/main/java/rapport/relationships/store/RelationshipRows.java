@@ -17,7 +17,10 @@ import static rapport.relationships.store.RelationshipTable.STAGE_SINCE;
 import static rapport.relationships.store.RelationshipTable.STATUS;
 import static rapport.relationships.store.RelationshipTable.VERSION;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,21 @@ final class RelationshipRows {
                 row.get(CADENCE_DAYS),
                 Status.valueOf(row.get(STATUS)),
                 row.get(SINCE));
+    }
+
+    /** As {@link #read(Record)}, of a row of {@link #COLUMNS}. */
+    static Relationship read(ResultSet row) throws SQLException {
+        return new Relationship(
+                new RelationshipId(row.getObject(1, UUID.class)),
+                row.getLong(2),
+                row.getString(3),
+                Parties.read(row.getObject(4, UUID.class), row.getString(5)),
+                owner(row.getObject(6, UUID.class)),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getInt(9),
+                Status.valueOf(row.getString(10)),
+                row.getObject(11, OffsetDateTime.class).toInstant());
     }
 
     static void insert(Transaction transaction, Relationship begun) {

@@ -123,7 +123,7 @@ final class RelationshipSteps {
         RelationshipRows.VERSIONED.update(
                 transaction.sql(), deleted.id().value(), deleted.version(), Map.of(LIVE, true));
         lastContact.lookAgain(transaction.sql(), deleted.id().value());
-        Relationship is = RelationshipLists.all(transaction.sql(), List.of(deleted.id()), LIVE.isTrue())
+        Relationship is = RelationshipLists.all(transaction.sql(), List.of(deleted.id()), List.of())
                 .getOrDefault(deleted.id(), deleted);
         transaction.record(Change.added(KIND, is.id(), "RelationshipRestored", is));
     }

@@ -26,9 +26,13 @@ final class Sight {
 
     /** Live ones of every level that the caller may read, whether it is enabled or not. */
     Condition ofAll(Caller by) {
-        List<String> denied = by.levelRights().keySet().stream()
+        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.notIn(denied(by)));
+    }
+
+    /** The levels of which the caller may read nothing. */
+    static List<String> denied(Caller by) {
+        return by.levelRights().keySet().stream()
                 .filter(level -> !by.mayRead(level))
                 .toList();
-        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.notIn(denied));
     }
 }

@@ -82,7 +82,7 @@ public final class SqlRelationships implements Relationships {
 
     @Override
     public Map<RelationshipId, Relationship> findAll(Caller by, Collection<RelationshipId> ids) {
-        return store.read(session -> RelationshipLists.all(session.sql(), ids, sight.ofAll(by)));
+        return store.read(session -> RelationshipLists.all(session.sql(), ids, Sight.denied(by)));
     }
 
     @Override

@@ -49,33 +49,43 @@ public final class RowReader<T> {
         this.row = row;
     }
 
-    /** The rows of those ids that there are, in no order. */
-    public List<T> read(DSLContext sql, Collection<UUID> ids) {
+    /**
+     * The rows of those ids that there are, in no order.
+     *
+     * @param more values of the statement that stand behind the ids
+     */
+    public List<T> read(DSLContext sql, Collection<UUID> ids, Object... more) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Rendered rendered = statements.computeIfAbsent(sql.dialect(), dialect -> render(sql));
-        return sql.connectionResult(connection ->
-                ids.size() == 1 ? readOne(connection, rendered, ids) : readMany(connection, rendered, ids));
+        List<Object> behind = List.of(more);
+        return sql.connectionResult(connection -> ids.size() == 1
+                ? readOne(connection, rendered, ids, behind)
+                : readMany(connection, rendered, ids, behind));
     }
 
-    private List<T> readOne(Connection connection, Rendered rendered, Collection<UUID> ids) throws SQLException {
+    private List<T> readOne(Connection connection, Rendered rendered, Collection<UUID> ids, List<?> more)
+            throws SQLException {
         List<T> read = new ArrayList<>(1);
         try (PreparedStatement select = connection.prepareStatement(rendered.one())) {
-            select.setObject(1, ids.iterator().next());
+            Binding.bind(select, 1, ids.iterator().next());
+            Binding.bind(select, 2, more);
             run(select, read);
         }
         return read;
     }
 
-    private List<T> readMany(Connection connection, Rendered rendered, Collection<UUID> ids) throws SQLException {
+    private List<T> readMany(Connection connection, Rendered rendered, Collection<UUID> ids, List<?> more)
+            throws SQLException {
         List<UUID> all = List.copyOf(ids);
         List<T> read = new ArrayList<>(all.size());
         try (PreparedStatement select = connection.prepareStatement(rendered.many())) {
             for (int from = 0; from < all.size(); from += PORTION) {
-                Object[] portion =
-                        all.subList(from, Math.min(from + PORTION, all.size())).toArray();
-                select.setArray(1, connection.createArrayOf("uuid", portion));
+                UUID[] portion =
+                        all.subList(from, Math.min(from + PORTION, all.size())).toArray(UUID[]::new);
+                Binding.bind(select, 1, portion);
+                Binding.bind(select, 2, more);
                 run(select, read);
             }
         }

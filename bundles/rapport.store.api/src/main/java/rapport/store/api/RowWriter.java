@@ -2,8 +2,6 @@ package rapport.store.api;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -121,11 +119,7 @@ public final class RowWriter<T> {
 
     private static <T> void bind(PreparedStatement prepared, List<Place<T>> places, T row) throws SQLException {
         for (int at = 0; at < places.size(); at++) {
-            prepared.setObject(at + 1, bindable(places.get(at).value().apply(row)));
+            Binding.bind(prepared, at + 1, places.get(at).value().apply(row));
         }
-    }
-
-    private static @Nullable Object bindable(@Nullable Object value) {
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 }
