@@ -90,6 +90,10 @@ public final class ImportCommand implements ConsoleCommand {
     private boolean take(Path file, Wish wish, PrintStream out, PrintStream err) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
+        if (Files.isDirectory(file)) {
+            err.println(name + ": this is a folder. Name the files in it.");
+            return false;
+        }
         if (!Files.isRegularFile(file)) {
             err.println(name + ": there is no such file.");
             return false;
@@ -108,6 +112,17 @@ public final class ImportCommand implements ConsoleCommand {
 
     private boolean take(ImportJob job, PrintStream out, PrintStream err) {
         ImportJob done = desk.takeNow(COMMAND, job);
+        tellProblems(done, err);
+        if (done.failure() != null) {
+            err.println(done.fileName() + ": " + done.failure());
+        }
+        if (done.state() != JobState.FAILED) {
+            tellCounts(done, out);
+        }
+        return done.state() == JobState.DONE;
+    }
+
+    private void tellProblems(ImportJob done, PrintStream err) {
         List<Finding> problems = desk.problems(done, PageRequest.first(SHOWN)).items();
         for (Finding problem : problems) {
             if (problem.severity() == Severity.PASSED) {
@@ -116,22 +131,22 @@ public final class ImportCommand implements ConsoleCommand {
             String place = problem.column().isEmpty() ? "" : ", " + problem.column();
             err.println(done.fileName() + ", row " + problem.row() + place + ": " + problem.sentence());
         }
-        Counts counts = done.counts();
-        if (counts.refused() + counts.warnings() > problems.size()) {
+        if (done.counts().refused() + done.counts().warnings() > problems.size()) {
             err.println("The import page shows the other problems and hands out the refused rows.");
         }
+    }
+
+    private static void tellCounts(ImportJob done, PrintStream out) {
+        Counts counts = done.counts();
         out.printf(
                 Locale.ROOT,
-                "%s: %,d rows, %,d new, %,d completed, %,d unchanged, %,d refused%n",
+                "%s: %,d %s, %,d new, %,d completed, %,d unchanged, %,d refused%n",
                 done.fileName(),
                 counts.rows(),
+                counts.rows() == 1 ? "row" : "rows",
                 counts.created(),
                 counts.updated(),
                 counts.unchanged(),
                 counts.refused());
-        if (done.failure() != null) {
-            err.println(done.failure());
-        }
-        return done.state() == JobState.DONE;
     }
 }

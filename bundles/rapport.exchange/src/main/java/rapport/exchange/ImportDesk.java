@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -14,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.id.Ids;
-import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
@@ -31,8 +29,6 @@ import rapport.exchange.model.Reading;
 import rapport.exchange.model.Refusal;
 import rapport.exchange.model.Row;
 import rapport.exchange.model.Rows;
-import rapport.exchange.model.Table;
-import rapport.exchange.model.Unreadable;
 import rapport.exchange.model.Wish;
 import rapport.exchange.store.ImportJobs;
 
@@ -45,12 +41,14 @@ public final class ImportDesk {
 
     private final ImportJobs jobs;
     private final ImportWork work;
+    private final Recollection recollection;
     private final Clock clock;
 
     @Activate
     public ImportDesk(@Reference ImportJobs jobs, @Reference ImportWork work, @Reference Clock clock) {
         this.jobs = jobs;
         this.work = work;
+        this.recollection = new Recollection(jobs);
         this.clock = clock;
     }
 
@@ -63,28 +61,13 @@ public final class ImportDesk {
         by.require(Role.MANAGER);
         JobId id = new JobId(Ids.next());
         Path file = work.files().keep(id, content);
-        Outcome<ImportJob> outcome = read(file, name, wish)
+        Outcome<ImportJob> outcome = recollection
+                .read(file, name, wish)
                 .map(reading -> ImportJob.uploaded(
                         id, shortened(name), file.toFile().length(), Importer.of(by), reading, clock.instant()));
         outcome.findValue()
                 .ifPresentOrElse(job -> jobs.add(by, job), () -> work.files().remove(id));
         return outcome;
-    }
-
-    private Outcome<Reading> read(Path file, String name, Wish wish) {
-        Inspection inspection = Formats.inspect(file, name, wish);
-        if (inspection instanceof Inspection.Objected objected) {
-            Unreadable reason = objected.reason();
-            return Outcome.refused(new Objection("file", reason.key(), Map.of("name", name), reason.sentence()));
-        }
-        return Outcome.done(recalled(((Inspection.Readable) inspection).reading()));
-    }
-
-    private Reading recalled(Reading proposed) {
-        Table table = proposed.table();
-        return table == null
-                ? proposed
-                : jobs.recall(table.mapping()).map(proposed::understoodAs).orElse(proposed);
     }
 
     private static String shortened(String name) {
@@ -118,16 +101,17 @@ public final class ImportDesk {
     /** Reads the file in another way, before anything of it is taken in. */
     public Outcome<ImportJob> readAs(Caller by, ImportJob job, Wish wish) {
         by.require(Role.MANAGER);
-        return read(work.files().path(job.id()), job.fileName(), wish)
+        return recollection
+                .read(work.files().path(job.id()), job.fileName(), wish)
                 .map(reading -> jobs.restart(by, job.id(), was -> waiting(was).readAs(reading)));
     }
 
     /** Says what the columns mean, and remembers it for the next file with these headings. */
     public ImportJob understand(Caller by, ImportJob job, ColumnMapping mapping) {
         by.require(Role.MANAGER);
-        jobs.remember(by, mapping);
-        return jobs.restart(
-                by, job.id(), was -> waiting(was).readAs(was.reading().understoodAs(mapping)));
+        Reading said = job.reading().understoodAs(mapping);
+        recollection.learn(by, said);
+        return jobs.restart(by, job.id(), was -> waiting(was).readAs(said));
     }
 
     private static ImportJob waiting(ImportJob job) {

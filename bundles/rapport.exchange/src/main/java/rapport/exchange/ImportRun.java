@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
-import rapport.api.outcome.Objection;
 import rapport.api.party.Intake.Result;
 import rapport.exchange.formats.Formats;
+import rapport.exchange.model.Complaint;
 import rapport.exchange.model.Counts;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
@@ -92,10 +92,7 @@ final class ImportRun {
         }
         Row row = batch.get(0);
         LOG.warn("Row {} of {} cannot be kept: {}", row.origin().number(), job.fileName(), failure.toString());
-        Verdict refused = Verdict.refused(
-                row,
-                Objection.to(
-                        "", "problem.unkept", "The row could not be kept. Look at the program's log for the cause."));
+        Verdict refused = Verdict.refused(row, Complaint.UNKEPT, new Culprit("", ""));
         ImportJob reached = jobs.step(by, job.id(), () -> step(batch, bytesRead, List.of(refused)));
         pace.reached(reached.counts(), reached.rowReached(), reached.bytesRead());
     }
@@ -115,10 +112,12 @@ final class ImportRun {
 
     private Step step(List<Row> batch, long bytesRead, List<Verdict> verdicts) {
         long last = batch.get(batch.size() - 1).origin().number();
-        List<Finding> findings = verdicts.stream().flatMap(ImportRun::findings).toList();
+        List<Finding> findings = verdicts.stream()
+                .flatMap(verdict -> verdict.findings(job.reading()))
+                .toList();
         List<Refusal> refusals = verdicts.stream()
                 .filter(verdict -> verdict.result() == Result.REFUSED)
-                .map(ImportRun::refusal)
+                .map(this::refusal)
                 .toList();
         return new Step(last, bytesRead, counts(verdicts, findings), findings, refusals);
     }
@@ -139,15 +138,8 @@ final class ImportRun {
         return verdicts.stream().filter(verdict -> verdict.result() == result).count();
     }
 
-    private static Stream<Finding> findings(Verdict verdict) {
-        return Stream.concat(
-                verdict.row().problems().stream().map(Finding::of),
-                verdict.objections().stream()
-                        .map(objection -> Finding.of(verdict.row().origin(), objection)));
-    }
-
-    private static Refusal refusal(Verdict verdict) {
-        String reason = findings(verdict)
+    private Refusal refusal(Verdict verdict) {
+        String reason = verdict.findings(job.reading())
                 .filter(finding -> finding.severity() == Severity.REFUSED)
                 .map(finding ->
                         finding.column().isEmpty() ? finding.sentence() : finding.column() + ": " + finding.sentence())

@@ -163,7 +163,7 @@ public final class ImportWork {
         return switch (job.reading().format().kind()) {
             case PEOPLE -> new PeopleTaking(by, source, intake, directory);
             case ORGANIZATIONS -> new OrganizationTaking(by, directory);
-            case INTERACTIONS -> new InteractionTaking(by, source, intake, interactions, clock);
+            case INTERACTIONS -> new InteractionTaking(job, intake, interactions, clock);
         };
     }
 

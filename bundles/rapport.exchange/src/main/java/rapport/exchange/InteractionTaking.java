@@ -18,12 +18,14 @@ import rapport.api.interaction.Interactions;
 import rapport.api.interaction.Interactions.Keyed;
 import rapport.api.interaction.Participant;
 import rapport.api.interaction.Participant.Part;
-import rapport.api.outcome.Objection;
 import rapport.api.party.Intake;
 import rapport.api.party.Intake.Addressee;
 import rapport.api.party.Intake.Result;
 import rapport.api.party.PersonId;
+import rapport.exchange.model.Complaint;
+import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.InteractionRow;
+import rapport.exchange.model.Reading;
 import rapport.exchange.model.Row;
 
 /** Brings interactions in, and into the directory whoever takes part in them. */
@@ -34,13 +36,15 @@ final class InteractionTaking implements Taking {
 
     private final Caller by;
     private final String source;
+    private final Reading reading;
     private final Intake intake;
     private final Interactions interactions;
     private final Instant tomorrow;
 
-    InteractionTaking(Caller by, String source, Intake intake, Interactions interactions, Clock clock) {
-        this.by = by;
-        this.source = source;
+    InteractionTaking(ImportJob job, Intake intake, Interactions interactions, Clock clock) {
+        this.by = job.by().asCaller();
+        this.source = Sources.of(job);
+        this.reading = job.reading();
         this.intake = intake;
         this.interactions = interactions;
         // A clock that is a little fast, or in another zone, is no reason to lose a contact.
@@ -145,15 +149,11 @@ final class InteractionTaking implements Taking {
     }
 
     /** One date ahead of all others would outweigh everything that was, until that day comes. */
-    private static Verdict notYet(InteractionRow row) {
-        return Verdict.refused(
-                row,
-                Objection.to(
-                        "", "problem.not-yet", "This lies in the future, so it has not happened. Correct the date."));
+    private Verdict notYet(InteractionRow row) {
+        return Verdict.refused(row, Complaint.NOT_YET, Culprit.of(row, "at", reading));
     }
 
-    private static Verdict alone(InteractionRow row) {
-        return Verdict.refused(
-                row, Objection.to("", "problem.alone", "Nobody but the sender took part, so there was no contact."));
+    private Verdict alone(InteractionRow row) {
+        return Verdict.refused(row, Complaint.ALONE, Culprit.of(row, "to", reading));
     }
 }

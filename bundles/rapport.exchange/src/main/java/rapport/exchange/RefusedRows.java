@@ -4,13 +4,19 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.exchange.model.Format;
 import rapport.exchange.model.ImportJob;
+import rapport.exchange.model.Refusal;
 
-/** The rows that were not taken in, as a table to mend and import again: the cells as they were, and the reason behind them. */
+/**
+ * The rows that were not taken in, to mend and import again: cells or cards as they were, with the reason. Messages come as a
+ * table of their headers.
+ */
 public final class RefusedRows {
 
     private final ImportDesk desk;
@@ -21,13 +27,47 @@ public final class RefusedRows {
         this.job = job;
     }
 
-    /** What the table is called: the name of the file with what it is. */
+    private boolean areCards() {
+        return job.reading().format() == Format.VCARD;
+    }
+
+    /** What the file is called: the name of the one that was imported with what it is. */
     public String fileName() {
-        return job.fileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "-refused.csv";
+        String name = job.fileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        return name + "-refused." + (areCards() ? "vcf" : "csv");
+    }
+
+    public String mediaType() {
+        return (areCards() ? "text/vcard" : "text/csv") + "; charset=utf-8";
     }
 
     public void writeTo(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (areCards()) {
+            writeCards(text);
+        } else {
+            writeTable(text);
+        }
+    }
+
+    private void writeCards(Writer text) throws IOException {
+        desk.eachRefusal(job, refusal -> write(text, refusal));
+        text.flush();
+    }
+
+    private static void write(Writer text, Refusal refusal) {
+        try {
+            String card = refusal.cells().get(0).strip();
+            int end = card.indexOf('\n') < 0 ? card.length() : card.indexOf('\n');
+            text.write(card.substring(0, end).strip());
+            text.write("\r\nX-RAPPORT-REASON:" + refusal.reason().replaceAll("\\R", " "));
+            text.write(card.substring(end).replaceAll("\\R", "\r\n") + "\r\n");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void writeTable(Writer text) throws IOException {
         // Spreadsheets take a file without a mark for one in an older encoding.
         text.write('\uFEFF');
         CsvWriter table = CsvWriter.builder().build(text);

@@ -22,10 +22,10 @@ import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Tone;
 import rapport.exchange.ImportDesk;
 import rapport.exchange.console.templates.JtecolumnsGenerated;
 import rapport.exchange.model.Column;
-import rapport.exchange.model.ColumnMapping;
 import rapport.exchange.model.DateOrder;
 import rapport.exchange.model.Field;
 import rapport.exchange.model.Format.Kind;
@@ -40,17 +40,6 @@ import rapport.exchange.model.Wish;
 public final class ImportColumnsPage implements Page {
 
     private static final int SAMPLES = 20;
-    private static final List<String> CHARSETS = List.of(
-            "UTF-8",
-            "windows-1252",
-            "UTF-16LE",
-            "UTF-16BE",
-            "windows-1251",
-            "windows-1250",
-            "ISO-8859-15",
-            "GB18030",
-            "Shift_JIS");
-
     private final ImportDesk desk;
 
     /** A column on the screen: its heading, what stands in it, and what it may mean. */
@@ -67,9 +56,17 @@ public final class ImportColumnsPage implements Page {
     }
 
     private Answer show(Visit visit, ImportJob job) {
-        if (job.state() != JobState.UPLOADED && job.state() != JobState.CHECKED) {
-            return Answer.seeOther(ImportWords.path(job));
-        }
+        return isOpen(job)
+                ? Answer.shown(job.fileName(), body(visit, job, false))
+                : Answer.seeOther(ImportWords.path(job));
+    }
+
+    private static boolean isOpen(ImportJob job) {
+        return job.state() == JobState.UPLOADED || job.state() == JobState.CHECKED;
+    }
+
+    /** The form, with or without the sentence that too little of the columns is understood. */
+    private Body body(Visit visit, ImportJob job, boolean objected) {
         ImportWords words = new ImportWords(visit);
         Body head = words.ui()
                 .head(job.fileName())
@@ -77,12 +74,13 @@ public final class ImportColumnsPage implements Page {
                 .under(words.text().of("imports.title"), ImportsPage.PATH)
                 .acts(Act.delete(words.text().of("act.discard"), ImportWords.path(job))
                         .quiet());
+        String missing =
+                "columns.missing." + job.reading().format().kind().name().toLowerCase(Locale.ROOT);
+        Body notice = objected ? words.ui().notice(Tone.SERIOUS, words.text().of(missing)) : Body.EMPTY;
         List<Line> lines = lines(job, words.text());
         List<Body> ways = job.reading().table() == null ? List.of() : ways(job, words);
-        PreviewTable preview = PreviewTable.of(desk.preview(job, 5), words);
-        return Answer.shown(
-                job.fileName(),
-                output -> JtecolumnsGenerated.render(output, null, words, head, job, lines, ways, preview));
+        PreviewTable preview = PreviewTable.of(job.reading().format().kind(), desk.preview(job, 5), words);
+        return output -> JtecolumnsGenerated.render(output, null, words, head, notice, lines, ways, preview);
     }
 
     private List<Line> lines(ImportJob job, Texts text) {
@@ -126,7 +124,7 @@ public final class ImportColumnsPage implements Page {
         Table table = job.reading().requireTable();
         Fields fields = words.ui().fields(Parameters.NONE);
         List<Body> ways = new ArrayList<>();
-        List<Choice> charsets = Stream.concat(Stream.of(job.reading().charset()), CHARSETS.stream())
+        List<Choice> charsets = Stream.concat(Stream.of(job.reading().charset()), ColumnsForm.CHARSETS.stream())
                 .distinct()
                 .map(name -> Choice.of(name, name))
                 .toList();
@@ -161,48 +159,28 @@ public final class ImportColumnsPage implements Page {
     }
 
     private Answer submit(Visit visit, ImportJob job) {
-        Parameters form = visit.form();
-        Optional<Wish> other = otherWay(form, job);
+        if (!isOpen(job)) {
+            return Answer.seeOther(ImportWords.path(job));
+        }
+        ColumnsForm form = ColumnsForm.of(visit.form(), job);
+        Optional<Wish> other = form.findOtherWay();
         if (other.isPresent()) {
             Outcome<ImportJob> reread = desk.readAs(visit.caller(), job, other.get());
-            return reread.findValue().isPresent()
-                    ? Answer.seeOther(ImportWords.path(job) + "/columns")
-                    : show(visit, job);
+            return reread.findValue().isPresent() ? lookAgain(job) : show(visit, job);
         }
-        ImportJob understood = job.reading().table() == null
-                ? job
-                : desk.understand(
-                        visit.caller(),
-                        job,
-                        chosen(form, job.reading().requireTable().mapping()));
-        if (form.has("look")) {
-            return Answer.seeOther(ImportWords.path(job) + "/columns");
+        ImportJob understood =
+                job.reading().table() == null ? job : desk.understand(visit.caller(), job, form.mapping());
+        if (visit.form().has("look")) {
+            return lookAgain(job);
+        }
+        if (!understood.reading().isUnderstood()) {
+            return Answer.refused(job.fileName(), body(visit, understood, true));
         }
         desk.check(visit.caller(), understood);
         return Answer.seeOther(ImportWords.path(job));
     }
 
-    /** Another encoding or kind means that the file has to be looked at anew. */
-    private static Optional<Wish> otherWay(Parameters form, ImportJob job) {
-        Kind kind = form.findChoice("kind", Kind.class)
-                .orElse(job.reading().format().kind());
-        String charset = form.find("charset")
-                .filter(CHARSETS::contains)
-                .orElse(job.reading().charset());
-        boolean isSame = kind == job.reading().format().kind()
-                && charset.equals(job.reading().charset());
-        return isSame
-                ? Optional.empty()
-                : Optional.of(new Wish(kind, job.reading().format().family(), charset));
-    }
-
-    private static ColumnMapping chosen(Parameters form, ColumnMapping mapping) {
-        List<Field> fields = new ArrayList<>();
-        for (int at = 0; at < mapping.columns().size(); at++) {
-            Field proposed = mapping.columns().get(at).field();
-            fields.add(form.findChoice("column." + at, Field.class).orElse(proposed));
-        }
-        DateOrder order = form.findChoice("dates", DateOrder.class).orElse(mapping.dateOrder());
-        return mapping.meaning(fields).reading(order);
+    private static Answer lookAgain(ImportJob job) {
+        return Answer.seeOther(ImportWords.path(job) + "/columns");
     }
 }

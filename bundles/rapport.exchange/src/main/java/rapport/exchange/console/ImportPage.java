@@ -78,6 +78,7 @@ public final class ImportPage implements Page {
             case CHECKED -> {
                 acts.add(Act.post(text.of("act.run"), path + "/run").primary().icon("import"));
                 acts.add(Act.link(text.of("act.columns"), path + "/columns"));
+                refusedRows(job, text).ifPresent(acts::add);
                 acts.add(Act.delete(text.of("act.discard"), path).quiet());
             }
             case CHECKING, RUNNING ->
@@ -90,14 +91,18 @@ public final class ImportPage implements Page {
             }
             default -> {
                 acts.add(Act.link(text.of("act.another"), ImportsPage.PATH).primary());
-                if (job.counts().refused() > 0) {
-                    acts.add(Act.link(text.of("act.refused"), path + "/refused-rows")
-                            .icon("download"));
-                }
+                refusedRows(job, text).ifPresent(acts::add);
                 acts.add(Act.delete(text.of("act.forget"), path).quiet());
             }
         }
         return acts;
+    }
+
+    private static Optional<Act> refusedRows(ImportJob job, Texts text) {
+        return job.counts().refused() == 0
+                ? Optional.empty()
+                : Optional.of(Act.link(text.of("act.refused"), ImportWords.path(job) + "/refused-rows")
+                        .icon("download"));
     }
 
     /** Where one looks at what was taken in. */

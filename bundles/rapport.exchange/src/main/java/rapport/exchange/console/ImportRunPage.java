@@ -8,6 +8,7 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.exchange.ImportDesk;
+import rapport.exchange.model.JobState;
 
 /** Starts to take the rows in. */
 @Component
@@ -33,7 +34,10 @@ public final class ImportRunPage implements Page {
     public Answer submit(Visit visit) {
         return ImportPage.find(desk, visit)
                 .<Answer>map(job -> {
-                    desk.start(visit.caller(), job);
+                    // Whoever presses twice starts it once.
+                    if (job.state() == JobState.UPLOADED || job.state() == JobState.CHECKED) {
+                        desk.start(visit.caller(), job);
+                    }
                     return Answer.seeOther(ImportWords.path(job));
                 })
                 .orElseGet(Answer::notFound);

@@ -12,6 +12,7 @@ import rapport.api.party.ContactPoint.Kind;
 import rapport.api.party.Intake.Addressee;
 import rapport.console.api.Texts;
 import rapport.exchange.model.Finding;
+import rapport.exchange.model.Format;
 import rapport.exchange.model.InteractionRow;
 import rapport.exchange.model.OrganizationRow;
 import rapport.exchange.model.PassedOverRow;
@@ -21,12 +22,14 @@ import rapport.exchange.model.Row;
 /** The first rows as they are understood. */
 public record PreviewTable(List<String> headings, List<List<String>> rows) {
 
-    static PreviewTable of(List<Row> first, ImportWords words) {
+    static PreviewTable of(Format.Kind kind, List<Row> first, ImportWords words) {
         Texts text = words.text();
-        boolean isInteractions = first.stream().anyMatch(InteractionRow.class::isInstance);
-        Stream<String> headings = isInteractions
-                ? Stream.of("field.at", "field.from", "field.to", "field.subject")
-                : Stream.of("preview.name", "field.mail", "field.phone", "field.organization");
+        Stream<String> headings =
+                switch (kind) {
+                    case PEOPLE -> Stream.of("preview.name", "field.mail", "field.phone", "field.organization");
+                    case ORGANIZATIONS -> Stream.of("preview.name", "field.parent", "field.domains", "field.tags");
+                    case INTERACTIONS -> Stream.of("field.at", "field.from", "field.to", "field.subject");
+                };
         return new PreviewTable(
                 headings.map(key -> text.of(key)).toList(),
                 first.stream().map(row -> cells(row, words)).toList());
@@ -44,7 +47,11 @@ public record PreviewTable(List<String> headings, List<List<String>> rows) {
                             person.employment().organization()));
         }
         if (row instanceof OrganizationRow organization) {
-            return List.of(organization.name(), "", "", String.join(", ", organization.domains()));
+            return List.of(
+                    organization.name(),
+                    joined("", organization.parent()),
+                    String.join(", ", organization.domains()),
+                    String.join(", ", organization.tags()));
         }
         if (row instanceof InteractionRow interaction) {
             ZoneId zone = words.visit().zone();

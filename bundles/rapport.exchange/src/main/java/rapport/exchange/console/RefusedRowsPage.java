@@ -26,7 +26,7 @@ public final class RefusedRowsPage implements Page {
     public Answer show(Visit visit) {
         return ImportPage.find(desk, visit)
                 .map(job -> new RefusedRows(desk, job))
-                .map(rows -> Answer.download(rows.fileName(), "text/csv; charset=utf-8", rows::writeTo))
+                .map(rows -> Answer.download(rows.fileName(), rows.mediaType(), rows::writeTo))
                 .orElseGet(Answer::notFound);
     }
 }

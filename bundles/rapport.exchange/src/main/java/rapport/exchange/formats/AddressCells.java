@@ -12,7 +12,8 @@ final class AddressCells {
     private static final List<Field> PARTS =
             List.of(Field.ADDRESS, Field.STREET, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY);
 
-    private record Block(int label, @Nullable String place, int[] whole, List<Part> parts) {}
+    private record Block(
+            String heading, int label, @Nullable String place, int[] whole, List<Part> parts) {}
 
     private record Part(int at, Field field) {}
 
@@ -29,8 +30,9 @@ final class AddressCells {
                 .toList();
         int label = in(cells, Field.ADDRESS_LABEL, name).findFirst().orElse(-1);
         boolean isPlace = !name.isEmpty() && !Character.isDigit(name.charAt(0));
-        return new Block(
-                label, isPlace ? name : null, in(cells, Field.ADDRESS, name).toArray(), parts);
+        int[] whole = in(cells, Field.ADDRESS, name).toArray();
+        int first = whole.length > 0 ? whole[0] : parts.get(0).at();
+        return new Block(cells.column(first).heading(), label, isPlace ? name : null, whole, parts);
     }
 
     private static IntStream in(Cells cells, Field field, String block) {
@@ -44,9 +46,9 @@ final class AddressCells {
             String label = beside.isEmpty() ? block.place() : beside;
             List<String> whole = Cells.all(cells, block.whole());
             if (whole.isEmpty()) {
-                assemble(block, cells).find().ifPresent(lines -> portrait.address(lines, label));
+                assemble(block, cells).find().ifPresent(lines -> portrait.address(block.heading(), lines, label));
             }
-            whole.forEach(lines -> portrait.address(lines, label));
+            whole.forEach(lines -> portrait.address(block.heading(), lines, label));
         }
     }
 

@@ -43,7 +43,7 @@ final class CardReading {
         portrait.employment(employment());
         card.all("EMAIL").forEach(mail -> portrait.mail("EMAIL", CardProperties.text(mail), label(mail)));
         card.all("TEL").forEach(phone -> portrait.phone("TEL", number(CardProperties.text(phone)), label(phone)));
-        card.all("URL").forEach(link -> portrait.link(url(link), label(link)));
+        card.all("URL").forEach(link -> portrait.link("URL", url(link), label(link)));
         card.all("ADR").forEach(this::address);
         birthday();
         card.all("CATEGORIES").stream()
@@ -110,7 +110,7 @@ final class CardReading {
                 .region(joined(parts, 4))
                 .postcode(joined(parts, 5))
                 .country(joined(parts, 6));
-        lines.find().ifPresent(found -> portrait.address(found, label(property)));
+        lines.find().ifPresent(found -> portrait.address("ADR", found, label(property)));
     }
 
     private void birthday() {

@@ -26,7 +26,7 @@ public final class Formats {
      */
     public static Inspection inspect(Path path, String name, Wish wish) {
         byte[] head = TextFile.head(path);
-        Optional<Unreadable> objection = FormatGuess.objectionTo(head);
+        Optional<Unreadable> objection = FormatGuess.objectionTo(head, name);
         if (objection.isPresent()) {
             return new Inspection.Objected(objection.get());
         }
@@ -49,9 +49,28 @@ public final class Formats {
     }
 
     private static Inspection inspect(Path path, String text, Charset charset, Wish wish, Format told) {
-        if (told.isCsv()) {
-            return new TableInspection(path, text, charset).inspect(wish);
+        Inspection found =
+                told.isCsv() ? new TableInspection(path, text, charset).inspect(wish) : inspect(charset, wish, told);
+        return found instanceof Inspection.Readable readable && holdsNothing(path, readable.reading())
+                ? new Inspection.Objected(nothing(readable.reading().format()))
+                : found;
+    }
+
+    private static boolean holdsNothing(Path path, Reading reading) {
+        try (Rows rows = open(path, reading)) {
+            return !rows.hasNext();
         }
+    }
+
+    private static Unreadable nothing(Format format) {
+        return switch (format) {
+            case CSV_PEOPLE, CSV_ORGANIZATIONS, CSV_INTERACTIONS -> Unreadable.NO_ROWS;
+            case VCARD -> Unreadable.NO_CARDS;
+            case MBOX, EML -> Unreadable.NO_MESSAGES;
+        };
+    }
+
+    private static Inspection inspect(Charset charset, Wish wish, Format told) {
         return wish.objectionTo(told)
                 .<Inspection>map(Inspection.Objected::new)
                 .orElseGet(() -> new Inspection.Readable(new Reading(told, charset.name(), null), List.of()));

@@ -94,15 +94,20 @@ final class InteractionCells implements CellReader {
                 complain(Complaint.TIME_MISSING, at, "");
                 return Optional.empty();
             }
-            Optional<Instant> found = Moments.findIso(cell, ZoneOffset.UTC);
+            // The rows of a mailbox that were refused come back with the dates of mail.
+            Optional<Instant> found = Moments.findIso(cell, ZoneOffset.UTC).or(() -> Moments.findMail(cell));
             if (found.isEmpty()) {
                 complain(Complaint.TIME_UNREADABLE, at, cell);
             }
             return found;
         }
 
+        /** A table that never speaks of channels is one of mail. */
         private Optional<Channel> channel() {
             String cell = Cells.first(cells, channel);
+            if (cell == null && channel.length == 0) {
+                return Optional.of(Channel.EMAIL);
+            }
             if (cell == null) {
                 complain(Complaint.CHANNEL_MISSING, channel, "");
                 return Optional.empty();

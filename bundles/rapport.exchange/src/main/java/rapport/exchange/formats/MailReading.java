@@ -20,8 +20,6 @@ import rapport.exchange.rules.Moments;
 /** Understands the headers of one message as people in touch. */
 final class MailReading {
 
-    private static final int LONGEST_SUBJECT = 500;
-
     private final MailHeaders headers;
     private final String delivered;
     private final Origin origin;
@@ -147,8 +145,7 @@ final class MailReading {
         if (told == null) {
             return null;
         }
-        String plain = MailAddresses.decode(told).replaceAll("\\s+", " ").strip();
-        return plain.length() <= LONGEST_SUBJECT ? plain : plain.substring(0, LONGEST_SUBJECT - 1) + "…";
+        return MailAddresses.decode(told).replaceAll("\\s+", " ").strip();
     }
 
     private static @Nullable String messageId(@Nullable String told) {

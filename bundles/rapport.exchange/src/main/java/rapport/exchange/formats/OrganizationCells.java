@@ -44,7 +44,7 @@ final class OrganizationCells implements CellReader {
         portrait.employment(new Employment(called, null, null));
         mails.each(cells, portrait::mail);
         phones.each(cells, portrait::phone);
-        links.each(cells, (heading, cell, label) -> portrait.link(cell, label));
+        links.each(cells, portrait::link);
         addresses.each(cells, portrait);
         Cells.all(cells, tags).forEach(portrait::tags);
         if (called == null) {

@@ -67,7 +67,7 @@ final class PersonCells implements CellReader {
                 Cells.first(cells, organization), Cells.first(cells, department), Cells.first(cells, title)));
         mails.each(cells, portrait::mail);
         phones.each(cells, portrait::phone);
-        links.each(cells, (heading, cell, label) -> portrait.link(cell, label));
+        links.each(cells, portrait::link);
         addresses.each(cells, portrait);
         readRest(portrait, cells, mapping.dateOrder());
         return portrait.row();

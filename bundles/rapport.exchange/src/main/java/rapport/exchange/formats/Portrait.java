@@ -65,7 +65,7 @@ final class Portrait {
         for (String part : MailAddress.parts(cell)) {
             MailAddress.findNamed(part)
                     .ifPresentOrElse(
-                            found -> add(Kind.MAIL, label, found.mail()),
+                            found -> add(Kind.MAIL, column, label, found.mail()),
                             () -> complain(Complaint.MAIL_MALFORMED, column, part));
         }
     }
@@ -73,21 +73,25 @@ final class Portrait {
     void phone(String column, String cell, @Nullable String label) {
         for (String part : SEVERAL_PHONES.split(cell, -1)) {
             if (part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
-                add(Kind.PHONE, label, part.strip());
+                add(Kind.PHONE, column, label, part.strip());
             } else if (!part.isBlank()) {
                 complain(Complaint.PHONE_MALFORMED, column, part);
             }
         }
     }
 
-    void link(String cell, @Nullable String label) {
+    void link(String column, String cell, @Nullable String label) {
         for (String part : cell.split("\\s*(?: ::: |\\R)\\s*", -1)) {
-            add(Kind.LINK, label, part.strip());
+            add(Kind.LINK, column, label, part.strip());
         }
     }
 
-    void address(String lines, @Nullable String label) {
-        add(Kind.ADDRESS, label, lines.replace("\r\n", "\n").replace('\r', '\n').strip());
+    void address(String column, String lines, @Nullable String label) {
+        add(
+                Kind.ADDRESS,
+                column,
+                label,
+                lines.replace("\r\n", "\n").replace('\r', '\n').strip());
     }
 
     void birthday(String column, String cell, DateOrder order) {
@@ -118,10 +122,12 @@ final class Portrait {
         problems.add(Problem.at(origin, complaint, column, value));
     }
 
-    private void add(Kind kind, @Nullable String label, String value) {
+    private void add(Kind kind, String column, @Nullable String label, String value) {
         boolean isKnown = contactPoints.stream()
                 .anyMatch(point -> point.kind() == kind && point.value().equals(value));
-        if (!value.isBlank() && value.length() <= LONGEST_VALUE && !isKnown) {
+        if (value.length() > LONGEST_VALUE) {
+            complain(Complaint.VALUE_TOO_LONG, column, value);
+        } else if (!value.isBlank() && !isKnown) {
             contactPoints.add(new ContactPoint(kind, cleanLabel(label), value));
         }
     }

@@ -67,9 +67,9 @@ final class TextFile {
     }
 
     private Reader reader(InputStream in) throws IOException {
-        return new BufferedReader(
-                charset.equals(StandardCharsets.UTF_8) ? new LenientText(in) : new InputStreamReader(in, charset),
-                1 << 15);
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        Reader text = isUtf8 ? new LenientText(in) : new InputStreamReader(in, charset);
+        return new BufferedReader(new WithoutZeros(text), 1 << 15);
     }
 
     long bytesRead() {

@@ -1,6 +1,7 @@
 package rapport.exchange.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be wrong with a row, and what to do about it. */
 public enum Complaint {
@@ -18,6 +19,7 @@ public enum Complaint {
             "Some characters of “{value}” cannot be read. Choose another encoding, or save the file as UTF-8."),
     CARD_UNFINISHED(Severity.WARNING, "The card has no END:VCARD; it was read up to where the next one begins."),
     PHONE_MALFORMED(Severity.WARNING, "“{value}” is not a phone number, so it was left out. Correct it in the file."),
+    VALUE_TOO_LONG(Severity.WARNING, "“{value}” is too long, so it was left out. At most 500 characters are kept."),
     NAMELESS(Severity.REFUSED, "There is neither a name nor a mail address nor a phone number. Fill in one of them."),
     TIME_MISSING(Severity.REFUSED, "There is no date. Write one as 2026-03-01T14:30:00Z."),
     TIME_UNREADABLE(Severity.REFUSED, "“{value}” is not a date and time. Write it as 2026-03-01T14:30:00Z."),
@@ -34,7 +36,16 @@ public enum Complaint {
     CARD_IS_LIST(
             Severity.REFUSED,
             "This card is a list of people, not a person. Its members are read from their own cards."),
-    HEADERS_MISSING(Severity.REFUSED, "There are no header lines, so this is not a message.");
+    HEADERS_MISSING(Severity.REFUSED, "There are no header lines, so this is not a message."),
+    NOT_YET(Severity.REFUSED, "“{value}” lies in the future, so it has not happened. Correct the date."),
+    ALONE(Severity.REFUSED, "Nobody but the sender took part, so there was no contact. Name somebody else."),
+    TOO_LONG(Severity.REFUSED, "“{value}” is too long. Shorten it to at most 300 characters."),
+    TOO_MANY(Severity.REFUSED, "There are too many of these, “{value}” among them. Leave at most 200."),
+    BIRTHDAY_AHEAD(Severity.REFUSED, "“{value}” lies in the future, so nobody was born then. Correct the date."),
+    MAIL_REJECTED(Severity.REFUSED, "“{value}” is not a mail address. Correct it, or empty the cell."),
+    PHONE_REJECTED(Severity.REFUSED, "“{value}” is not a phone number. Correct it, or empty the cell."),
+    DOMAIN_MALFORMED(Severity.REFUSED, "“{value}” is not a mail domain. Write it as example.org, or empty the cell."),
+    UNKEPT(Severity.REFUSED, "The row could not be kept. Look at the program's log for the cause.");
 
     private final Severity severity;
     private final String sentence;
@@ -46,6 +57,21 @@ public enum Complaint {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** What the directory says no to, in the words of a file; empty where it has to speak for itself. */
+    public static Optional<Complaint> ofDirectory(String key) {
+        return Optional.ofNullable(
+                switch (key) {
+                    case "text.long" -> TOO_LONG;
+                    case "list.long" -> TOO_MANY;
+                    case "birthday.future" -> BIRTHDAY_AHEAD;
+                    case "mail.malformed" -> MAIL_REJECTED;
+                    case "phone.malformed" -> PHONE_REJECTED;
+                    case "domain.malformed" -> DOMAIN_MALFORMED;
+                    case "person.nameless", "organization.nameless" -> NAMELESS;
+                    default -> null;
+                });
     }
 
     /** The message key of its sentence. */

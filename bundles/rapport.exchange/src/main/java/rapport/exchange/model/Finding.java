@@ -30,17 +30,10 @@ public record Finding(
                 problem.sentence());
     }
 
-    /** The directory's no to a row. */
-    public static Finding of(Origin origin, Objection objection) {
-        String value = objection.arguments().values().stream().findFirst().orElse("");
+    /** What the directory says no to and nobody had thought of. */
+    public static Finding of(Origin origin, String column, String value, Objection objection) {
         return new Finding(
-                origin.number(),
-                origin.line(),
-                objection.field(),
-                Severity.REFUSED,
-                objection.key(),
-                value,
-                objection.sentence());
+                origin.number(), origin.line(), column, Severity.REFUSED, objection.key(), value, objection.sentence());
     }
 
     /** The sentence's placeholders, for texts in other languages. */

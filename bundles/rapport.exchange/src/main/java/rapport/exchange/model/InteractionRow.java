@@ -25,7 +25,12 @@ public record InteractionRow(
         List<Problem> problems)
         implements Row {
 
+    private static final int LONGEST_SUBJECT = 500;
+
     public InteractionRow {
+        if (subject != null && subject.length() > LONGEST_SUBJECT) {
+            subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        }
         to = List.copyOf(to);
         cc = List.copyOf(cc);
         problems = List.copyOf(problems);

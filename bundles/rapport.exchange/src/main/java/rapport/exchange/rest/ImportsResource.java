@@ -165,7 +165,7 @@ public final class ImportsResource implements Resource {
 
     private Reply refused(Call call) {
         RefusedRows rows = new RefusedRows(desk, find(call));
-        return Reply.stream("text/csv; charset=utf-8", rows::writeTo);
+        return Reply.stream(rows.mediaType(), rows::writeTo);
     }
 
     private Reply resume(Call call) {

@@ -37,30 +37,54 @@ public final class FormatGuess {
             "arc-seal");
 
     private static final Pattern DOCUMENT =
-            Pattern.compile("%PDF-|\\{\\\\rtf|<!doct|<html|<\\?xml", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("%PDF-|\\{\\\\rtf|<!doct|<html|<\\?xml|\\[?\\s*\\{\\s*\"", Pattern.CASE_INSENSITIVE);
+
+    /** The name of a spreadsheet's part in the files of old Office programs. */
+    private static final String WORKBOOK =
+            new String("Workbook".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private FormatGuess() {}
 
     /** Why the bytes cannot be the beginning of any text that we read. */
-    public static Optional<Unreadable> objectionTo(byte[] head) {
+    public static Optional<Unreadable> objectionTo(byte[] head, String fileName) {
         if (head.length == 0) {
             return Optional.of(Unreadable.EMPTY);
         }
-        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
-            return Optional.of(containsAscii(head, "xl/") ? Unreadable.WORKBOOK : Unreadable.ARCHIVE);
+            return Optional.of(packed(head));
         }
         if (start.startsWith("\u001F\u008B") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!")) {
             return Optional.of(Unreadable.ARCHIVE);
         }
-        if (start.startsWith("!BDN") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of(ofOldOffice(head, fileName.toLowerCase(Locale.ROOT)));
+        }
+        if (start.startsWith("!BDN")) {
             return Optional.of(Unreadable.MAIL_STORE);
         }
         if (DOCUMENT.matcher(start).lookingAt()) {
             return Optional.of(Unreadable.DOCUMENT);
         }
         boolean mayHoldZeros = CharsetGuess.of(head).charset().name().startsWith("UTF-16");
-        return !mayHoldZeros && containsZero(head) ? Optional.of(Unreadable.BINARY) : Optional.empty();
+        return !mayHoldZeros && isFullOfZeros(head) ? Optional.of(Unreadable.BINARY) : Optional.empty();
+    }
+
+    /** Spreadsheets and documents are archives with well-known names in them. */
+    private static Unreadable packed(byte[] head) {
+        if (containsAscii(head, "xl/") || containsAscii(head, "opendocument.spreadsheet")) {
+            return Unreadable.WORKBOOK;
+        }
+        boolean isDocument = containsAscii(head, "word/") || containsAscii(head, "opendocument.text");
+        return isDocument ? Unreadable.DOCUMENT : Unreadable.ARCHIVE;
+    }
+
+    /** What Office wrote until 2003, and Outlook writes to this day, begins in one way, whatever it holds. */
+    private static Unreadable ofOldOffice(byte[] head, String name) {
+        if (name.endsWith(".xls") || containsAscii(head, WORKBOOK)) {
+            return Unreadable.WORKBOOK;
+        }
+        return name.endsWith(".doc") ? Unreadable.DOCUMENT : Unreadable.MAIL_STORE;
     }
 
     /** What text that begins like this is; a table is taken for one of people until its headings are known. */
@@ -100,12 +124,12 @@ public final class FormatGuess {
         return new String(head, StandardCharsets.ISO_8859_1).contains(word);
     }
 
-    private static boolean containsZero(byte[] head) {
+    /** A zero here and there is a broken program's; many are no text. */
+    private static boolean isFullOfZeros(byte[] head) {
+        long zeros = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
+            zeros += b == 0 ? 1 : 0;
         }
-        return false;
+        return zeros * 100 > head.length;
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
-import rapport.exchange.model.ColumnMapping;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobId;
 import rapport.exchange.model.Refusal;
+import rapport.exchange.model.Remembered;
 import rapport.exchange.model.Step;
 
 /** The imports there were and are. */
@@ -49,8 +49,8 @@ public interface ImportJobs {
     void delete(Caller by, JobId id);
 
     /** What somebody said before about a table with the same headings. */
-    Optional<ColumnMapping> recall(ColumnMapping proposed);
+    Optional<Remembered> recall(List<String> headings);
 
     /** Remembers what somebody said about the headings. */
-    void remember(Caller by, ColumnMapping said);
+    void remember(Caller by, List<String> headings, Remembered said);
 }

@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
-import rapport.exchange.model.ColumnMapping;
 import rapport.exchange.model.DateOrder;
+import rapport.exchange.model.Format.Kind;
+import rapport.exchange.model.Remembered;
 
 /** What people said that headings mean, found again by the headings. */
 final class MappingTable {
@@ -28,35 +31,35 @@ final class MappingTable {
     private static final Field<String> FINGERPRINT = field(name("fingerprint"), SQLDataType.VARCHAR.notNull());
     private static final Field<String> FIELDS = field(name("fields"), SQLDataType.CLOB.notNull());
     private static final Field<String> DATE_ORDER = field(name("date_order"), SQLDataType.VARCHAR.notNull());
+    private static final Field<String> KIND = field(name("kind"), SQLDataType.VARCHAR.notNull());
     private static final Field<Instant> CHANGED_AT = field(name("changed_at"), SQLDataType.INSTANT.notNull());
 
     private MappingTable() {}
 
-    static Optional<ColumnMapping> find(DSLContext sql, ColumnMapping proposed) {
-        return sql.select(FIELDS, DATE_ORDER)
+    static Optional<Remembered> find(DSLContext sql, List<String> headings) {
+        return sql.select(FIELDS, DATE_ORDER, KIND)
                 .from(MAPPING)
-                .where(FINGERPRINT.eq(fingerprint(proposed)))
+                .where(FINGERPRINT.eq(fingerprint(headings)))
                 .fetchOptional()
-                .map(row -> proposed.meaning(fields(row.get(FIELDS))).reading(DateOrder.valueOf(row.get(DATE_ORDER))));
+                .map(row -> new Remembered(
+                        Kind.valueOf(row.get(KIND)), fields(row.get(FIELDS)), DateOrder.valueOf(row.get(DATE_ORDER))));
     }
 
-    static void put(DSLContext sql, ColumnMapping said, Instant at) {
+    static void put(DSLContext sql, List<String> headings, Remembered said, Instant at) {
+        String fingerprint = fingerprint(headings);
         String fields =
-                said.columns().stream().map(column -> column.field().name()).collect(Collectors.joining(","));
-        String fingerprint = fingerprint(said);
+                said.fields().stream().map(rapport.exchange.model.Field::name).collect(Collectors.joining(","));
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        values.put(FIELDS, fields);
+        values.put(DATE_ORDER, said.dateOrder().name());
+        values.put(KIND, said.kind().name());
+        values.put(CHANGED_AT, at);
         int known = sql.update(MAPPING)
-                .set(FIELDS, fields)
-                .set(DATE_ORDER, said.dateOrder().name())
-                .set(CHANGED_AT, at)
+                .set(values)
                 .where(FINGERPRINT.eq(fingerprint))
                 .execute();
         if (known == 0) {
-            sql.insertInto(MAPPING)
-                    .set(FINGERPRINT, fingerprint)
-                    .set(FIELDS, fields)
-                    .set(DATE_ORDER, said.dateOrder().name())
-                    .set(CHANGED_AT, at)
-                    .execute();
+            sql.insertInto(MAPPING).set(FINGERPRINT, fingerprint).set(values).execute();
         }
     }
 
@@ -66,9 +69,9 @@ final class MappingTable {
                 .toList();
     }
 
-    private static String fingerprint(ColumnMapping mapping) {
+    private static String fingerprint(List<String> headings) {
         try {
-            byte[] words = String.join("\u001F", mapping.headings()).getBytes(StandardCharsets.UTF_8);
+            byte[] words = String.join("\u001F", headings).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

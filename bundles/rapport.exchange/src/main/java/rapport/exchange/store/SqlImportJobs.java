@@ -21,12 +21,12 @@ import rapport.api.access.Caller;
 import rapport.api.paging.CursorInvalid;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
-import rapport.exchange.model.ColumnMapping;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobId;
 import rapport.exchange.model.JobState;
 import rapport.exchange.model.Refusal;
+import rapport.exchange.model.Remembered;
 import rapport.exchange.model.Step;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
@@ -204,13 +204,13 @@ public final class SqlImportJobs implements ImportJobs {
     }
 
     @Override
-    public Optional<ColumnMapping> recall(ColumnMapping proposed) {
-        return store.read(session -> MappingTable.find(session.sql(), proposed));
+    public Optional<Remembered> recall(List<String> headings) {
+        return store.read(session -> MappingTable.find(session.sql(), headings));
     }
 
     @Override
-    public void remember(Caller by, ColumnMapping said) {
-        store.run(by, transaction -> MappingTable.put(transaction.sql(), said, transaction.at()));
+    public void remember(Caller by, List<String> headings, Remembered said) {
+        store.run(by, transaction -> MappingTable.put(transaction.sql(), headings, said, transaction.at()));
     }
 
     private static <T> Slice<T> slice(List<T> found, int limit, Function<T, String> cursor) {

@@ -81,6 +81,18 @@ class BrokenCsvTest {
     }
 
     @Test
+    void zerosInTheTextAreLeftOut() {
+        Path file = Reads.write(
+                folder,
+                "a.csv",
+                "First name,Last name,Mail\nA\u0000da,Berg\u0000,ada@berg.example\n"
+                        + "Nils,Meer,nils@meer.example\n".repeat(9));
+
+        assertThat(Reads.person(Reads.rows(file).get(0)).names().given()).isEqualTo("Ada");
+        assertThat(Reads.person(Reads.rows(file).get(0)).names().family()).isEqualTo("Berg");
+    }
+
+    @Test
     void aWholeFileOfOddMarksIsReadInOneGo() {
         Path file = Reads.write(folder, "a.csv", "First name,Mail\n" + "\"Ada\" ,ada@berg.example\n".repeat(50_000));
 

@@ -48,10 +48,28 @@ class InspectionTest {
         assertThat(objection("abc\u0000\u0000\u0001def", Wish.NONE)).isEqualTo(Unreadable.BINARY);
         assertThat(objection("%PDF-1.7\n1 0 obj\n", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
         assertThat(objection("<!DOCTYPE html><p>Ada, Berg", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
+        assertThat(objection("PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Wish.NONE))
+                .isEqualTo(Unreadable.WORKBOOK);
+        assertThat(objection("PK\u0003\u0004 word/document.xml", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
+        assertThat(objection(
+                        "\u00D0\u00CF\u0011\u00E0 W\u0000o\u0000r\u0000k\u0000b\u0000o\u0000o\u0000k\u0000", Wish.NONE))
+                .isEqualTo(Unreadable.WORKBOOK);
+        assertThat(objection("\u00D0\u00CF\u0011\u00E0 message", Wish.NONE)).isEqualTo(Unreadable.MAIL_STORE);
+        assertThat(objection("[{\"first\": \"Ada\"}]", Wish.NONE)).isEqualTo(Unreadable.DOCUMENT);
         assertThat(objection(Reads.text("iphone.vcf"), new Wish(null, "csv", null)))
                 .isEqualTo(Unreadable.OTHER_FORMAT);
         assertThat(objection(Reads.text("inbox.mbox"), new Wish(Kind.PEOPLE, null, null)))
                 .isEqualTo(Unreadable.OTHER_KIND);
+    }
+
+    @Test
+    void saysThatAFileHoldsNothing() {
+        assertThat(objection("First name,Last name,Mail\n", Wish.NONE)).isEqualTo(Unreadable.NO_ROWS);
+        assertThat(objection("at;channel;from;to\r\n\r\n", Wish.NONE)).isEqualTo(Unreadable.NO_ROWS);
+        assertThat(objection("VERSION:3.0\nFN:Ada\n", new Wish(null, "vcard", null)))
+                .isEqualTo(Unreadable.OTHER_FORMAT);
+        assertThat(objectionTo("a.vcf", "nothing here\n")).isEqualTo(Unreadable.NO_CARDS);
+        assertThat(objectionTo("a.mbox", "nothing here\n")).isEqualTo(Unreadable.NO_MESSAGES);
     }
 
     @Test
@@ -92,8 +110,16 @@ class InspectionTest {
     }
 
     private Unreadable objection(String content, Wish wish) {
+        return objection("a", content, wish);
+    }
+
+    private Unreadable objectionTo(String name, String content) {
+        return objection(name, content, Wish.NONE);
+    }
+
+    private Unreadable objection(String name, String content, Wish wish) {
         Path file = Reads.write(folder, "a", content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        Inspection inspection = Formats.inspect(file, "a", wish);
+        Inspection inspection = Formats.inspect(file, name, wish);
         assertThat(inspection).isInstanceOf(Inspection.Objected.class);
         return ((Inspection.Objected) inspection).reason();
     }

@@ -1,0 +1,71 @@
+package rapport.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import rapport.directory.BulkIntake;
+import rapport.exchange.model.Counts;
+import rapport.exchange.model.ImportJob;
+import rapport.exchange.model.JobState;
+import rapport.testkit.EachEngine;
+import rapport.testkit.TestEngine;
+
+class ResumptionTest {
+
+    /** Three batches and a half. */
+    private static final int ROWS = 7 * ImportRun.BATCH / 2;
+
+    @EachEngine
+    void aCrashInTheMiddleLosesNothingAndDoublesNothing(TestEngine engine) throws Exception {
+        try (Office office = new Office(engine)) {
+            ImportJob job = office.handIn("a.csv", Fixtures.people(ROWS));
+            var intake = new BulkIntake(office.test.database(), office.test.clock());
+            office.open(new DyingIntake(intake, 2));
+            assertThatThrownBy(() -> office.desk.takeNow(office.manager, job)).isInstanceOf(DyingIntake.Death.class);
+            assertThat(office.again(job).state()).isEqualTo(JobState.RUNNING);
+            assertThat(office.again(job).rowReached()).isEqualTo(2 * ImportRun.BATCH);
+
+            office.open(intake);
+            office.work.takeUp();
+
+            ImportJob done = office.settle(job);
+            assertThat(done.state()).isEqualTo(JobState.DONE);
+            assertThat(done.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0, 0));
+            assertThat(done.attempts()).as("it got on since").isEqualTo(1);
+            assertThat(Files.exists(office.work.files().path(job.id()))).isFalse();
+        }
+    }
+
+    @EachEngine
+    void anImportThatKeepsFailingWaitsForSomebody(TestEngine engine) {
+        try (Office office = new Office(engine)) {
+            ImportJob job = office.handIn("a.csv", Fixtures.people(10));
+            office.jobs.restart(
+                    office.manager, job.id(), was -> was.begun(JobState.RUNNING, was.by(), was.createdAt()));
+            for (int attempt = 0; attempt < 5; attempt++) {
+                office.jobs.change(office.manager, job.id(), ImportJob::takenUp);
+            }
+            office.work.takeUp();
+            assertThat(office.again(job).state()).isEqualTo(JobState.INTERRUPTED);
+
+            office.desk.resume(office.manager, office.again(job));
+
+            assertThat(office.settle(job).counts().created()).isEqualTo(10);
+        }
+    }
+
+    @EachEngine
+    void cancellingKeepsWhatWasTakenIn(TestEngine engine) {
+        try (Office office = new Office(engine)) {
+            ImportJob job = office.handIn("a.csv", Fixtures.people(5));
+            office.desk.cancel(office.manager, job);
+
+            assertThat(office.again(job).state()).isEqualTo(JobState.CANCELLED);
+            assertThat(office.people()).isEmpty();
+            assertThat(Files.exists(office.work.files().path(job.id()))).isFalse();
+            office.desk.discard(office.manager, job);
+            assertThat(office.desk.find(office.manager, job.id())).isEmpty();
+        }
+    }
+}
