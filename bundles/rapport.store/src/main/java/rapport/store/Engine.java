@@ -37,10 +37,10 @@ record Engine(
 
     /**
      * When a thread is interrupted while it reads, Java closes the file for everybody; this one is opened again. What
-     * the last commits have made free may be written over after two seconds, not 45: each of them is forced to the disk, so
+     * the last commits have made free may be written over after ten seconds, not 45: each of them is forced to the disk, so
      * that no older state is ever needed, and the file grows far less.
      */
-    private static final String H2_IN_FILE = ";RETENTION_TIME=2000";
+    private static final String H2_IN_FILE = ";RETENTION_TIME=10000";
 
     /** H2 in a file, which is made where there is none. */
     static Engine inFile(Path file, Limits limits) {

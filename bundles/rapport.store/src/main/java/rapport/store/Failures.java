@@ -3,6 +3,7 @@ package rapport.store;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.store.api.RuleBroken;
 import rapport.store.api.RuleBroken.Rule;
@@ -63,7 +64,10 @@ final class Failures {
         if (CONTENDED.contains(state)) {
             return new StoreContended("the database is busy with another write of the same records", whole);
         }
-        if (DAMAGED.contains(state) || isBrokenFile(sql)) {
+        if (comesFromTheFile(sql, "Chunk ", " not found")) {
+            return new StoreContended("the database tidied away what this work was looking at", whole);
+        }
+        if (DAMAGED.contains(state) || comesFromTheFile(sql, "corrupt")) {
             return new StoreDamaged("the database is damaged: " + said, whole);
         }
         if (UNAVAILABLE.contains(state)
@@ -89,11 +93,14 @@ final class Failures {
         return REFERENCE.contains(state) ? Rule.REFERENCE : Rule.VALUE;
     }
 
-    // H2 tells of an unreadable file either by a code of its own or by the exception of its storage layer.
-    private static boolean isBrokenFile(SQLException sql) {
+    // H2 tells of an unreadable file either by a code of its own or by the exception of its storage layer. Of the same
+    // kind is
+    // that a reader comes to a page which H2 has just moved elsewhere; the next reader finds it there.
+    private static boolean comesFromTheFile(SQLException sql, String... saying) {
         for (Throwable cause = sql.getCause(); cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
             if (cause.getClass().getName().equals("org.h2.mvstore.MVStoreException")
-                    && String.valueOf(cause.getMessage()).contains("corrupt")) {
+                    && Stream.of(saying).allMatch(message::contains)) {
                 return true;
             }
         }

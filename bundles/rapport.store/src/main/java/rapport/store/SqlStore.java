@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rapport.api.access.Caller;
 import rapport.store.api.Session;
 import rapport.store.api.Store;
@@ -32,7 +33,7 @@ final class SqlStore implements Store {
 
     @Override
     public <T> T read(Function<? super Session, ? extends T> work) {
-        return connections.reading(work);
+        return connections.current() == null ? patiently(() -> connections.reading(work)) : connections.reading(work);
     }
 
     @Override
@@ -41,9 +42,13 @@ final class SqlStore implements Store {
         if (outer != null) {
             return new Written<>(nested(outer, by, work), 0);
         }
+        return patiently(() -> alone(by, work));
+    }
+
+    private static <T> T patiently(Supplier<? extends T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return alone(by, work);
+                return work.get();
             } catch (StoreContended contended) {
                 if (attempt == ATTEMPTS) {
                     throw contended;
@@ -99,7 +104,7 @@ final class SqlStore implements Store {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(5, 5 + 20 * attempt));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new StoreUnavailable("the write was interrupted while it waited for another one", interrupted);
+            throw new StoreUnavailable("the work was interrupted while it waited for another one", interrupted);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,8 +28,27 @@ import rapport.store.api.RuleBroken;
 import rapport.store.api.Schema;
 import rapport.store.api.StatementFailed;
 import rapport.store.api.Store;
+import rapport.store.api.StoreContended;
 
 class StoreTest {
+
+    @EachEngine
+    void readsAgainWhatTheDatabaseCouldNotServe(TestEngine engine) {
+        try (TestStore test = engine.open(Shelf.SCHEMA)) {
+            test.store().run(test.anybody(), tx -> Shelf.put(tx, "Emma", 400));
+            AtomicInteger attempts = new AtomicInteger();
+
+            List<String> read = test.store().read(session -> {
+                if (attempts.incrementAndGet() < 3) {
+                    throw new StoreContended("busy", null);
+                }
+                return Shelf.titles(session);
+            });
+
+            assertThat(read).containsExactly("Emma");
+            assertThat(attempts).hasValue(3);
+        }
+    }
 
     @EachEngine
     void keepsFactsAndJournalTogether(TestEngine engine) {

@@ -15,7 +15,10 @@ import static rapport.relationships.store.ParticipantTable.PERSON;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -23,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFinalStep;
+import org.jooq.SelectLimitPercentStep;
 import org.jooq.SelectQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -42,8 +46,8 @@ final class Timeline {
     private static final Keyset NEWEST_OF_PERSON =
             Keyset.by(ParticipantTable.AT.desc(), ParticipantTable.INTERACTION.desc());
 
-    // From so many on, walking the time line and asking who took part beats gathering and sorting.
-    private static final int MANY = 5_000;
+    // From so many on, the latest of each person are merged: gathering and sorting would cost more with every year.
+    private static final int MANY = 2_000;
     private static final int STRIDE = 1_000;
 
     private Timeline() {}
@@ -69,8 +73,38 @@ final class Timeline {
 
     static Slice<Interaction> ofAny(DSLContext sql, List<UUID> people, PageRequest page) {
         UUID[] anyOf = people.toArray(UUID[]::new);
-        SelectFinalStep<Record> query = howMany(sql, anyOf) < MANY ? gathering(sql, anyOf) : walking(sql, anyOf);
+        SelectFinalStep<Record> query =
+                howMany(sql, anyOf) < MANY ? gathering(sql, anyOf) : those(sql, merged(sql, people, page));
         return NEWEST.page(query, page, InteractionRows::read);
+    }
+
+    /** The ids of the page and of one more: none of them lies beyond as many of each person, each a step along the index. */
+    private static UUID[] merged(DSLContext sql, List<UUID> people, PageRequest page) {
+        int wanted = page.limit() + 1;
+        Condition from = NEWEST.from(page, ParticipantTable.AT.desc(), ParticipantTable.INTERACTION.desc());
+        NavigableSet<Moment> latest = new TreeSet<>(Moment.NEWEST_FIRST);
+        for (UUID person : people) {
+            for (Moment moment : moments(sql, person, from, wanted).fetch(Moment::of)) {
+                latest.add(moment);
+            }
+            while (latest.size() > wanted) {
+                latest.pollLast();
+            }
+        }
+        return latest.stream().map(Moment::interaction).toArray(UUID[]::new);
+    }
+
+    /** When an interaction happened. */
+    private record Moment(Instant at, UUID interaction) {
+
+        // The database compares ids as it writes them, byte by byte.
+        static final Comparator<Moment> NEWEST_FIRST = Comparator.comparing(Moment::at)
+                .thenComparing(moment -> moment.interaction().toString())
+                .reversed();
+
+        static Moment of(Record row) {
+            return new Moment(row.get(ParticipantTable.AT), row.get(ParticipantTable.INTERACTION));
+        }
     }
 
     static SelectFinalStep<Record> everything(DSLContext sql) {
@@ -96,17 +130,18 @@ final class Timeline {
                         DELETED.isFalse());
     }
 
-    static SelectFinalStep<Record> walking(DSLContext sql, UUID[] people) {
+    static SelectLimitPercentStep<Record> moments(DSLContext sql, UUID person, Condition from, int atMost) {
+        return sql.select(List.of(ParticipantTable.AT, ParticipantTable.INTERACTION))
+                .from(PARTICIPANT)
+                .where(PERSON.eq(person), from)
+                .orderBy(PERSON.desc(), ParticipantTable.AT.desc(), ParticipantTable.INTERACTION.desc())
+                .limit(atMost);
+    }
+
+    private static SelectFinalStep<Record> those(DSLContext sql, UUID[] interactions) {
         return sql.select(COLUMNS)
                 .from(INTERACTION)
-                .where(
-                        exists(selectOne()
-                                .from(PARTICIPANT)
-                                .where(
-                                        Wanted.among(PERSON, people),
-                                        ParticipantTable.AT.eq(InteractionTable.AT),
-                                        ParticipantTable.INTERACTION.eq(InteractionTable.ID))),
-                        DELETED.isFalse());
+                .where(DSL.condition("{0} = any({1})", InteractionTable.ID, DSL.val(interactions)), DELETED.isFalse());
     }
 
     /** Those in which both took part, newest first; looks at the history of the one with the shorter history. */

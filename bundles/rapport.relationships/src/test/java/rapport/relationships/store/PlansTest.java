@@ -10,6 +10,7 @@ import org.jooq.Query;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectQuery;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentsQuery;
 import rapport.api.id.Ids;
@@ -63,9 +64,9 @@ class PlansTest {
                     Timeline.ofPerson(sql, someone), ParticipantTable.AT.desc(), ParticipantTable.INTERACTION.desc());
             assertUsesIndex(sql, ofPerson, primaryKey(engine, "participant"));
             assertNeedsNoSorting(sql, ofPerson);
-            Query walking =
-                    ordered(Timeline.walking(sql, some), InteractionTable.AT.desc(), InteractionTable.ID.desc());
-            assertUsesIndex(sql, walking, "interaction_by_time");
+            Query ofOneAmongMany = Timeline.moments(sql, someone, DSL.noCondition(), 51);
+            assertUsesIndex(sql, ofOneAmongMany, primaryKey(engine, "participant"));
+            assertNeedsNoSorting(sql, ofOneAmongMany);
             Query both = Timeline.both(sql, someone, Ids.next());
             assertUsesIndex(sql, both, primaryKey(engine, "participant"));
             assertNeedsNoSorting(sql, both);

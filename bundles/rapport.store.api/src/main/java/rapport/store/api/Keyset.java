@@ -62,11 +62,22 @@ public final class Keyset {
                 .filter(field -> !select.getSelect().contains(field))
                 .forEach(select::addSelect);
         if (wanted.cursor() != null) {
-            select.addConditions(after(cursors.read(wanted.cursor()), 0));
+            select.addConditions(after(order, cursors.read(wanted.cursor()), 0));
         }
         select.addOrderBy(order);
         select.addLimit(wanted.limit() + 1);
         return slice(select.fetch(), wanted.limit(), mapping, count);
+    }
+
+    /**
+     * What the rows of a page and of those after it have in common, on columns of another table that hold the same values.
+     *
+     * @param same those columns, each sorted like its own
+     */
+    public Condition from(PageRequest wanted, SortField<?>... same) {
+        return wanted.cursor() == null
+                ? DSL.noCondition()
+                : after(Arrays.asList(same), cursors.read(wanted.cursor()), 0);
     }
 
     /** How many rows a query finds, counted no further than the bound. */
@@ -85,13 +96,13 @@ public final class Keyset {
     }
 
     // The first column is bounded by itself as well, since H2 finds no index range in a disjunction.
-    private Condition after(List<Object> values, int column) {
+    private static Condition after(List<SortField<?>> order, List<Object> values, int column) {
         SortField<?> sort = order.get(column);
         Condition beyond = compare(sort, values.get(column), false);
         if (column == order.size() - 1) {
             return beyond;
         }
-        Condition rest = equal(sort.$field(), values.get(column)).and(after(values, column + 1));
+        Condition rest = equal(sort.$field(), values.get(column)).and(after(order, values, column + 1));
         Condition whole = beyond.or(rest);
         return column == 0 ? compare(sort, values.get(column), true).and(whole) : whole;
     }
