@@ -33,10 +33,13 @@ import rapport.console.http.SafeHeaders;
 /** Every page of the console: finds it, lets in who may, asks it through the guarded door, and sends what it answers. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/")
-@HttpWhiteboardServletMultipart(fileSizeThreshold = 64 * 1024)
+@HttpWhiteboardServletMultipart(fileSizeThreshold = 64 * 1024, maxRequestSize = 2L << 30)
 public final class ConsoleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** Of a form with its files; a mailbox of some years is large, and a full disk helps nobody. */
+    private static final long MOST_SENT = 2L << 30;
+
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServlet.class);
 
     private final transient RunningPages pages;
@@ -91,6 +94,11 @@ public final class ConsoleServlet extends HttpServlet {
             return;
         }
         match.get().variables().forEach(visit::variable);
+        if (request.getContentLengthLong() > MOST_SENT) {
+            answering.sayTrouble(
+                    Trouble.tooLarge(), new Answering.Exchange(request, response, visit.build(), language));
+            return;
+        }
         if (!isReading(request)) {
             reception.readForm(request, visit);
         }

@@ -3,6 +3,7 @@ package rapport.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -259,6 +260,17 @@ class ConsoleServletTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "multipart/form-data; boundary=b"));
         assertThat(answer.body()).contains("a.csv: name;mail", "people").doesNotContain("../");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedBeforeItIsSent() throws Exception {
+        try (Socket socket = new Socket("localhost", console.at("/").getPort())) {
+            String head = "POST /people/1 HTTP/1.1\r\nHost: localhost\r\nCookie: rapport=secret\r\n"
+                    + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 3000000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertThat(answer).isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test

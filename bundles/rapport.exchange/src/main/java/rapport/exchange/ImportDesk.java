@@ -171,7 +171,7 @@ public final class ImportDesk {
     public void cancel(Caller by, ImportJob job) {
         by.require(Role.MANAGER);
         if (!work.cancel(job.id()) && !job.state().isOver()) {
-            work.rest(job, JobState.CANCELLED, null);
+            work.rest(job, job.state() == JobState.CHECKING ? JobState.UPLOADED : JobState.CANCELLED, null);
         }
     }
 

@@ -125,23 +125,28 @@ public final class ImportWork {
         work(job, pace);
     }
 
-    /** Ends it after the batch that is under way; tells whether there was anything to end. */
+    /** Ends it after the batch that is under way; tells whether there is one. */
     boolean cancel(JobId id) {
         Pace pace = paces.get(id);
-        if (pace != null) {
-            pace.cancel();
+        boolean isAtWork = pace != null && pace.cancel();
+        if (pace != null && !isAtWork) {
+            paces.remove(id, pace);
         }
-        return pace != null;
+        return isAtWork;
     }
 
     ImportStatus status(ImportJob job) {
         Pace pace = paces.get(job.id());
         return pace == null
                 ? ImportStatus.of(job)
-                : new ImportStatus(job, pace.counts(), pace.bytesRead(), pace.rowsPerSecond(), pace.timeLeft());
+                : new ImportStatus(
+                        job, pace.counts(), pace.bytesRead(), pace.rowsPerSecond(), pace.timeLeft(), pace.isWaiting());
     }
 
     private void work(ImportJob job, Pace pace) {
+        if (!pace.begin()) {
+            return;
+        }
         try {
             new ImportRun(job, files.path(job.id()), taking(job), jobs, pace).walk();
             if (pace.isCancelled()) {

@@ -8,11 +8,12 @@ import rapport.exchange.model.ImportJob;
 /** How an import that is under way gets on, seen by those who wait for it; and how it is told to stop. */
 final class Pace {
 
-    private final long startedNanos = System.nanoTime();
+    private volatile long startedNanos = System.nanoTime();
     private final long rowsBefore;
     private final long bytesBefore;
     private final long size;
     private volatile Reached reached;
+    private volatile boolean begun;
     private volatile boolean stopped;
     private volatile boolean cancelled;
 
@@ -25,6 +26,22 @@ final class Pace {
         this.reached = new Reached(job.counts(), job.rowReached(), job.bytesRead(), startedNanos);
     }
 
+    /** Its turn has come; tells whether it is still wanted. */
+    synchronized boolean begin() {
+        if (cancelled) {
+            return false;
+        }
+        begun = true;
+        startedNanos = System.nanoTime();
+        reached = new Reached(reached.counts(), rowsBefore, bytesBefore, startedNanos);
+        return true;
+    }
+
+    /** Whether others come before it. */
+    boolean isWaiting() {
+        return !begun;
+    }
+
     void reached(Counts counts, long row, long bytes) {
         reached = new Reached(counts, row, bytes, System.nanoTime());
     }
@@ -34,10 +51,11 @@ final class Pace {
         stopped = true;
     }
 
-    /** Ends the walk for good. */
-    void cancel() {
+    /** Ends the walk for good; tells whether it had begun. */
+    synchronized boolean cancel() {
         cancelled = true;
         stopped = true;
+        return begun;
     }
 
     boolean isStopped() {

@@ -51,6 +51,23 @@ class CommandsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 new").contains("Lovelace");
     }
 
+    @Test
+    void sayWhatIsWrongInOneSentence() throws Exception {
+        Path empty = Files.writeString(folder.resolve("a.vcf"), "nothing\n");
+        Path unknown = Files.writeString(folder.resolve("b.csv"), "a,b\n1,2\n");
+        ImportCommand command = new ImportCommand(office.desk, new Accounts(true));
+
+        assertThat(run(command, empty.toString(), unknown.toString(), folder.toString(), folder + "/no.csv"))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("a.vcf: There is no card in this file"),
+                        line -> assertThat(line).startsWith("b.csv: None of the columns is understood"),
+                        line -> assertThat(line).endsWith(": this is a folder. Name the files in it."),
+                        line -> assertThat(line).isEqualTo("no.csv: there is no such file."));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     private int run(ConsoleCommand command, String... arguments) {
         return command.run(
                 List.of(arguments),

@@ -68,4 +68,24 @@ class ResumptionTest {
             assertThat(office.desk.find(office.manager, job.id())).isEmpty();
         }
     }
+
+    @EachEngine
+    void anImportWaitsForTheOneBeforeItAndIsCancelledAtOnce(TestEngine engine) throws Exception {
+        try (Office office = new Office(engine)) {
+            WaitingIntake intake = new WaitingIntake(new BulkIntake(office.test.database(), office.test.clock()));
+            office.open(intake);
+            ImportJob first = office.desk.start(office.manager, office.handIn("a.csv", Fixtures.people(5)));
+            intake.awaitSomebody();
+            ImportJob second = office.desk.start(office.manager, office.handIn("b.csv", Fixtures.people(7)));
+            assertThat(office.desk.status(first).waiting()).isFalse();
+            assertThat(office.desk.status(second).waiting()).isTrue();
+
+            office.desk.cancel(office.manager, second);
+
+            assertThat(office.again(second).state()).isEqualTo(JobState.CANCELLED);
+            intake.open();
+            assertThat(office.settle(first).counts().created()).isEqualTo(5);
+            assertThat(office.again(second).counts()).isEqualTo(Counts.NONE);
+        }
+    }
 }

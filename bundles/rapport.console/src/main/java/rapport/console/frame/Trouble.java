@@ -38,6 +38,11 @@ public record Trouble(int status, String key, String icon, List<Object> told) {
         return new Trouble(403, "stale", "timer-off", List.of());
     }
 
+    /** More was sent than is taken over at once. */
+    public static Trouble tooLarge() {
+        return new Trouble(413, "too-large", "ban", List.of());
+    }
+
     public static Trouble notAllowed() {
         return new Trouble(405, "not-allowed", "ban", List.of());
     }

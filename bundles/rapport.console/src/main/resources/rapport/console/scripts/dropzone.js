@@ -1,4 +1,4 @@
-// A file can be dropped where it can be chosen, and its name is shown.
+// A file can be dropped where it can be chosen, and its name is shown; one that is too large is said to be before it is sent.
 const zoneOf = (event) => event.target.closest?.("[data-dropzone]");
 
 document.addEventListener("dragover", (event) => {
@@ -26,5 +26,9 @@ document.addEventListener("drop", (event) => {
 document.addEventListener("change", (event) => {
   const zone = event.target.matches?.("[type=file]") && zoneOf(event);
   if (!zone || !event.target.files.length) return;
+  const most = Number(event.target.dataset.most || Infinity);
+  const large = [...event.target.files].some((file) => file.size > most);
+  event.target.setCustomValidity(large ? event.target.dataset.tooLarge : "");
+  event.target.reportValidity();
   zone.querySelector("[data-file-name]").textContent = [...event.target.files].map((file) => file.name).join(", ");
 });

@@ -10,6 +10,7 @@ import rapport.console.api.Body;
 import rapport.console.api.Messages;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Figure;
 import rapport.console.api.widget.Progress;
 import rapport.console.api.widget.Tone;
@@ -123,7 +124,10 @@ public final class ImportWords {
     /** How far it is, how fast, and how long it will take. */
     public Progress progress(ImportStatus status) {
         List<String> words = new ArrayList<>();
-        words.add(text.of("progress.rows", status.counts().rows()));
+        words.add(
+                status.waiting()
+                        ? text.of("progress.waiting")
+                        : text.of("progress.rows", status.counts().rows()));
         if (status.rowsPerSecond() > 0) {
             words.add(text.of("progress.rate", status.rowsPerSecond()));
         }
@@ -135,6 +139,17 @@ public final class ImportWords {
     private String left(Duration left) {
         long seconds = left.toSeconds() + 1;
         return seconds < 90 ? text.of("progress.seconds", seconds) : text.of("progress.minutes", (seconds + 59) / 60);
+    }
+
+    /** How it went, in a sentence, with the way to what came of it. */
+    public Body outcome(Counts counts, Act leads) {
+        if (counts.taken() == 0 && counts.refused() > 0) {
+            return ui.notice(Tone.SERIOUS, text.of("done.none"));
+        }
+        Act see = Act.link(text.of("act.see." + leads.label()), leads.path());
+        return counts.refused() > 0
+                ? ui.notice(Tone.CAREFUL, text.of("done.refused"), see)
+                : ui.notice(Tone.GOOD, text.of("done.lead"), see);
     }
 
     /** The sentence of a problem. */

@@ -38,6 +38,8 @@ import rapport.exchange.model.Wish;
 public final class ImportsPage implements Page {
 
     static final String PATH = "/import";
+    /** Less than a form may have, so that the words beside the file fit, too. */
+    private static final long MOST_BYTES = 2_000_000_000L;
 
     private final ImportDesk desk;
     private final Exports exports;
@@ -59,7 +61,11 @@ public final class ImportsPage implements Page {
     public Answer submit(Visit visit) {
         visit.caller().require(Role.MANAGER);
         ImportWords words = new ImportWords(visit);
-        Outcome<ImportJob> outcome = visit.findUpload("file")
+        // A file without content is one, too: it is told from none by its name.
+        Outcome<ImportJob> outcome = visit.uploads().stream()
+                .filter(upload ->
+                        upload.field().equals("file") && !upload.fileName().isBlank())
+                .findFirst()
                 .map(upload -> handIn(visit, upload))
                 .orElseGet(() -> Outcome.refused(Objection.to("file", "import.file.missing", "Choose a file.")));
         Optional<ImportJob> job = outcome.findValue();
@@ -83,6 +89,8 @@ public final class ImportsPage implements Page {
         Body field = fields.file("file", text.of("upload.file"))
                 .hint(text.of("upload.hint"))
                 .with("accept", ".csv,.tsv,.txt,.vcf,.vcard,.mbox,.mbx,.eml,text/csv,text/vcard,message/rfc822")
+                .with("data-most", String.valueOf(MOST_BYTES))
+                .with("data-too-large", text.of("upload.too-large"))
                 .required();
         List<Act> ways = exports.names().stream()
                 .map(name -> Act.link(text.of("export." + name), ExportPage.PATH + name)

@@ -12,7 +12,19 @@ final class CellSniff {
     private static final Pattern PHONE = Pattern.compile("(?:\\+|00|0|\\()[\\d ()/.\\-]{6,20}\\d");
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:,?\\s+[\\p{L}\\p{M}'’.-]+){1,3}");
+
     private CellSniff() {}
+
+    /** Whether people's names stand in a column, as far as that can be told. */
+    static boolean areNames(List<String> cells) {
+        return mostly(
+                cells.stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                NAME.asMatchPredicate());
+    }
 
     static Optional<Field> of(List<String> cells) {
         List<String> filled = cells.stream()

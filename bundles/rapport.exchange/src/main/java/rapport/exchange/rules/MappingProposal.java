@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rapport.exchange.model.Column;
 import rapport.exchange.model.ColumnMapping;
 import rapport.exchange.model.DateOrder;
@@ -20,6 +21,9 @@ public final class MappingProposal {
 
     private static final Set<Field> ONCE =
             Set.of(Field.KEY, Field.BIRTHDAY, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.ORGANIZATION, Field.TITLE);
+
+    private static final Set<Field> NAMES =
+            Set.of(Field.FORMATTED_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.NICKNAME, Field.ORGANIZATION);
 
     private final List<String> headings;
     private final List<List<String>> samples;
@@ -62,7 +66,23 @@ public final class MappingProposal {
         for (int at = 0; at < headings.size(); at++) {
             columns.add(once(columns, column(at)));
         }
-        return new ColumnMapping(shape, linesOfAddress(columns), dateOrder(columns, delimiter));
+        return new ColumnMapping(shape, linesOfAddress(named(columns)), dateOrder(columns, delimiter));
+    }
+
+    /** Where people can be reached and no heading speaks of names, the first column that looks like them is taken for one. */
+    private List<Column> named(List<Column> columns) {
+        boolean isNamed = columns.stream().anyMatch(column -> NAMES.contains(column.field()));
+        boolean areReached =
+                columns.stream().anyMatch(column -> column.field() == Field.MAIL || column.field() == Field.PHONE);
+        if (isNamed || !areReached || shape != Shape.OTHER || kind != Kind.PEOPLE) {
+            return columns;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).field() == Field.IGNORED && CellSniff.areNames(cells(at)))
+                .findFirst()
+                .ifPresent(at -> named.set(at, columns.get(at).meaning(Field.FORMATTED_NAME)));
+        return named;
     }
 
     private Column column(int at) {

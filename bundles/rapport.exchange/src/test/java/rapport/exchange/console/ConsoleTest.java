@@ -134,6 +134,42 @@ class ConsoleTest {
     }
 
     @Test
+    void aFileWithoutContentIsOneAndIsSaidToBeEmpty() {
+        try (Office office = new Office(TestEngine.H2)) {
+            ImportsPage imports = new ImportsPage(office.desk, office.exports);
+
+            assertThat(html(imports.submit(
+                            visit(office, "/import").upload(upload("a.csv", "")).build())))
+                    .contains("The file is empty.");
+            assertThat(html(imports.submit(
+                            visit(office, "/import").upload(upload("", "")).build())))
+                    .contains("Choose a file.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PEOPLE", "ORGANIZATIONS", "INTERACTIONS"})
+    void columnsThatSayTooLittleAreAskedAboutAgain(String kind) {
+        try (Office office = new Office(TestEngine.H2)) {
+            ImportJob job = office.handIn("a.csv", "Wer,Wo\nAda,Oslo\n");
+            String id = job.id().value().toString();
+            String path = "/import/" + id + "/columns";
+            ImportColumnsPage columns = new ImportColumnsPage(office.desk);
+            columns.submit(at(office, path, id, Locale.ENGLISH)
+                    .form(Parameters.of("kind", kind))
+                    .build());
+
+            Answer answer = columns.submit(at(office, path, id, Locale.ENGLISH)
+                    .form(Parameters.of("column.0", "IGNORED", "kind", kind))
+                    .build());
+
+            assertThat(((Answer.Shown) answer).status()).isEqualTo(422);
+            assertThat(html(answer)).contains(" which column");
+            assertThat(office.again(job).state()).isEqualTo(JobState.UPLOADED);
+        }
+    }
+
+    @Test
     void progressLeadsToTheResultOnceItIsOver() {
         try (Office office = new Office(TestEngine.H2)) {
             ImportJob job = office.take("a.csv", FILE);

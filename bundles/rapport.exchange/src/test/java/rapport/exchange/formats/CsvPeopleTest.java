@@ -178,6 +178,7 @@ class CsvPeopleTest {
         assertThat(rows).hasSize(2);
         assertThat(Reads.person(rows.get(1)).values(Kind.MAIL)).containsExactly("nils@meer.example");
         assertThat(Reads.person(rows.get(1)).values(Kind.PHONE)).containsExactly("+31 20 555 0102");
+        assertThat(Reads.person(rows.get(1)).names().family()).isEqualTo("van der Meer");
     }
 
     @Test
