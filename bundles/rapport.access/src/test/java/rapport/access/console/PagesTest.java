@@ -3,8 +3,6 @@ package rapport.access.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.testkit.Callers;
+import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
 
 class PagesTest {
@@ -40,13 +39,13 @@ class PagesTest {
     @Test
     void setUpAsksForTheLinkAndThenMakesAnAdministrator() {
         SetUpPage page = new SetUpPage(access.setUp, access.firstSteps(), access.signedIn(), access.options);
-        assertThat(html(page.show(Visit.to("/set-up").build()))).contains("one-time link");
-        assertThat(html(page.submit(
+        assertThat(Html.of(page.show(Visit.to("/set-up").build()))).contains("one-time link");
+        assertThat(Html.of(page.submit(
                         Visit.to("/set-up").form(Parameters.of("name", "Eve")).build())))
                 .contains("one-time link");
         Visit opened =
                 Visit.to("/set-up").query(Parameters.of("key", access.key())).build();
-        assertThat(html(page.show(opened)))
+        assertThat(Html.of(page.show(opened)))
                 .contains("The customers")
                 .contains("ours.example")
                 .doesNotContain("The base");
@@ -54,7 +53,7 @@ class PagesTest {
                 Parameters.of("key", access.key(), "name", "Ada", "mail", "ada@ours.example", "password", "secret");
         Answer refused = page.submit(Visit.to("/set-up").form(wrong).build());
         assertThat(((Answer.Shown) refused).status()).isEqualTo(422);
-        assertThat(html(refused))
+        assertThat(Html.of(refused))
                 .contains("at least 10 characters")
                 .contains("ada@ours.example")
                 .doesNotContain("\"secret\"");
@@ -76,7 +75,7 @@ class PagesTest {
         Parameters form = Parameters.of("login", "root", "password", "wrong", "next", "/people");
         Answer refused =
                 page.submit(Visit.to("/sign-in").form(form).in(Locale.GERMAN).build());
-        assertThat(html(refused))
+        assertThat(Html.of(refused))
                 .contains("stimmt nicht")
                 .contains("value=\"root\"")
                 .doesNotContain("wrong");
@@ -111,12 +110,13 @@ class PagesTest {
         TokensPage tokens = new TokensPage(access.accounts(), access.tokens());
         Visit.Builder making = visit("/account/tokens", session, language)
                 .form(Parameters.of("name", "backup", "role", "READER", "days", "never"));
-        Matcher secret = Pattern.compile("rapport_[A-Za-z0-9_-]{43}").matcher(html(tokens.submit(making.build())));
+        Matcher secret = Pattern.compile("rapport_[A-Za-z0-9_-]{43}").matcher(Html.of(tokens.submit(making.build())));
         assertThat(secret.find()).isTrue();
         assertThat(access.signedIn().findBearer(secret.group())).isPresent();
-        String shown = html(page.show(visit("/account", session, language).build()));
+        String shown = Html.of(page.show(visit("/account", session, language).build()));
         assertThat(shown).contains("backup").doesNotContain(secret.group());
-        assertThat(html(tokens.show(visit("/account/tokens", session, language).build())))
+        assertThat(Html.of(
+                        tokens.show(visit("/account/tokens", session, language).build())))
                 .contains("name=\"days\"");
         Matcher id = Pattern.compile("/account/tokens/([0-9a-f-]{36})").matcher(shown);
         assertThat(id.find()).isTrue();
@@ -128,7 +128,7 @@ class PagesTest {
                 .form(Parameters.of("language", "de", "zone", "Nowhere"))
                 .build());
         assertThat(((Answer.Shown) refused).status()).isEqualTo(422);
-        assertThat(html(refused)).contains("field-objection");
+        assertThat(Html.of(refused)).contains("field-objection");
     }
 
     @Test
@@ -136,7 +136,7 @@ class PagesTest {
         String session = access.root();
         PasswordPage page = new PasswordPage(access.accounts(), access.signedIn());
         Parameters form = Parameters.of("current", "wrong", "password", "roter stiller Ozean");
-        assertThat(html(page.submit(
+        assertThat(Html.of(page.submit(
                         visit("/account/password", session, "en").form(form).build())))
                 .contains("not your current password")
                 .doesNotContain("Ozean");
@@ -152,10 +152,10 @@ class PagesTest {
         String session = access.root();
         AccountPage page = new AccountPage(access.accounts(), access.invitations);
         String path = "/administration/accounts/new";
-        assertThat(html(page.show(visit(path, session, language).build()))).contains("name=\"role\"");
+        assertThat(Html.of(page.show(visit(path, session, language).build()))).contains("name=\"role\"");
         Parameters form =
                 Parameters.of("name", "Ben", "mail", "ben@ours.example", "role", "MANAGER", "level.customers", "READ");
-        String once = html(page.submit(visit(path, session, language)
+        String once = Html.of(page.submit(visit(path, session, language)
                 .header("Origin", "https://rapport.ours.example")
                 .form(form.with("language", "de").with("zone", "Europe/Berlin"))
                 .build()));
@@ -164,7 +164,7 @@ class PagesTest {
         assertThat(key.find()).as(once).isTrue();
         InvitationPage invitation = new InvitationPage(access.accounts(), access.signedIn());
         Visit.Builder opened = Visit.to("/invitation").in(Locale.forLanguageTag(language));
-        assertThat(html(invitation.show(
+        assertThat(Html.of(invitation.show(
                         opened.query(Parameters.of("key", key.group(1))).build())))
                 .contains("Ben");
         Parameters chosen = Parameters.of("key", key.group(1), "password", access.password());
@@ -174,7 +174,7 @@ class PagesTest {
                                 Visit.to("/invitation").form(chosen).build()))
                         .status())
                 .isEqualTo(422);
-        String list = html(new AccountsPage(access.accounts())
+        String list = Html.of(new AccountsPage(access.accounts())
                 .show(visit("/administration/accounts", session, language).build()));
         assertThat(list).contains("Ben").contains("ben@ours.example");
     }
@@ -189,7 +189,7 @@ class PagesTest {
         Visit.Builder visit = visit(path, session, language)
                 .variable("account", account.id().value().toString());
         AccountPage page = new AccountPage(access.accounts(), access.invitations);
-        assertThat(html(page.show(visit.build()))).contains("value=\"root\"");
+        assertThat(Html.of(page.show(visit.build()))).contains("value=\"root\"");
         Answer.SeeOther kept = (Answer.SeeOther) new ActivationPage(access.accounts())
                 .remove(visit(path, session, language)
                         .variable("account", account.id().value().toString())
@@ -213,13 +213,13 @@ class PagesTest {
     void theJournalTellsEverything(String language) {
         String session = access.root();
         JournalPage page = new JournalPage(access.test().journal());
-        assertThat(html(page.show(
+        assertThat(Html.of(page.show(
                         visit("/administration/journal", session, language).build())))
                 .contains("Ada Lovelace")
                 .contains(language.equals("de") ? "Konto angelegt" : "Account added");
         Visit.Builder one =
                 visit("/administration/journal/2", session, language).variable("position", "2");
-        assertThat(html(new JournalEntryPage(access.test().journal()).show(one.build())))
+        assertThat(Html.of(new JournalEntryPage(access.test().journal()).show(one.build())))
                 .contains("<ins>true</ins>");
         for (String position : List.of("999", "x", "99999999999999999999999", "-1")) {
             Visit.Builder none =
@@ -254,11 +254,5 @@ class PagesTest {
                 .sessionToken(session)
                 .at(access.test().clock().instant())
                 .in(Locale.forLanguageTag(language));
-    }
-
-    private static String html(Answer answer) {
-        StringOutput text = new StringOutput();
-        ((Answer.Shown) answer).body().writeTo(new OwaspHtmlTemplateOutput(text));
-        return text.toString();
     }
 }

@@ -8,16 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rapport.api.outcome.Objection;
 import rapport.console.api.widget.Widgets;
-import rapport.testkit.MessagesContract;
 
 class MessagesTest {
 
     private static final Messages MESSAGES = Messages.of(Widgets.class);
-
-    @Test
-    void widgetsSpeakBothLanguages() {
-        MessagesContract.assertComplete(Widgets.class);
-    }
 
     @Test
     void speaksGermanToGermansAndEnglishToEverybodyElse() {

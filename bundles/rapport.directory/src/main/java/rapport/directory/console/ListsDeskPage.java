@@ -16,10 +16,16 @@ import rapport.console.api.list.Desk;
     "/people/cells/{id}/{trait}",
     "/people/bulk/{deed}",
     "/people/steps/{step}",
+    "/people/views",
+    "/people/views/{view}",
+    "/people/views/{view}/{step}",
     "/organizations/columns",
     "/organizations/cells/{id}/{trait}",
     "/organizations/bulk/{deed}",
-    "/organizations/steps/{step}"
+    "/organizations/steps/{step}",
+    "/organizations/views",
+    "/organizations/views/{view}",
+    "/organizations/views/{view}/{step}"
 })
 public final class ListsDeskPage implements Page {
 
@@ -38,6 +44,11 @@ public final class ListsDeskPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         return desk(visit).submit();
+    }
+
+    @Override
+    public Answer remove(Visit visit) {
+        return desk(visit).remove();
     }
 
     private Desk<?> desk(Visit visit) {

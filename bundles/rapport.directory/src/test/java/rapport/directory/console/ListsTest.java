@@ -3,8 +3,6 @@ package rapport.directory.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +19,13 @@ import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PositionDraft;
 import rapport.console.api.Answer;
-import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.directory.KeptDirectory;
 import rapport.testkit.Callers;
+import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
+import rapport.testkit.PaperNotepad;
 import rapport.testkit.TestStore;
 
 class ListsTest {
@@ -87,9 +86,10 @@ class ListsTest {
 
     @Test
     void refusesWhatIsNoMailAddressAndWhatIsOutOfDate() {
-        assertThat(html(cell("/people", ada.id(), "mail", "nonsense"))).contains("is not a mail address", "nonsense");
+        assertThat(Html.of(cell("/people", ada.id(), "mail", "nonsense")))
+                .contains("is not a mail address", "nonsense");
         Parameters old = Parameters.of("tags", "poetry", "version", "0");
-        assertThat(html(submit("/people/cells/" + ada.id().value() + "/tags", old)))
+        assertThat(Html.of(submit("/people/cells/" + ada.id().value() + "/tags", old)))
                 .contains("Somebody else changed this meanwhile", "mathematics");
         assertThat(now(ada).tags()).containsExactly("mathematics");
     }
@@ -103,7 +103,7 @@ class ListsTest {
         assertThat(now(bo).tags()).isEmpty();
         submit(String.valueOf(untagged.toast().undo()), Parameters.NONE);
         assertThat(now(bo).tags()).containsExactly("Board");
-        assertThat(html(bulk("/people", "tagging", "", ada.id()))).contains("Say which tag.");
+        assertThat(Html.of(bulk("/people", "tagging", "", ada.id()))).contains("Say which tag.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ListsTest {
 
     @Test
     void doesTheSameForOrganizations() {
-        assertThat(html(new OrganizationsPage(services)
+        assertThat(Html.of(new OrganizationsPage(services)
                         .show(Visit.to("/organizations").by(member).build())))
                 .contains("Engines", "engines.example", "/organizations/bulk/tagging");
         cell("/organizations", engines.id(), "domains", "engines.example, analytical.example");
@@ -155,7 +155,7 @@ class ListsTest {
     }
 
     private String people(Caller by) {
-        return html(new PeoplePage(services).show(Visit.to("/people").by(by).build()));
+        return Html.of(new PeoplePage(services).show(Visit.to("/people").by(by).build()));
     }
 
     private Answer cell(String list, Id id, String trait, String value) {
@@ -171,12 +171,5 @@ class ListsTest {
     private Answer submit(String path, Parameters form) {
         Visit visit = Visit.to(path).by(member).form(form).asFragment(true).build();
         return new ListsDeskPage(services).submit(visit);
-    }
-
-    private static String html(Answer answer) {
-        Body body = answer instanceof Answer.Fragment fragment ? fragment.body() : ((Answer.Shown) answer).body();
-        StringOutput written = new StringOutput();
-        body.writeTo(new OwaspHtmlTemplateOutput(written));
-        return written.toString();
     }
 }

@@ -2,7 +2,6 @@ package rapport.exchange.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.output.StringOutput;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +24,7 @@ import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
 import rapport.exchange.model.Unreadable;
 import rapport.testkit.Callers;
+import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
 import rapport.testkit.TestEngine;
 
@@ -35,16 +35,6 @@ class ConsoleTest {
 
     private static Visit.Builder visit(Office office, String path) {
         return Visit.to(path).by(office.manager);
-    }
-
-    private static String html(Answer answer) {
-        StringOutput html = new StringOutput();
-        if (answer instanceof Answer.Fragment fragment) {
-            fragment.body().writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(html));
-        } else {
-            ((Answer.Shown) answer).body().writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(html));
-        }
-        return html.toString();
     }
 
     private static Upload upload(String name, String content) {
@@ -59,7 +49,7 @@ class ConsoleTest {
         Texts text = rapport.console.api.Messages.of(ImportsPage.class).in(locale);
         try (Office office = new Office(TestEngine.H2)) {
             ImportsPage imports = new ImportsPage(office.desk, office.exports);
-            assertThat(html(imports.show(visit(office, "/import").in(locale).build())))
+            assertThat(Html.of(imports.show(visit(office, "/import").in(locale).build())))
                     .contains(text.of("history.empty"), "data-dropzone", "multipart/form-data", "/export/people.csv");
 
             Answer.SeeOther uploaded = (Answer.SeeOther) imports.submit(
@@ -71,7 +61,7 @@ class ConsoleTest {
             assertThat(((Answer.SeeOther) page.show(at(office, path, id, locale).build())).location())
                     .isEqualTo(path + "/columns");
 
-            assertThat(html(columns.show(
+            assertThat(Html.of(columns.show(
                             at(office, path + "/columns", id, locale).build())))
                     .contains("Mailadresse", "ada@berg.example", text.of("field.given-name"), text.of("act.check"))
                     .contains("selected");
@@ -82,15 +72,15 @@ class ConsoleTest {
                     .items()
                     .get(0));
             assertThat(job.state()).isEqualTo(JobState.CHECKED);
-            assertThat(html(page.show(at(office, path, id, locale).build())))
+            assertThat(Html.of(page.show(at(office, path, id, locale).build())))
                     .contains(text.of("checked.lead"), "unsinn", text.of("problems.refused"), path + "/run");
 
             new ImportRunPage(office.desk)
                     .submit(at(office, path + "/run", id, locale).build());
             office.settle(job);
-            assertThat(html(page.show(at(office, path, id, locale).build())))
+            assertThat(Html.of(page.show(at(office, path, id, locale).build())))
                     .contains(text.of("done.refused"), path + "/refused-rows");
-            assertThat(html(imports.show(visit(office, "/import").in(locale).build())))
+            assertThat(Html.of(imports.show(visit(office, "/import").in(locale).build())))
                     .contains("leute.csv", text.of("state.done"));
             assertThat(office.people()).hasSize(2);
 
@@ -114,7 +104,7 @@ class ConsoleTest {
                     .form(Parameters.of("charset", "windows-1252", "kind", "PEOPLE"))
                     .build());
 
-            assertThat(html(columns.show(at(office, "/import/" + id + "/columns", id, Locale.ENGLISH)
+            assertThat(Html.of(columns.show(at(office, "/import/" + id + "/columns", id, Locale.ENGLISH)
                             .build())))
                     .contains("JÃ¶rg", "windows-1252");
         }
@@ -129,7 +119,7 @@ class ConsoleTest {
                             .build());
 
             assertThat(((Answer.Shown) answer).status()).isEqualTo(422);
-            assertThat(html(answer)).contains("Save it as CSV (UTF-8)");
+            assertThat(Html.of(answer)).contains("Save it as CSV (UTF-8)");
         }
     }
 

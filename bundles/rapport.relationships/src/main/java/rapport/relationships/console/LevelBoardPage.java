@@ -17,6 +17,7 @@ import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
+import rapport.console.api.list.Desk;
 import rapport.console.api.widget.Board;
 import rapport.console.api.widget.Card;
 import rapport.console.api.widget.Lane;
@@ -56,7 +57,8 @@ public final class LevelBoardPage implements Page {
                         telling.text().of("board.label", page.title()),
                         lanes,
                         page.level().tint());
-        Body tabs = telling.ui().tabs(page.title(), page.tabs("board"));
+        Body tabs = Desk.of(telling.visit(), new LevelRoster(parts, page), parts.notepad)
+                .tabs(page.tabs("board"));
         return Answer.shown(page.title(), output -> JteboardGenerated.render(output, null, page.head(), tabs, board));
     }
 

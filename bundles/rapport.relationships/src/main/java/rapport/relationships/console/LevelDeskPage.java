@@ -12,7 +12,15 @@ import rapport.console.api.list.Desk;
 
 /** What is done within the list of a level. */
 @Component
-@ConsolePath({"/{level}/columns", "/{level}/cells/{id}/{trait}", "/{level}/bulk/{deed}", "/{level}/steps/{step}"})
+@ConsolePath({
+    "/{level}/columns",
+    "/{level}/cells/{id}/{trait}",
+    "/{level}/bulk/{deed}",
+    "/{level}/steps/{step}",
+    "/{level}/views",
+    "/{level}/views/{view}",
+    "/{level}/views/{view}/{step}"
+})
 public final class LevelDeskPage implements Page {
 
     private final Parts parts;
@@ -30,6 +38,11 @@ public final class LevelDeskPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         return answer(visit, Desk::submit);
+    }
+
+    @Override
+    public Answer remove(Visit visit) {
+        return answer(visit, Desk::remove);
     }
 
     private Answer answer(Visit visit, Function<Desk<Overview>, Answer> answer) {

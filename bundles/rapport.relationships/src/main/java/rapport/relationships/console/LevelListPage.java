@@ -66,7 +66,7 @@ public final class LevelListPage implements Page {
         String view = visit.query().text("owner").equals("me") ? "mine" : "all";
         ListScreen screen = Desk.of(visit, roster, parts.notepad)
                 .screen(page.head(), rows, found.nextCursor())
-                .views(page.telling().ui().tabs(page.title(), page.tabs(view)))
+                .views(page.tabs(view))
                 .search(page.telling().text().of("list.search"))
                 .filters(filters(page), count(page, found.count()))
                 .orElse(nothing(page));

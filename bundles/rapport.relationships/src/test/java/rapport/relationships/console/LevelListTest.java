@@ -3,8 +3,6 @@ package rapport.relationships.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,12 @@ import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Relationship.Status;
 import rapport.console.api.Answer;
-import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.relationships.store.Household;
 import rapport.testkit.Callers;
+import rapport.testkit.Html;
+import rapport.testkit.PaperNotepad;
 import rapport.testkit.TestEngine;
 
 /** What is done within the list of a level: columns, cells, and many at once. */
@@ -73,10 +72,10 @@ class LevelListTest {
     @Test
     void refusesAnOwnerWhoIsNoneOfUsAndARhythmThatIsNone() {
         submit("donors/columns", new Parameters(Map.of("column", List.of("owner", "rhythm"))));
-        assertThat(html(cell(north, "owner", "owner", bo.value().toString(), "owner.label", "Bo")))
+        assertThat(Html.of(cell(north, "owner", "owner", bo.value().toString(), "owner.label", "Bo")))
                 .contains("The owner must be one of our own people.");
-        assertThat(html(cell(north, "rhythm", "rhythm", "often"))).contains("A rhythm is 1 to 36,500 days.");
-        assertThat(html(cell(north, "rhythm", "rhythm", "20", "version", String.valueOf(north.version() + 1))))
+        assertThat(Html.of(cell(north, "rhythm", "rhythm", "often"))).contains("A rhythm is 1 to 36,500 days.");
+        assertThat(Html.of(cell(north, "rhythm", "rhythm", "20", "version", String.valueOf(north.version() + 1))))
                 .contains("Somebody else changed this meanwhile", "every 14 days");
         assertThat(now(north)).isEqualTo(north);
     }
@@ -92,7 +91,7 @@ class LevelListTest {
 
     @Test
     void asksWhatAStageAsksForBeforeACellMovesToIt() {
-        assertThat(html(cell(north, "stage", "stage", "second"))).contains("They said yes.", "value=\"second\"");
+        assertThat(Html.of(cell(north, "stage", "stage", "second"))).contains("They said yes.", "value=\"second\"");
         assertThat(now(north).stage()).isEqualTo("first");
         cell(north, "stage", "stage", "second", "considered", "second");
         assertThat(now(north).stage()).isEqualTo("second");
@@ -100,7 +99,8 @@ class LevelListTest {
 
     @Test
     void movesManyAndMovesThemBack() {
-        assertThat(html(bulk("stage", Map.of("stage", "second"), north, south))).contains("They said yes.");
+        assertThat(Html.of(bulk("stage", Map.of("stage", "second"), north, south)))
+                .contains("They said yes.");
         Answer.Done moved = done(bulk("stage", Map.of("stage", "second", "considered", "second"), north, south, maker));
         assertThat(moved.toast().sentence()).startsWith("2 donors moved.").contains("1 donor could not be changed");
         assertThat(now(south).stage()).isEqualTo("second");
@@ -141,7 +141,7 @@ class LevelListTest {
 
     private String list(String level) {
         Visit visit = Visit.to("/" + level).by(member).variable("level", level).build();
-        return html(new LevelListPage(parts).show(visit));
+        return Html.of(new LevelListPage(parts).show(visit));
     }
 
     private Answer cell(Relationship one, String trait, String... form) {
@@ -171,12 +171,5 @@ class LevelListTest {
     private static Answer.Done done(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Done.class);
         return (Answer.Done) answer;
-    }
-
-    private static String html(Answer answer) {
-        Body body = answer instanceof Answer.Fragment fragment ? fragment.body() : ((Answer.Shown) answer).body();
-        StringOutput written = new StringOutput();
-        body.writeTo(new OwaspHtmlTemplateOutput(written));
-        return written.toString();
     }
 }

@@ -3,12 +3,9 @@ package rapport.relationships.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +26,15 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.StakeholderDraft;
 import rapport.api.relationship.Stance;
 import rapport.console.api.Answer;
-import rapport.console.api.Body;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.relationships.store.Household;
 import rapport.testkit.Callers;
+import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
+import rapport.testkit.PaperNotepad;
 import rapport.testkit.TestEngine;
 
 class PagesTest {
@@ -142,10 +140,10 @@ class PagesTest {
     void showsTheRecordWithPeopleGhostsStagesAndTimeline() {
         home.called(2, mina, ana);
         RelationshipPage page = new RelationshipPage(parts, (visit, subject, column) -> List.of());
-        assertThat(html(page.show(record("", member))))
+        assertThat(Html.of(page.show(record("", member))))
                 .contains("Ana", "Decider", "champion", "Friend", "nobody yet", "Mina called Ana:", "the harvest")
                 .contains("/capture?relationship=", "composer");
-        assertThat(html(page.show(record("", reader))))
+        assertThat(Html.of(page.show(record("", reader))))
                 .contains("Ana", "Mina called Ana")
                 .doesNotContain("<form class=\"composer\"", "/care", "method=\"post\"");
     }
@@ -157,13 +155,13 @@ class PagesTest {
                 .isInstanceOfSatisfying(
                         Answer.SeeOther.class,
                         other -> assertThat(other.location()).contains("/stage?to=second&from="));
-        assertThat(html(page.show(record("/stage", member)))).contains("They said yes.");
+        assertThat(Html.of(page.show(record("/stage", member)))).contains("They said yes.");
         assertThat(page.submit(record("/stage", member, "to", "second", "considered", "true", "reason", "They did.")))
                 .isInstanceOf(Answer.Done.class);
         assertThat(stage()).isEqualTo("second");
         assertThat(page.submit(record("/stage", member, "to", "resting"))).isInstanceOf(Answer.Done.class);
         assertThat(stage()).isEqualTo("resting");
-        assertThat(html(page.submit(record("/stage", member, "to", "king", "considered", "true"))))
+        assertThat(Html.of(page.submit(record("/stage", member, "to", "king", "considered", "true"))))
                 .contains("This level has no such stage.");
     }
 
@@ -213,9 +211,9 @@ class PagesTest {
     void takesATypedNameThatFitsOnePersonAlone() {
         CapturePage page = new CapturePage(parts);
         assertThat(page.submit(form("/capture", member, "who.label", "Ana"))).isInstanceOf(Answer.Done.class);
-        assertThat(html(page.submit(form("/capture", member, "who.label", "Zebedee"))))
+        assertThat(Html.of(page.submit(form("/capture", member, "who.label", "Zebedee"))))
                 .contains("Nobody is called Zebedee.");
-        assertThat(html(page.submit(form("/capture", member)))).contains("Say who took part.");
+        assertThat(Html.of(page.submit(form("/capture", member)))).contains("Say who took part.");
         assertThatThrownBy(() -> page.show(form("/capture", reader))).isInstanceOf(Forbidden.class);
     }
 
@@ -228,7 +226,7 @@ class PagesTest {
                         "http://localhost/relationships/" + donor.id().value())
                 .asFragment(true)
                 .build();
-        assertThat(html(new CapturePage(parts).show(visit))).contains("value=\"" + ana.value() + "\"");
+        assertThat(Html.of(new CapturePage(parts).show(visit))).contains("value=\"" + ana.value() + "\"");
     }
 
     @Test
@@ -240,11 +238,12 @@ class PagesTest {
                 .at(home.test.clock().instant())
                 .build();
         String path = "/interactions/" + call.id().value();
-        assertThat(html(page.show(there.apply(Visit.to(path)))))
+        assertThat(Html.of(page.show(there.apply(Visit.to(path)))))
                 .contains("the harvest", "name=\"version\" value=\"1\"");
         Parameters changed = Parameters.of("who", ana.value().toString(), "version", "1", "topic", "the barn");
         assertThat(page.submit(there.apply(Visit.to(path).form(changed)))).isInstanceOf(Answer.Done.class);
-        assertThat(html(page.submit(there.apply(Visit.to(path).form(changed))))).contains("Somebody else changed this");
+        assertThat(Html.of(page.submit(there.apply(Visit.to(path).form(changed)))))
+                .contains("Somebody else changed this");
         assertThat(page.remove(there.apply(Visit.to(path)))).isInstanceOf(Answer.Done.class);
         assertThat(home.interactions.find(member, call.id())).isEmpty();
     }
@@ -257,8 +256,8 @@ class PagesTest {
                 .form(Parameters.of("party", other.value().toString(), "party.label", "Südwind", "owner.label", ""))
                 .build();
         assertThat(page.submit(begin)).isInstanceOf(Answer.SeeOther.class);
-        assertThat(html(page.submit(begin))).contains("It already stands on this level.");
-        assertThat(html(page.submit(level("/donors", member).build()))).contains("Say with whom.");
+        assertThat(Html.of(page.submit(begin))).contains("It already stands on this level.");
+        assertThat(Html.of(page.submit(level("/donors", member).build()))).contains("Say with whom.");
         assertThatThrownBy(() -> page.show(level("/donors", reader).build())).isInstanceOf(Forbidden.class);
     }
 
@@ -324,13 +323,21 @@ class PagesTest {
         home.called(2, mina, ana);
         Visit visit =
                 Visit.to("/people/" + ana.value()).by(member).in(Locale.GERMAN).build();
-        assertThat(html(new PersonTimeline(parts).show(visit, Subject.person(ana))))
+        assertThat(Html.of(new PersonTimeline(parts)
+                        .show(visit, Subject.person(ana))
+                        .orElseThrow()))
                 .contains("Mina rief Ana an");
-        assertThat(html(new PersonRelationships(parts).show(visit, Subject.person(ana))))
+        assertThat(Html.of(new PersonRelationships(parts)
+                        .show(visit, Subject.person(ana))
+                        .orElseThrow()))
                 .contains("Nordwind");
-        assertThat(html(new OrganizationRelationships(parts).show(visit, Subject.organization(nordwind))))
+        assertThat(Html.of(new OrganizationRelationships(parts)
+                        .show(visit, Subject.organization(nordwind))
+                        .orElseThrow()))
                 .contains("/makers/begin?party=");
-        assertThat(html(new OrganizationPromises(parts).show(visit, Subject.organization(nordwind))))
+        assertThat(Html.of(new OrganizationPromises(parts)
+                        .show(visit, Subject.organization(nordwind))
+                        .orElseThrow()))
                 .contains("/promises?party=");
     }
 
@@ -378,17 +385,6 @@ class PagesTest {
     }
 
     private static String show(Page page, Visit.Builder visit) {
-        return html(page.show(visit.build()));
-    }
-
-    private static String html(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Shown.class);
-        return html(Optional.of(((Answer.Shown) answer).body()));
-    }
-
-    private static String html(Optional<Body> body) {
-        StringOutput output = new StringOutput();
-        body.orElseThrow().writeTo(new OwaspHtmlTemplateOutput(output));
-        return output.toString();
+        return Html.of(page.show(visit.build()));
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Forbidden;
 import rapport.console.api.Answer;
@@ -17,19 +19,23 @@ import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Listing;
 import rapport.console.api.widget.PageHead;
 import rapport.console.api.widget.Row;
+import rapport.console.api.widget.Tab;
 import rapport.console.api.widget.Widgets;
 
 /**
  * Where a list is worked at: it shows the rows with the columns that the reader chose, and answers everything that is done
  * in the list. The page of the list shows its {@link #screen}; a second page takes the paths below it, {@code columns},
- * {@code cells/{id}/{trait}}, {@code bulk/{deed}} and {@code steps/{step}}, and hands them to {@link #show} and
- * {@link #submit}.
+ * {@code cells/{id}/{trait}}, {@code bulk/{deed}}, {@code steps/{step}}, {@code views}, {@code views/{view}} and
+ * {@code views/{view}/{step}}, and hands them to {@link #show}, {@link #submit} and {@link #remove}.
  */
 public final class Desk<T> {
+
+    private static final Pattern VIEW = Pattern.compile("[?&]" + SavedView.PARAMETER + "=([0-9a-f]+)");
 
     private final Visit visit;
     private final Roster<T> roster;
     private final Widgets ui;
+    private final SavedViews views;
     private final ChosenTraits<T> chosen;
     private final Steps<T> steps;
 
@@ -37,7 +43,9 @@ public final class Desk<T> {
         this.visit = visit;
         this.roster = roster;
         this.ui = Widgets.of(visit);
-        this.chosen = new ChosenTraits<>(roster, notepad, visit.caller());
+        this.views = new SavedViews(roster.path(), notepad, visit.caller());
+        this.chosen = new ChosenTraits<>(
+                roster, notepad, visit.caller(), views.find(viewAsked()).orElse(null));
         this.steps = new Steps<>(roster, notepad, visit.caller());
     }
 
@@ -54,7 +62,24 @@ public final class Desk<T> {
                 found.stream().map(record -> rowOf(shown).plain(record)).toList();
         Listing listing = listing(shown, rows).more(nextCursor);
         Body chooser = ColumnChooser.of(roster, shown, listing);
-        return new ListScreen(head, Body.EMPTY, Body.EMPTY, "", chooser, listing, ui);
+        return new ListScreen(head, tabs(listing.herePath()), Body.EMPTY, "", chooser, listing, ui);
+    }
+
+    /** The views of the list as tabs, for a page that shows the same records otherwise. */
+    public Body tabs(List<Tab> usual) {
+        return tabs(roster.path()).usual(usual).tabs();
+    }
+
+    private ViewTabs tabs(String here) {
+        Tab all = Tab.of(ui.texts().of("views.all"), roster.path(), true);
+        return new ViewTabs(roster.path(), roster.label(), List.of(all), views.all(), chosen.view(), here, ui);
+    }
+
+    /** Which saved view is asked for, if any is: in the query of the list, or in that of the list somebody comes from. */
+    private String viewAsked() {
+        String query = visit.path().equals(roster.path()) ? visit.query().asQuery() : home();
+        Matcher asked = VIEW.matcher(query);
+        return asked.find() ? asked.group(1) : "";
     }
 
     private Listing listing(List<Trait<T>> shown, List<Row> rows) {
@@ -95,6 +120,9 @@ public final class Desk<T> {
             requireRight();
             return new Cells<>(this).show(path.get(1), path.get(2));
         }
+        if (path.get(0).equals("views")) {
+            return new Views<>(this).show(path);
+        }
         return path.get(0).equals("bulk") ? Answer.seeOther(roster.path()) : Answer.notFound();
     }
 
@@ -104,6 +132,9 @@ public final class Desk<T> {
         if (path.get(0).equals("columns")) {
             return choose();
         }
+        if (path.get(0).equals("views")) {
+            return new Views<>(this).submit(path);
+        }
         requireRight();
         return switch (path.get(0) + path.size()) {
             case "cells3" -> new Cells<>(this).submit(path.get(1), path.get(2));
@@ -111,6 +142,12 @@ public final class Desk<T> {
             case "steps2" -> undo(path.get(1));
             default -> Answer.notFound();
         };
+    }
+
+    /** Answers {@code DELETE} on a path below the list. */
+    public Answer remove() {
+        List<String> path = below();
+        return path.get(0).equals("views") ? new Views<>(this).remove(path) : Answer.notFound();
     }
 
     private List<String> below() {
@@ -124,10 +161,15 @@ public final class Desk<T> {
     }
 
     private Answer choose() {
-        if (visit.form().has("usual")) {
+        List<String> names =
+                visit.form().has("usual") ? List.of() : visit.form().all("column");
+        SavedView view = chosen.view();
+        if (view != null) {
+            views.put(view.showing(visit.form().has("usual") ? chosen.usual() : chosen.known(names)));
+        } else if (visit.form().has("usual")) {
             chosen.chooseTheUsual();
         } else {
-            chosen.choose(visit.form().all("column"));
+            chosen.choose(names);
         }
         return Answer.done(Toast.saying(ui.texts().of("columns.kept")), home());
     }
@@ -148,7 +190,8 @@ public final class Desk<T> {
 
     /** Where somebody without script goes back to: the list as it was left. */
     String home() {
-        String from = visit.form().find("from").orElseGet(this::referrer);
+        String from =
+                visit.form().find("from").or(() -> visit.query().find("from")).orElseGet(this::referrer);
         boolean own = from.equals(roster.path()) || from.startsWith(roster.path() + "?");
         return own ? from : roster.path();
     }
@@ -174,6 +217,14 @@ public final class Desk<T> {
 
     Widgets ui() {
         return ui;
+    }
+
+    List<Trait<T>> shown() {
+        return chosen.shown();
+    }
+
+    SavedViews views() {
+        return views;
     }
 
     Steps<T> steps() {

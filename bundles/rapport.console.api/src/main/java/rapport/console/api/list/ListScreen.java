@@ -6,21 +6,23 @@ import rapport.console.api.Body;
 import rapport.console.api.widget.Filter;
 import rapport.console.api.widget.Listing;
 import rapport.console.api.widget.PageHead;
+import rapport.console.api.widget.Tab;
 import rapport.console.api.widget.Widgets;
 import rapport.console.api.widget.templates.JtelistscreenGenerated;
 
 /**
  * A list as a page: head, views, search, filters with the count, columns to choose, and the rows.
  *
- * @param views tabs, or nothing
+ * @param views those that everybody has, and those that the reader saved
  * @param search what the field for words is called
  */
 public record ListScreen(
-        PageHead head, Body views, Body filters, String search, Body chooser, Listing listing, Widgets ui)
+        PageHead head, ViewTabs views, Body filters, String search, Body chooser, Listing listing, Widgets ui)
         implements Body {
 
-    public ListScreen views(Body tabs) {
-        return new ListScreen(head, tabs, filters, search, chooser, listing, ui);
+    /** The tabs that everybody has; otherwise there is one with everything. */
+    public ListScreen views(List<Tab> usual) {
+        return new ListScreen(head, views.usual(usual), filters, search, chooser, listing, ui);
     }
 
     public ListScreen search(String label) {

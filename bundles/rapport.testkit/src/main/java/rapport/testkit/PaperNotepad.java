@@ -1,4 +1,4 @@
-package rapport.console.api.list;
+package rapport.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import rapport.api.access.Caller;
 import rapport.console.api.Notepad;
 
 /** A notepad that lasts as long as the test. */
-final class PaperNotepad implements Notepad {
+public final class PaperNotepad implements Notepad {
 
     private final Map<String, String> notes = new HashMap<>();
 

@@ -1,4 +1,4 @@
-package rapport.console.api.list;
+package rapport.testkit;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,9 +13,15 @@ import rapport.console.api.Body;
 import rapport.console.api.Messages;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
-import rapport.console.api.list.Tools.Tool;
+import rapport.console.api.list.Deed;
+import rapport.console.api.list.Editing;
+import rapport.console.api.list.Entry;
+import rapport.console.api.list.Roster;
+import rapport.console.api.list.TextEditing;
+import rapport.console.api.list.Trait;
 import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Widgets;
+import rapport.testkit.Tools.Tool;
 
 /** A shed of tools that can be painted and thrown away. */
 final class Tools implements Roster<Tool> {

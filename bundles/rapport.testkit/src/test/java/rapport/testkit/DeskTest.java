@@ -1,10 +1,8 @@
-package rapport.console.api.list;
+package rapport.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +12,12 @@ import org.junit.jupiter.api.Test;
 import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.console.api.Answer;
-import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
-import rapport.console.api.list.Tools.Tool;
+import rapport.console.api.list.Desk;
 import rapport.console.api.widget.Widgets;
-import rapport.testkit.Callers;
+import rapport.testkit.Tools.Tool;
 
 class DeskTest {
 
@@ -29,6 +26,11 @@ class DeskTest {
     private final Tools tools = new Tools();
     private final UUID saw = tools.add("Saw", "red");
     private final UUID axe = tools.add("Axe", "blue");
+
+    @Test
+    void widgetsAndListsSpeakBothLanguages() {
+        MessagesContract.assertComplete(Widgets.class);
+    }
 
     @Test
     void showsTheUsualColumnsToThoseWhoChoseNothing() {
@@ -56,11 +58,11 @@ class DeskTest {
     @Test
     void asksForAChangeInTheRowOrWithoutScriptOnAPage() {
         String path = "/tools/cells/" + saw + "/colour";
-        assertThat(html(desk(Visit.to(path).asFragment(true)).show()))
+        assertThat(Html.of(desk(Visit.to(path).asFragment(true)).show()))
                 .startsWith("<table><tbody><tr")
                 .contains("name=\"colour\"", "value=\"red\"", "name=\"version\" value=\"1\"")
                 .doesNotContain("<h1");
-        assertThat(html(desk(Visit.to(path).header("Referer", "http://localhost/tools?q=s"))
+        assertThat(Html.of(desk(Visit.to(path).header("Referer", "http://localhost/tools?q=s"))
                         .show()))
                 .contains("<h1", "Edit Colour of Saw", "name=\"colour\"", "value=\"/tools?q=s\"");
         assertThat(desk(Visit.to("/tools/cells/" + saw + "/weight")).show()).isEqualTo(Answer.notFound());
@@ -70,7 +72,7 @@ class DeskTest {
     @Test
     void changesACellAndOffersTheWayBack() {
         Answer changed = change(saw, "1", "green");
-        assertThat(html(changed)).startsWith("<table><tbody><tr").contains("green");
+        assertThat(Html.of(changed)).startsWith("<table><tbody><tr").contains("green");
         assertThat(tools.get(saw).colour()).isEqualTo("green");
         Toast toast = Objects.requireNonNull(((Answer.Fragment) changed).toast());
         assertThat(toast.sentence()).isEqualTo("Colour of Saw is saved.");
@@ -86,7 +88,8 @@ class DeskTest {
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         Answer refused = change(saw, "1", "x".repeat(30));
         assertThat(((Answer.Shown) refused).status()).isEqualTo(422);
-        assertThat(html(refused)).contains("too long a colour", "x".repeat(30), "aria-invalid=\"true\"", "value=\"1\"");
+        assertThat(Html.of(refused))
+                .contains("too long a colour", "x".repeat(30), "aria-invalid=\"true\"", "value=\"1\"");
     }
 
     @Test
@@ -94,7 +97,7 @@ class DeskTest {
         tools.change(saw, 1, "white");
         Answer refused = change(saw, "1", "green");
         assertThat(((Answer.Shown) refused).status()).isEqualTo(422);
-        assertThat(html(refused)).contains("somebody else", "white", "green", "name=\"version\" value=\"2\"");
+        assertThat(Html.of(refused)).contains("somebody else", "white", "green", "name=\"version\" value=\"2\"");
         change(saw, "2", "green");
         assertThat(tools.get(saw).colour()).isEqualTo("green");
     }
@@ -102,9 +105,9 @@ class DeskTest {
     @Test
     void asksWhatItNeedsToKnowBeforeItDoesSomethingToMany() {
         Answer question = bulk("colour", Parameters.NONE, saw, axe);
-        assertThat(html(question)).contains("Paint: 2 tools", saw.toString(), axe.toString(), "name=\"asked\"");
+        assertThat(Html.of(question)).contains("Paint: 2 tools", saw.toString(), axe.toString(), "name=\"asked\"");
         Answer refused = bulk("colour", Parameters.of("asked", "true", "colour", "x".repeat(30)), saw, axe);
-        assertThat(html(refused)).contains("too long a colour", saw.toString());
+        assertThat(Html.of(refused)).contains("too long a colour", saw.toString());
         Answer.Done done = (Answer.Done) bulk("colour", Parameters.of("asked", "true", "colour", "pink"), saw, axe);
         assertThat(done.toast().sentence()).isEqualTo("2 tools painted.");
         assertThat(tools.get(axe).colour()).isEqualTo("pink");
@@ -147,7 +150,7 @@ class DeskTest {
     private String list(Caller by) {
         Visit visit = Visit.to("/tools").by(by).build();
         Desk<Tool> desk = Desk.of(visit, tools, notepad);
-        return html(desk.screen(Widgets.of(visit).head("Tools"), tools.all(), null));
+        return Html.of(desk.screen(Widgets.of(visit).head("Tools"), tools.all(), null));
     }
 
     private Answer change(UUID id, String version, String colour) {
@@ -172,15 +175,5 @@ class DeskTest {
 
     private Desk<Tool> desk(Visit.Builder visit) {
         return Desk.of(visit.by(somebody).build(), tools, notepad);
-    }
-
-    private static String html(Answer answer) {
-        return html(answer instanceof Answer.Fragment fragment ? fragment.body() : ((Answer.Shown) answer).body());
-    }
-
-    private static String html(Body body) {
-        StringOutput written = new StringOutput();
-        body.writeTo(new OwaspHtmlTemplateOutput(written));
-        return written.toString().strip();
     }
 }
