@@ -4,18 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
 import rapport.api.party.Organization;
 import rapport.api.party.OrganizationId;
@@ -25,47 +19,33 @@ import rapport.api.party.PersonId;
 import rapport.directory.store.DeletedParties;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Purging;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
-import rapport.store.api.StoreFailure;
 
-/** Forgets for good what was deleted so long ago that nobody will bring it back: a few at a time, and never in anybody's way. */
-@Component(service = Purge.class, immediate = true, configurationPid = "rapport.directory")
+/** Forgets people and organizations for good that were deleted so long ago that nobody will bring them back. */
+@Component(configurationPid = "rapport.directory")
 @Designate(ocd = Purge.Config.class)
-public final class Purge {
+public final class Purge implements Purging {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
     private static final Caller BY = Caller.platform("purge");
     private static final int AT_ONCE = 100;
-    private static final Duration AFTER_START = Duration.ofMinutes(10);
-    private static final Duration EVERY = Duration.ofDays(1);
-    private static final Duration BETWEEN = Duration.ofMillis(200);
 
     private final Store store;
     private final Clock clock;
     private final Duration undo;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread made = new Thread(work, "rapport-purge");
-        made.setDaemon(true);
-        return made;
-    });
 
     /** How long people can change their mind. */
-    @ObjectClassDefinition(name = "Directory", description = "People and organizations")
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/directory", name = "%name", description = "%description")
     public @interface Config {
 
-        @AttributeDefinition(
-                name = "Deleted records are kept for",
-                description = "Days during which deleted people and organizations can be brought back",
-                min = "1",
-                max = "36500")
+        @AttributeDefinition(name = "%undo_days", description = "%undo_days.description", min = "1", max = "36500")
         int undo_days() default 30;
     }
 
     @Activate
     public Purge(@Reference Database database, @Reference Clock clock, Config config) {
         this(database, clock, Duration.ofDays(config.undo_days()));
-        thread.scheduleWithFixedDelay(this::quietly, AFTER_START.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     Purge(Database database, Clock clock, Duration undo) {
@@ -74,31 +54,8 @@ public final class Purge {
         this.undo = undo;
     }
 
-    @Deactivate
-    void stop() {
-        thread.shutdownNow();
-    }
-
-    // What could not be done now is done another day.
-    private void quietly() {
-        try {
-            int gone = 0;
-            for (int some = forgetSome(); some > 0 && !thread.isShutdown(); some = forgetSome()) {
-                gone += some;
-                TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis());
-            }
-            if (gone > 0) {
-                LOG.info("{} deleted people and organizations are gone for good", gone);
-            }
-        } catch (StoreFailure later) {
-            LOG.warn("Deleted people and organizations stay for another day: {}", later.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Forgets some of what is due, and tells how many there were. */
-    int forgetSome() {
+    @Override
+    public int forgetSome() {
         Instant end = clock.instant().minus(undo);
         List<PartyId> due = store.read(session -> new DeletedParties(session.sql()).before(end, AT_ONCE));
         if (!due.isEmpty()) {

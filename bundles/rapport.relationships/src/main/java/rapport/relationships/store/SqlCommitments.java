@@ -132,6 +132,7 @@ public final class SqlCommitments implements Commitments {
         store.run(by, transaction -> {
             Commitment was = writable(transaction, id, version);
             CommitmentRows.update(transaction.sql(), was, true);
+            Deletions.note(transaction, KIND, id);
             transaction.record(Change.removed(KIND, id, "CommitmentDeleted", was));
         });
     }
@@ -142,6 +143,7 @@ public final class SqlCommitments implements Commitments {
                 by,
                 transaction -> find(transaction.sql(), by, id, DELETED.isTrue()).ifPresent(deleted -> {
                     requireWrite(by, deleted.relationship());
+                    Deletions.takeBack(transaction.sql(), id);
                     Commitment is = CommitmentRows.update(transaction.sql(), deleted, false);
                     transaction.record(Change.added(KIND, id, "CommitmentRestored", is));
                 }));

@@ -130,6 +130,7 @@ public final class SqlInteractions implements Interactions {
             InteractionRows.update(transaction.sql(), withDeleted(was, true));
             InteractionRows.forget(transaction.sql(), was);
             lastContact.recall(transaction.sql(), was);
+            Deletions.note(transaction, KIND, id);
             transaction.record(Change.removed(KIND, id, "InteractionDeleted", was));
         });
     }
@@ -137,10 +138,11 @@ public final class SqlInteractions implements Interactions {
     @Override
     public void restore(Caller by, InteractionId id) {
         by.require(Role.MEMBER);
-        store.run(
-                by,
-                transaction -> find(transaction.sql(), id, DELETED.isTrue())
-                        .ifPresent(deleted -> restore(transaction, deleted)));
+        store.run(by, transaction -> {
+            if (Deletions.takeBack(transaction.sql(), id)) {
+                find(transaction.sql(), id, DELETED.isTrue()).ifPresent(deleted -> restore(transaction, deleted));
+            }
+        });
     }
 
     @Override

@@ -131,6 +131,7 @@ public final class SqlRelationships implements Relationships {
         store.run(by, transaction -> {
             Relationship was = writable(transaction, id, version);
             RelationshipRows.VERSIONED.update(transaction.sql(), id.value(), version, Map.of(LIVE, DSL.castNull(LIVE)));
+            Deletions.note(transaction, KIND, id);
             transaction.record(Change.removed(KIND, id, "RelationshipDeleted", was));
         });
     }
@@ -141,6 +142,7 @@ public final class SqlRelationships implements Relationships {
                 by,
                 transaction -> RelationshipLists.findDeleted(transaction.sql(), id)
                         .filter(deleted -> by.mayRead(deleted.level()))
+                        .filter(deleted -> Deletions.takeBack(transaction.sql(), id))
                         .ifPresent(deleted -> steps.restore(transaction, deleted)));
     }
 
