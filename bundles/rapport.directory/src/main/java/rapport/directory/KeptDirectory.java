@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
@@ -216,18 +217,19 @@ public final class KeptDirectory implements Directory {
     }
 
     @Override
-    public Outcome<Position> changePosition(Caller by, PositionId id, PositionDraft draft) {
+    public Outcome<Position> changePosition(Caller by, PositionId id, OptionalLong seen, PositionDraft draft) {
         by.require(Role.MEMBER);
         PositionDraft tidy = TidyDraft.of(draft);
         return unlessRefused(
                 Objections.to(tidy),
-                () -> store.write(by, transaction -> new PersonWork(transaction, today()).changePosition(id, tidy)));
+                () -> store.write(
+                        by, transaction -> new PersonWork(transaction, today()).changePosition(id, seen, tidy)));
     }
 
     @Override
-    public void deletePosition(Caller by, PositionId id) {
+    public void deletePosition(Caller by, PositionId id, OptionalLong seen) {
         by.require(Role.MEMBER);
-        store.run(by, transaction -> new PersonWork(transaction, today()).deletePosition(id));
+        store.run(by, transaction -> new PersonWork(transaction, today()).deletePosition(id, seen));
     }
 
     @Override

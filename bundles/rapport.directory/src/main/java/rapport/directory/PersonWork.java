@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import rapport.api.id.Ids;
 import rapport.api.outcome.Objection;
@@ -98,8 +99,8 @@ final class PersonWork {
         return Outcome.done(added);
     }
 
-    Outcome<Position> changePosition(PositionId id, PositionDraft draft) {
-        Person was = holder(id);
+    Outcome<Position> changePosition(PositionId id, OptionalLong seen, PositionDraft draft) {
+        Person was = holder(id, seen);
         List<Objection> objections = unknownOrganization("", draft, was.positions());
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
@@ -118,18 +119,20 @@ final class PersonWork {
         return Outcome.done(changed);
     }
 
-    void deletePosition(PositionId id) {
-        Person was = holder(id);
+    void deletePosition(PositionId id, OptionalLong seen) {
+        Person was = holder(id, seen);
         List<Position> positions = new ArrayList<>(was.positions());
         positions.removeIf(held -> held.id().equals(id));
         revise(was, holding(was, positions), "PersonChanged");
     }
 
-    private Person holder(PositionId id) {
+    /** Who holds the position, unless the record has changed since it was seen. */
+    private Person holder(PositionId id, OptionalLong seen) {
         return new PositionBook(transaction.sql())
                 .find(id)
                 .flatMap(position -> people.find(position.person()))
-                .orElseThrow(() -> new Conflict("position", id.value(), 1));
+                .filter(person -> seen.isEmpty() || seen.getAsLong() == person.version())
+                .orElseThrow(() -> new Conflict("position", id.value(), seen.orElse(1)));
     }
 
     private Person current(PersonId id, long version) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
@@ -351,7 +352,7 @@ class DirectoryContractTest {
                     .addPosition(ANYBODY, ada.id(), at("Looms", "Adviser"))
                     .findValue()
                     .orElseThrow();
-            directory.changePosition(ANYBODY, second.id(), at("Looms", "Director"));
+            directory.changePosition(ANYBODY, second.id(), OptionalLong.empty(), at("Looms", "Director"));
             assertThat(directory
                             .findPosition(ANYBODY, second.id())
                             .orElseThrow()
@@ -360,7 +361,7 @@ class DirectoryContractTest {
             assertThat(directory.positions(ANYBODY, PageRequest.first(10)).items())
                     .hasSize(2);
 
-            directory.deletePosition(ANYBODY, second.id());
+            directory.deletePosition(ANYBODY, second.id(), OptionalLong.empty());
 
             Person now = directory.findPerson(ANYBODY, ada.id()).orElseThrow();
             assertThat(now.positions()).hasSize(1);

@@ -1,5 +1,10 @@
 package rapport.rest;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +20,43 @@ final class EntityTag {
     }
 
     /**
-     * The version in {@code If-Match}; empty where it says none, {@code *} included, since that guards nothing.
+     * The version that {@code If-Match} asks for: the present one where that is among its tags, or where it says {@code *};
+     * empty where there is none.
      *
-     * @throws HttpRefusal 412, where it is a tag that we never made
+     * @throws HttpRefusal 412, where no tag is one that we ever made
      */
-    static OptionalLong version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+    static OptionalLong version(Enumeration<String> ifMatch, long now) {
+        List<String> tags = Collections.list(ifMatch).stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        if (tags.isEmpty()) {
             return OptionalLong.empty();
         }
-        String tag = ifMatch.strip();
+        if (tags.contains("*")) {
+            return OptionalLong.of(now);
+        }
+        List<Long> versions = tags.stream()
+                .map(EntityTag::findVersion)
+                .flatMap(Optional::stream)
+                .toList();
+        if (versions.isEmpty()) {
+            throw never(String.join(", ", tags));
+        }
+        return OptionalLong.of(versions.contains(now) ? now : versions.get(0));
+    }
+
+    private static Optional<Long> findVersion(String tag) {
         // A web server that compresses may have marked the tag.
         String version = tag.replace(GZIP, "");
-        if (version.length() > 2 && version.startsWith("\"") && version.endsWith("\"")) {
-            try {
-                return OptionalLong.of(Long.parseLong(version, 1, version.length() - 1, 10));
-            } catch (NumberFormatException foreign) {
-                throw never(tag);
-            }
+        try {
+            return version.length() > 2 && version.startsWith("\"") && version.endsWith("\"")
+                    ? Optional.of(Long.parseLong(version, 1, version.length() - 1, 10))
+                    : Optional.empty();
+        } catch (NumberFormatException foreign) {
+            return Optional.empty();
         }
-        throw never(tag);
     }
 
     /** Whether the client has this one already. */

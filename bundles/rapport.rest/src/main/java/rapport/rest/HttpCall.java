@@ -53,14 +53,14 @@ final class HttpCall implements Call {
         if (query == null) {
             query = parse(request.getQueryString());
         }
-        return Optional.ofNullable(query.get(parameter));
+        return Optional.ofNullable(query.get(parameter)).filter(value -> !value.isEmpty());
     }
 
     @Override
     public PageRequest page() {
         return new PageRequest(
                 findQuery("limit").map(HttpCall::limit).orElse(USUAL_LIMIT),
-                findQuery("cursor").filter(cursor -> !cursor.isEmpty()).orElse(null));
+                findQuery("cursor").orElse(null));
     }
 
     @Override
@@ -74,8 +74,8 @@ final class HttpCall implements Call {
     }
 
     @Override
-    public OptionalLong ifMatch() {
-        return EntityTag.version(request.getHeader("If-Match"));
+    public OptionalLong findVersion(long now) {
+        return EntityTag.version(request.getHeaders("If-Match"), now);
     }
 
     @Override

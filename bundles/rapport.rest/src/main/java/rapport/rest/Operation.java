@@ -4,6 +4,7 @@ import static rapport.rest.Description.object;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.paging.PageRequest;
@@ -13,6 +14,10 @@ import rapport.api.rest.Route;
 final class Operation {
 
     private static final Set<String> CHANGES_A_RECORD = Set.of("PUT", "PATCH", "DELETE");
+    private static final Map<Integer, String> DONE = Map.of(
+            201, "Done; Location names what there is now",
+            202, "Begun; Location names where to ask how far it is",
+            204, "Done; there is nothing to tell");
 
     private final Endpoint endpoint;
     private final Route route;
@@ -129,16 +134,16 @@ final class Operation {
     }
 
     private JsonObject responses() {
-        JsonObject done = object("description", "Done");
+        JsonObject done = object("description", DONE.getOrDefault(route.success(), "Done"));
         if (route.answers() != null) {
             JsonObject answer = schemas.of(route.answers());
-            done.add("content", content("application/json", route.list() ? Schemas.page(answer) : answer));
+            String mediaType = route.answers() == String.class ? "text/*" : "application/json";
+            done.add("content", content(mediaType, route.list() ? Schemas.page(answer) : answer));
         }
         JsonObject problem = object("description", "What went wrong");
         problem.add("content", content("application/problem+json", schemas.problem()));
         JsonObject responses = new JsonObject();
-        // Only a reading answers with one certain status; the others choose among 200, 201, 202 and 204.
-        responses.add(route.method().equals("GET") ? "200" : "2XX", done);
+        responses.add(String.valueOf(route.success()), done);
         responses.add("default", problem);
         return responses;
     }

@@ -121,8 +121,8 @@ final class Books implements Resource {
     private Reply change(Call call) throws IOException {
         Book book = find(call);
         Draft draft = call.body(Draft.class);
-        if (call.version() != book.version()) {
-            throw new Conflict("book", book.id().value(), call.version());
+        if (call.version(book.version()) != book.version()) {
+            throw new Conflict("book", book.id().value(), call.version(book.version()));
         }
         Book changed = new Book(book.id(), book.version() + 1, draft.title(), draft.authors(), draft.shelf(), null);
         books.put(call.path("id"), changed);

@@ -11,6 +11,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
@@ -78,6 +79,29 @@ class DescriptionTest {
                             .keySet())
                     .containsExactly("application/merge-patch+json", "application/json");
         }
+    }
+
+    @Test
+    void namesTheStatusOfEachSuccess() throws Exception {
+        try (RunningGateway api = new RunningGateway()) {
+            api.gateway.addResource(new Books());
+            JsonObject paths = JsonParser.parseString(api.get("openapi.json").body())
+                    .getAsJsonObject()
+                    .getAsJsonObject("paths");
+            assertThat(statuses(paths, "/books", "get")).containsExactly("200", "default");
+            assertThat(statuses(paths, "/books", "post")).containsExactly("201", "default");
+            assertThat(statuses(paths, "/books/{id}", "put")).containsExactly("200", "default");
+            assertThat(statuses(paths, "/books/{id}", "patch")).containsExactly("200", "default");
+            assertThat(statuses(paths, "/books/{id}", "delete")).containsExactly("204", "default");
+            assertThat(statuses(paths, "/books/scans", "post")).containsExactly("202", "default");
+        }
+    }
+
+    private static Set<String> statuses(JsonObject paths, String path, String method) {
+        return paths.getAsJsonObject(path)
+                .getAsJsonObject(method)
+                .getAsJsonObject("responses")
+                .keySet();
     }
 
     private static JsonObject properties(JsonObject schemas, String name) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,24 @@ class GatewayTest {
         HttpResponse<String> gone = api.get(path);
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void takesAnyVersionOrOneOfSeveralAsRfc9110Says() throws Exception {
+        String path = added();
+        assertThat(change(path, "*").statusCode()).isEqualTo(200);
+        assertThat(change(path, "\"7\", \"2\"").statusCode()).isEqualTo(200);
+        assertThat(change(path, "\"7\", \"8\"").statusCode()).isEqualTo(412);
+        assertThat(change(path, "W/\"3\"").statusCode()).isEqualTo(412);
+        assertThat(change(path, " ").statusCode()).isEqualTo(428);
+        assertThat(change("books/" + UUID.randomUUID(), "*").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> change(String path, String ifMatch) throws Exception {
+        return api.send(api.request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .PUT(HttpRequest.BodyPublishers.ofString(BOOK)));
     }
 
     @Test

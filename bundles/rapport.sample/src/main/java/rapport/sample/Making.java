@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,7 @@ final class Making {
         accepted(directory.changePosition(
                 by,
                 left.id(),
+                OptionalLong.empty(),
                 new PositionDraft(
                         left.organization(), null, left.title(), left.department(), left.from(), day, SOURCE)));
         OrganizationId next = organization(move.at(), null, null, false);

@@ -135,7 +135,7 @@ public final class Asking implements Call {
     }
 
     @Override
-    public OptionalLong ifMatch() {
+    public OptionalLong findVersion(long now) {
         return version;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.Count;
@@ -71,9 +72,11 @@ public interface Directory {
 
     Outcome<Position> addPosition(Caller by, PersonId person, PositionDraft draft);
 
-    Outcome<Position> changePosition(Caller by, PositionId id, PositionDraft draft);
+    /** @param seen the version of the person's record that the caller saw; empty where it does not matter */
+    Outcome<Position> changePosition(Caller by, PositionId id, OptionalLong seen, PositionDraft draft);
 
-    void deletePosition(Caller by, PositionId id);
+    /** @param seen the version of the person's record that the caller saw; empty where it does not matter */
+    void deletePosition(Caller by, PositionId id, OptionalLong seen);
 
     /** Notes about a party that the caller may see, newest first. */
     List<Note> notes(Caller by, PartyId about);

@@ -15,7 +15,7 @@ public interface Call {
     /** The value of a variable of the route's path. */
     String path(String variable);
 
-    /** The first value of a query parameter. */
+    /** The first value of a query parameter; nothing said is nothing asked. */
     Optional<String> findQuery(String parameter);
 
     /** {@code limit} (50 where not given) and {@code cursor}. */
@@ -36,16 +36,21 @@ public interface Call {
      */
     <T extends Record> T patched(T now) throws IOException;
 
-    /** The version in {@code If-Match}; empty where the client did not send one. */
-    OptionalLong ifMatch();
+    /**
+     * The version that the client wants to change, as {@code If-Match} says: this one where it is among those that are named,
+     * or where {@code *} stands for any; empty where the client said nothing.
+     *
+     * @param now the version that the record has
+     */
+    OptionalLong findVersion(long now);
 
     /**
-     * The version in {@code If-Match}, for routes that change a versioned record.
+     * The same, for routes that change nothing unguarded.
      *
-     * @throws VersionMissing where the client did not send one
+     * @throws VersionMissing where the client said nothing
      */
-    default long version() {
-        return ifMatch().orElseThrow(VersionMissing::new);
+    default long version(long now) {
+        return findVersion(now).orElseThrow(VersionMissing::new);
     }
 
     /** The parts of a {@code multipart/form-data} body, in order; the content of each can be read once, in order. */

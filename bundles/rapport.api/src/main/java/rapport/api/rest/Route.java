@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the record that it answers with, the item's where it answers with a list; null where it answers with none
  * @param list whether it answers with {@code {"items": […], "nextCursor": "…"}} and takes {@code limit} and {@code cursor}
  * @param parameters further query parameters; the fields where it takes a form
+ * @param success the status with which it answers when all is well
  */
 public record Route(
         String method,
@@ -21,6 +22,7 @@ public record Route(
         @Nullable Class<?> answers,
         boolean list,
         java.util.List<Parameter> parameters,
+        int success,
         Handler handler) {
 
     /** A query parameter: its name, and what it means in a sentence. */
@@ -35,6 +37,32 @@ public record Route(
         parameters = java.util.List.copyOf(parameters);
     }
 
+    /** A route that answers 200, or, where something begins or ends to exist, 201 or 204. */
+    public Route(
+            String method,
+            String path,
+            String summary,
+            @Nullable Class<?> accepts,
+            @Nullable Class<?> answers,
+            boolean list,
+            java.util.List<Parameter> parameters,
+            Handler handler) {
+        this(method, path, summary, accepts, answers, list, parameters, usualSuccess(method), handler);
+    }
+
+    private static int usualSuccess(String method) {
+        return switch (method) {
+            case "POST" -> 201;
+            case "DELETE" -> 204;
+            default -> 200;
+        };
+    }
+
+    /** The same route where it answers 202, since the work goes on afterwards. */
+    public Route accepting() {
+        return new Route(method, path, summary, accepts, answers, list, parameters, 202, handler);
+    }
+
     public static Route get(String path, String summary, Class<?> answers, Handler handler) {
         return new Route("GET", path, summary, null, answers, false, java.util.List.of(), handler);
     }
@@ -47,9 +75,10 @@ public record Route(
         return new Route("POST", path, summary, accepts, answers, false, java.util.List.of(), handler);
     }
 
-    /** Takes a form with files, see {@link Call#parts()}. */
+    /** Takes a form with files, see {@link Call#parts()}; answers 202. */
     public static Route upload(String path, String summary, Class<?> answers, Handler handler, Parameter... fields) {
-        return new Route("POST", path, summary, Form.class, answers, false, java.util.List.of(fields), handler);
+        return new Route("POST", path, summary, Form.class, answers, false, java.util.List.of(fields), handler)
+                .accepting();
     }
 
     public static Route put(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {

@@ -108,12 +108,14 @@ public final class OrganizationsResource implements Resource {
     }
 
     private Reply change(Call call, Organization was, OrganizationDraft draft) {
-        Outcome<Organization> outcome = directory.changeOrganization(call.caller(), was.id(), call.version(), draft);
+        Outcome<Organization> outcome =
+                directory.changeOrganization(call.caller(), was.id(), call.version(was.version()), draft);
         return Reply.of(outcome, is -> Reply.ok(wire(call).organization(is), is.version()));
     }
 
     private Reply delete(Call call) {
-        directory.deleteOrganization(call.caller(), find(call).id(), call.version());
+        Organization was = find(call);
+        directory.deleteOrganization(call.caller(), was.id(), call.version(was.version()));
         return Reply.noContent();
     }
 

@@ -104,12 +104,13 @@ public final class PeopleResource implements Resource {
     }
 
     private Reply change(Call call, Person was, PersonDraft draft) {
-        Outcome<Person> outcome = directory.changePerson(call.caller(), was.id(), call.version(), draft);
+        Outcome<Person> outcome = directory.changePerson(call.caller(), was.id(), call.version(was.version()), draft);
         return Reply.of(outcome, is -> Reply.ok(wire(call).person(is), is.version()));
     }
 
     private Reply delete(Call call) {
-        directory.deletePerson(call.caller(), find(call).id(), call.version());
+        Person was = find(call);
+        directory.deletePerson(call.caller(), was.id(), call.version(was.version()));
         return Reply.noContent();
     }
 

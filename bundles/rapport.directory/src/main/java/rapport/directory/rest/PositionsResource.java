@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.outcome.Objection;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
-import rapport.api.party.Person;
 import rapport.api.party.Position;
 import rapport.api.party.PositionId;
 import rapport.api.rest.Call;
@@ -18,7 +17,6 @@ import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.rest.Route;
-import rapport.store.api.Conflict;
 
 /** Positions by themselves, below {@code /api/v1/positions}. */
 @Component
@@ -69,8 +67,7 @@ public final class PositionsResource implements Resource {
     }
 
     private Reply show(Call call) {
-        Position position = find(call);
-        return Reply.ok(told(call, position), version(call, position));
+        return told(call, find(call));
     }
 
     private Reply add(Call call) throws IOException {
@@ -78,64 +75,65 @@ public final class PositionsResource implements Resource {
         if (body.person() == null) {
             return Reply.refused(List.of(Objection.to("person", "position.nobody", "a position needs a person")));
         }
-        return Reply.of(
-                directory.addPosition(call.caller(), body.person(), body.asDraft()),
-                added -> new Reply(
-                        201, told(call, added), "positions/" + added.id().value(), version(call, added), null, null));
+        return Reply.of(directory.addPosition(call.caller(), body.person(), body.asDraft()), added -> {
+            Held held = find(call, added.id());
+            return Reply.created("positions/" + added.id().value(), wire(call, held.position()), held.version());
+        });
     }
 
     private Reply replace(Call call) throws IOException {
-        Position was = findUnchanged(call);
-        return change(call, was, call.body(PositionJson.class));
+        Held was = find(call);
+        return change(call, was.position(), call.findVersion(was.version()), call.body(PositionJson.class));
     }
 
+    /** What is not sent stays as it was read here, so that nobody may have changed it meanwhile. */
     private Reply amend(Call call) throws IOException {
-        Position was = findUnchanged(call);
-        return change(call, was, call.patched(PositionJson.of(was, Map.of())).movedFrom(was));
+        Held was = find(call);
+        PositionJson body =
+                call.patched(PositionJson.of(was.position(), Map.of())).movedFrom(was.position());
+        long seen = call.findVersion(was.version()).orElse(was.version());
+        return change(call, was.position(), OptionalLong.of(seen), body);
     }
 
-    private Reply change(Call call, Position was, PositionJson body) {
+    private Reply change(Call call, Position was, OptionalLong seen, PositionJson body) {
         if (body.person() != null && !body.person().equals(was.person())) {
             return Reply.refused(List.of(Objection.to(
                     "person", "position.moved", "a position stays with its person; add one to the other")));
         }
         return Reply.of(
-                directory.changePosition(call.caller(), was.id(), body.asDraft()),
-                is -> Reply.ok(told(call, is), version(call, is)));
+                directory.changePosition(call.caller(), was.id(), seen, body.asDraft()),
+                is -> told(call, find(call, is.id())));
     }
 
     private Reply delete(Call call) {
-        directory.deletePosition(call.caller(), findUnchanged(call).id());
+        Held was = find(call);
+        directory.deletePosition(call.caller(), was.position().id(), call.findVersion(was.version()));
         return Reply.noContent();
     }
 
-    /** The position, where the client has not seen an older one. */
-    private Position findUnchanged(Call call) {
-        Position position = find(call);
-        OptionalLong seen = call.ifMatch();
-        if (seen.isPresent() && seen.getAsLong() != version(call, position)) {
-            throw new Conflict("position", position.id().value(), seen.getAsLong());
-        }
-        return position;
+    /** A position as it stood at one version of its person's record: it is a part of that record, and changes with it. */
+    private record Held(Position position, long version) {}
+
+    private Held find(Call call) {
+        return find(call, Asked.id(call, PositionId::new));
     }
 
-    /** A position is a part of its person's record, and changes with it. */
-    private long version(Call call, Position position) {
-        return directory
-                .findPerson(call.caller(), position.person())
-                .map(Person::version)
-                .orElseThrow(
-                        () -> new ResourceNotFound("position " + position.id().value()));
-    }
-
-    private Position find(Call call) {
-        PositionId id = Asked.id(call, PositionId::new);
+    private Held find(Call call, PositionId id) {
         return directory
                 .findPosition(call.caller(), id)
+                .flatMap(position -> directory.findPerson(call.caller(), position.person()))
+                .flatMap(person -> person.positions().stream()
+                        .filter(position -> position.id().equals(id))
+                        .findFirst()
+                        .map(position -> new Held(position, person.version())))
                 .orElseThrow(() -> new ResourceNotFound("position " + id.value()));
     }
 
-    private PositionJson told(Call call, Position position) {
+    private Reply told(Call call, Held held) {
+        return Reply.ok(wire(call, held.position()), held.version());
+    }
+
+    private PositionJson wire(Call call, Position position) {
         return wire(call).positions(List.of(position)).get(0);
     }
 

@@ -106,6 +106,30 @@ class PositionsResourceTest {
         assertThat(changed.version()).isEqualTo(2L);
     }
 
+    @Test
+    void ofTwoWritersWhoSawTheSameTheSlowerIsTold() throws Exception {
+        PositionJson adviser = adviser();
+        Asking faster = one("PUT", adviser).ifMatch(1).json("{\"organizationName\": \"Looms\"}");
+        Asking slower = one("PUT", adviser).ifMatch(1).json("{\"organizationName\": \"Engines\"}");
+        api.beforeTheNextWrite(faster::reply);
+        assertThatThrownBy(slower::reply).isInstanceOf(Conflict.class);
+        assertThat(Objects.requireNonNull(told(one("GET", adviser).reply(), PositionJson.class)
+                                .organization())
+                        .name())
+                .isEqualTo("Looms");
+    }
+
+    @Test
+    void aPatchNeverUndoesWhatSomebodyWroteMeanwhile() throws Exception {
+        PositionJson adviser = adviser();
+        Asking faster = one("PATCH", adviser).json("{\"department\": \"Mathematics\"}");
+        Asking slower = one("PATCH", adviser).json("{\"title\": \"Chair\"}");
+        api.beforeTheNextWrite(faster::reply);
+        assertThatThrownBy(slower::reply).isInstanceOf(Conflict.class);
+        assertThat(told(one("GET", adviser).reply(), PositionJson.class).department())
+                .isEqualTo("Mathematics");
+    }
+
     private PositionJson adviser() throws IOException {
         return api.add("{\"familyName\": \"King\", \"positions\": [{\"organizationName\": \"Engines\","
                         + " \"title\": \"Adviser\", \"from\": \"2020-01-01\"}]}")

@@ -79,14 +79,15 @@ public final class ImportsResource implements Resource {
                 Route.get(
                         "imports/{id}/refused-rows", "Hands out the refused rows as CSV.", String.class, this::refused),
                 new Route(
-                        "POST",
-                        "imports/{id}/resumption",
-                        "Goes on with an import that stopped in the middle.",
-                        null,
-                        ImportWire.class,
-                        false,
-                        List.of(),
-                        this::resume),
+                                "POST",
+                                "imports/{id}/resumption",
+                                "Goes on with an import that stopped in the middle.",
+                                null,
+                                ImportWire.class,
+                                false,
+                                List.of(),
+                                this::resume)
+                        .accepting(),
                 Route.delete("imports/{id}", "Cancels an import; what was taken in stays.", this::cancel));
     }
 

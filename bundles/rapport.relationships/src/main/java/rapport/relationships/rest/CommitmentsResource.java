@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,8 +12,10 @@ import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.Commitments;
 import rapport.api.commitment.CommitmentsQuery;
+import rapport.api.level.Levels;
 import rapport.api.party.PartyId;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
@@ -25,10 +28,13 @@ import rapport.api.rest.Route.Parameter;
 public final class CommitmentsResource implements Resource {
 
     private final Commitments commitments;
+    private final EnabledLevels enabled;
 
     @Activate
-    public CommitmentsResource(@Reference Commitments commitments) {
+    public CommitmentsResource(
+            @Reference Commitments commitments, @Reference Relationships relationships, @Reference Levels levels) {
         this.commitments = commitments;
+        this.enabled = new EnabledLevels(relationships, levels);
     }
 
     @Override
@@ -92,7 +98,7 @@ public final class CommitmentsResource implements Resource {
                 commitments.change(
                         call.caller(),
                         was.id(),
-                        call.version(),
+                        call.version(was.version()),
                         call.body(CommitmentBody.class).asDraft()),
                 is -> Reply.ok(is, is.version()));
     }
@@ -101,17 +107,25 @@ public final class CommitmentsResource implements Resource {
         Commitment was = find(call);
         Settlement settlement = call.body(Settlement.class);
         return Reply.of(
-                commitments.settle(call.caller(), was.id(), call.version(), settlement.state()),
+                commitments.settle(call.caller(), was.id(), call.version(was.version()), settlement.state()),
                 is -> Reply.ok(is, is.version()));
     }
 
     private Reply delete(Call call) {
-        commitments.delete(call.caller(), find(call).id(), call.version());
+        Commitment was = find(call);
+        commitments.delete(call.caller(), was.id(), call.version(was.version()));
         return Reply.noContent();
     }
 
     private Commitment find(Call call) {
         CommitmentId id = Asked.id(call, "id", CommitmentId::new);
-        return commitments.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("promise " + id.value()));
+        return commitments
+                .find(call.caller(), id)
+                .filter(found -> isListed(call, found.relationship()))
+                .orElseThrow(() -> new ResourceNotFound("promise " + id.value()));
+    }
+
+    private boolean isListed(Call call, @Nullable RelationshipId relationship) {
+        return relationship == null || enabled.find(call.caller(), relationship).isPresent();
     }
 }

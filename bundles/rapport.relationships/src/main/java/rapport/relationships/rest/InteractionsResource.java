@@ -94,12 +94,13 @@ public final class InteractionsResource implements Resource {
 
     private Reply change(Call call, Interaction was, InteractionBody body) {
         return Reply.of(
-                interactions.change(call.caller(), was.id(), call.version(), body.asDraft()),
+                interactions.change(call.caller(), was.id(), call.version(was.version()), body.asDraft()),
                 is -> Reply.ok(InteractionJson.of(is), is.version()));
     }
 
     private Reply delete(Call call) {
-        interactions.delete(call.caller(), find(call).id(), call.version());
+        Interaction was = find(call);
+        interactions.delete(call.caller(), was.id(), call.version(was.version()));
         return Reply.noContent();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.level.Levels;
 import rapport.api.party.Directory;
 import rapport.api.relationship.Relationships;
 import rapport.api.rest.Resource;
@@ -22,9 +23,12 @@ public final class LevelResource implements Resource {
 
     @Activate
     public LevelResource(
-            @Reference Relationships relationships, @Reference Directory directory, Map<String, Object> properties) {
+            @Reference Relationships relationships,
+            @Reference Directory directory,
+            @Reference Levels levels,
+            Map<String, Object> properties) {
         this.level = String.valueOf(properties.get(LEVEL));
-        this.relationships = new RelationshipsResource(relationships, directory);
+        this.relationships = new RelationshipsResource(relationships, directory, levels);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.level.Levels;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
@@ -33,11 +34,14 @@ public final class RelationshipsResource implements Resource {
 
     private final Relationships relationships;
     private final Directory directory;
+    private final EnabledLevels enabled;
 
     @Activate
-    public RelationshipsResource(@Reference Relationships relationships, @Reference Directory directory) {
+    public RelationshipsResource(
+            @Reference Relationships relationships, @Reference Directory directory, @Reference Levels levels) {
         this.relationships = relationships;
         this.directory = directory;
+        this.enabled = new EnabledLevels(relationships, levels);
     }
 
     @Override
@@ -158,12 +162,13 @@ public final class RelationshipsResource implements Resource {
 
     private Reply change(Call call, Relationship was, RelationshipCare care) {
         return Reply.of(
-                relationships.change(call.caller(), was.id(), call.version(), care.draftFor(was)),
+                relationships.change(call.caller(), was.id(), call.version(was.version()), care.draftFor(was)),
                 is -> Reply.ok(told(call.caller(), is), is.version()));
     }
 
     private Reply delete(Call call) {
-        relationships.delete(call.caller(), find(call).id(), call.version());
+        Relationship was = find(call);
+        relationships.delete(call.caller(), was.id(), call.version(was.version()));
         return Reply.noContent();
     }
 
@@ -176,7 +181,7 @@ public final class RelationshipsResource implements Resource {
         Relationship was = find(call);
         StageStep step = call.body(StageStep.class);
         return Reply.of(
-                relationships.moveTo(call.caller(), was.id(), call.version(), step.stage(), step.reason()),
+                relationships.moveTo(call.caller(), was.id(), call.version(was.version()), step.stage(), step.reason()),
                 is -> Reply.created(
                         "relationships/" + is.id().value() + "/stage-changes", told(call.caller(), is), is.version()));
     }
@@ -200,7 +205,7 @@ public final class RelationshipsResource implements Resource {
 
     private Relationship find(Call call) {
         RelationshipId id = Asked.id(call, "id", RelationshipId::new);
-        return relationships.find(call.caller(), id).orElseThrow(() -> missing(id));
+        return enabled.find(call.caller(), id).orElseThrow(() -> missing(id));
     }
 
     private static ResourceNotFound missing(RelationshipId id) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Forbidden;
+import rapport.api.commitment.Commitment;
 import rapport.api.json.RecordsJson;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
@@ -32,9 +33,10 @@ class ResourcesTest {
     private final OrganizationId nordwind = home.parties.organization("Nordwind");
     private final PersonId mina = home.parties.colleague("Mina");
     private final PersonId ana = home.parties.person("Ana");
-    private final Resource relationships = new RelationshipsResource(home.relationships, home.parties.directory());
+    private final Resource relationships =
+            new RelationshipsResource(home.relationships, home.parties.directory(), home.levels);
     private final Resource interactions = new InteractionsResource(home.interactions);
-    private final Resource commitments = new CommitmentsResource(home.commitments);
+    private final Resource commitments = new CommitmentsResource(home.commitments, home.relationships, home.levels);
 
     @AfterEach
     void close() {
@@ -156,8 +158,33 @@ class ResourcesTest {
                 .isInstanceOf(ResourceNotFound.class);
     }
 
+    @Test
+    void tellsNothingOfALevelThatIsSwitchedOff() throws IOException {
+        String id = home.begin("donors", nordwind).id().value().toString();
+        Reply made = ask(commitments, "POST commitments")
+                .json("{\"what\":\"seeds\",\"by\":\"person:" + mina.value() + "\",\"to\":\"organization:"
+                        + nordwind.value() + "\",\"due\":\"2026-04-01\",\"relationship\":\"" + id + "\"}")
+                .reply();
+        home.levels.disable("donors");
+        assertThat(items(ask(relationships, "GET relationships"))).isEmpty();
+        assertThat(items(ask(commitments, "GET commitments"))).isEmpty();
+        for (String what : List.of("", "/stage-changes", "/stakeholders")) {
+            assertThatThrownBy(
+                            ask(relationships, "GET relationships/{id}" + what).path("id", id)::reply)
+                    .isInstanceOf(ResourceNotFound.class);
+        }
+        assertThatThrownBy(ask(relationships, "DELETE relationships/{id}")
+                        .path("id", id)
+                        .ifMatch(1)::reply)
+                .isInstanceOf(ResourceNotFound.class);
+        String promise = ((Commitment) body(made)).id().value().toString();
+        assertThatThrownBy(ask(commitments, "GET commitments/{id}").path("id", promise)::reply)
+                .isInstanceOf(ResourceNotFound.class);
+    }
+
     private Resource level(String name) {
-        return new LevelResource(home.relationships, home.parties.directory(), Map.of(LevelResource.LEVEL, name));
+        return new LevelResource(
+                home.relationships, home.parties.directory(), home.levels, Map.of(LevelResource.LEVEL, name));
     }
 
     @Test
