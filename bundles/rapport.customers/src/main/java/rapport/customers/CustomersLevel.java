@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -113,70 +112,44 @@ public final class CustomersLevel implements Level {
                     "Vertrauen, aus dem Folgegeschäft, Empfehlungen und der erste Anruf werden."));
 
     private static final List<StakeholderRole> ROLES = List.of(
-            role("decider", "Decider", "Entscheidet"),
-            role("champion", "Champion", "Fürsprache"),
-            role("user", "User", "Nutzung"),
-            role("technical", "Technical", "Technik"),
-            role("procurement", "Procurement", "Einkauf"),
-            role("operations", "Operations", "Betrieb"),
-            role("finance", "Finance", "Finanzen"),
-            role("sponsor", "Sponsor", "Schirmherrschaft"));
+            StakeholderRole.of("decider", "Decider", "Entscheidet"),
+            StakeholderRole.of("champion", "Champion", "Fürsprache"),
+            StakeholderRole.of("user", "User", "Nutzung"),
+            StakeholderRole.of("technical", "Technical", "Technik"),
+            StakeholderRole.of("procurement", "Procurement", "Einkauf"),
+            StakeholderRole.of("operations", "Operations", "Betrieb"),
+            StakeholderRole.of("finance", "Finance", "Finanzen"),
+            StakeholderRole.of("sponsor", "Sponsor", "Schirmherrschaft"));
 
     private static List<Stage> stages(Cadences cadences) {
         return List.of(
-                on(
-                        "courting",
-                        Localized.of("Courting", "Anbahnung"),
-                        null,
-                        cadences.courting(),
-                        Iso44001Stage.AWARENESS),
-                on(
-                        "meeting",
-                        Localized.of("Meeting", "Kennenlernen"),
-                        Localized.of(
+                Stage.of("courting", Localized.of("Courting", "Anbahnung"), Iso44001Stage.AWARENESS)
+                        .every(cadences.courting()),
+                Stage.of("meeting", Localized.of("Meeting", "Kennenlernen"), Iso44001Stage.PARTNER_SELECTION)
+                        .asking(Localized.of(
                                 "There is a reason to talk, and they have agreed to a first meeting.",
-                                "Es gibt einen Grund zu reden, und sie haben einem ersten Treffen zugestimmt."),
-                        cadences.meeting(),
-                        Iso44001Stage.PARTNER_SELECTION),
-                on(
-                        "engagement",
-                        Localized.of("Engagement", "Zusammenarbeit"),
-                        Localized.of(
-                                "We know their problem in their own words, what success would look like, and both sides said yes.",
-                                "Wir kennen ihr Problem in ihren eigenen Worten, wissen, was Erfolg wäre, und beide Seiten haben zugesagt."),
-                        cadences.engagement(),
-                        Iso44001Stage.WORKING_TOGETHER),
-                on(
-                        "commitment",
-                        Localized.of("Commitment", "Verbundenheit"),
-                        Localized.of(
-                                "We kept what we promised, they came back of their own accord, and both sides want the longer term.",
-                                "Wir haben gehalten, was wir versprachen, sie kamen von selbst wieder, und beide wollen es auf Dauer."),
-                        cadences.commitment(),
-                        Iso44001Stage.STAYING_TOGETHER),
-                new Stage(
-                        "dormant",
-                        Localized.of("Dormant", "Ruhend"),
-                        null,
-                        cadences.dormant(),
-                        true,
-                        Iso44001Stage.STAYING_TOGETHER),
-                new Stage(
-                        "former",
-                        Localized.of("Former", "Ehemalig"),
-                        Localized.of(
-                                "We asked why, thanked them, and parted so that they could come back.",
-                                "Wir haben nach dem Warum gefragt, gedankt und uns so getrennt, dass sie wiederkommen können."),
-                        null,
-                        true,
-                        Iso44001Stage.EXIT));
-    }
-
-    private static Stage on(String name, Localized label, @Nullable Localized gate, int days, Iso44001Stage iso) {
-        return new Stage(name, label, gate, days, false, iso);
-    }
-
-    private static StakeholderRole role(String name, String english, String german) {
-        return new StakeholderRole(name, Localized.of(english, german));
+                                "Es gibt einen Grund zu reden, und sie haben einem ersten Treffen zugestimmt."))
+                        .every(cadences.meeting()),
+                Stage.of("engagement", Localized.of("Engagement", "Zusammenarbeit"), Iso44001Stage.WORKING_TOGETHER)
+                        .asking(
+                                Localized.of(
+                                        "We know their problem in their own words, what success would look like, and both sides said yes.",
+                                        "Wir kennen ihr Problem in ihren eigenen Worten, wissen, was Erfolg wäre, und beide Seiten haben zugesagt."))
+                        .every(cadences.engagement()),
+                Stage.of("commitment", Localized.of("Commitment", "Verbundenheit"), Iso44001Stage.STAYING_TOGETHER)
+                        .asking(
+                                Localized.of(
+                                        "We kept what we promised, they came back of their own accord, and both sides want the longer term.",
+                                        "Wir haben gehalten, was wir versprachen, sie kamen von selbst wieder, und beide wollen es auf Dauer."))
+                        .every(cadences.commitment()),
+                Stage.of("dormant", Localized.of("Dormant", "Ruhend"), Iso44001Stage.STAYING_TOGETHER)
+                        .every(cadences.dormant())
+                        .besideTheWay(),
+                Stage.of("former", Localized.of("Former", "Ehemalig"), Iso44001Stage.EXIT)
+                        .asking(
+                                Localized.of(
+                                        "We asked why, thanked them, and parted so that they could come back.",
+                                        "Wir haben nach dem Warum gefragt, gedankt und uns so getrennt, dass sie wiederkommen können."))
+                        .besideTheWay());
     }
 }

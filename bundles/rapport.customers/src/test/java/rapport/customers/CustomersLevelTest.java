@@ -2,18 +2,13 @@ package rapport.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 import rapport.api.level.Level;
-import rapport.api.level.LevelDescription;
-import rapport.api.level.Stage;
 import rapport.testkit.LevelContract;
-import rapport.testkit.MessagesContract;
 
 class CustomersLevelTest extends LevelContract {
 
-    private final CustomersLevel level = new CustomersLevel(defaults());
-    private final LevelDescription described = level.describe();
+    private final CustomersLevel level = new CustomersLevel(defaults(CustomersLevel.Config.class));
 
     @Override
     protected Level level() {
@@ -22,26 +17,6 @@ class CustomersLevelTest extends LevelContract {
 
     @Test
     void isCalledByItsPlaceInUrls() {
-        assertThat(described.name()).isEqualTo("customers");
-    }
-
-    @Test
-    void asksForContactInEveryStageOnTheWay() {
-        assertThat(described.stages())
-                .filteredOn(stage -> !stage.beside())
-                .extracting(Stage::cadenceDays)
-                .doesNotContainNull();
-    }
-
-    @Test
-    void bringsRulesThatSpeakEnglishAndGerman() {
-        assertThat(level.rules()).isNotEmpty().allSatisfy(rule -> MessagesContract.assertComplete(rule.getClass()));
-    }
-
-    private static CustomersLevel.Config defaults() {
-        return (CustomersLevel.Config) Proxy.newProxyInstance(
-                CustomersLevel.Config.class.getClassLoader(),
-                new Class<?>[] {CustomersLevel.Config.class},
-                (proxy, method, arguments) -> method.getDefaultValue());
+        assertThat(level.describe().name()).isEqualTo("customers");
     }
 }

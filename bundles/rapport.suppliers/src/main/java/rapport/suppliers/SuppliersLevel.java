@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -112,67 +111,45 @@ public final class SuppliersLevel implements Level {
                     "Als Beteiligte behandelt, setzen sie sich an dem Tag für uns ein, an dem wir es brauchen."));
 
     private static final List<StakeholderRole> ROLES = List.of(
-            role("decider", "Decider", "Entscheidet"),
-            role("account", "Account lead", "Kundenbetreuung"),
-            role("operations", "Operations", "Betrieb"),
-            role("quality", "Quality", "Qualität"),
-            role("logistics", "Logistics", "Logistik"),
-            role("technical", "Technical", "Technik"),
-            role("finance", "Finance", "Finanzen"),
-            role("escalation", "Escalation", "Eskalation"));
+            StakeholderRole.of("decider", "Decider", "Entscheidet"),
+            StakeholderRole.of("account", "Account lead", "Kundenbetreuung"),
+            StakeholderRole.of("operations", "Operations", "Betrieb"),
+            StakeholderRole.of("quality", "Quality", "Qualität"),
+            StakeholderRole.of("logistics", "Logistics", "Logistik"),
+            StakeholderRole.of("technical", "Technical", "Technik"),
+            StakeholderRole.of("finance", "Finance", "Finanzen"),
+            StakeholderRole.of("escalation", "Escalation", "Eskalation"));
 
     private static List<Stage> stages(Cadences cadences) {
         return List.of(
-                on("sourcing", Localized.of("Sourcing", "Suche"), null, cadences.sourcing(), Iso44001Stage.KNOWLEDGE),
-                on(
-                        "qualification",
-                        Localized.of("Qualification", "Prüfung"),
-                        Localized.of(
+                Stage.of("sourcing", Localized.of("Sourcing", "Suche"), Iso44001Stage.KNOWLEDGE)
+                        .every(cadences.sourcing()),
+                Stage.of("qualification", Localized.of("Qualification", "Prüfung"), Iso44001Stage.PARTNER_SELECTION)
+                        .asking(Localized.of(
                                 "We told them what the delivery is for, and they want the work.",
-                                "Wir haben gesagt, wofür die Lieferung gebraucht wird, und sie wollen den Auftrag."),
-                        cadences.qualification(),
-                        Iso44001Stage.PARTNER_SELECTION),
-                on(
-                        "delivering",
-                        Localized.of("Delivering", "Lieferung"),
-                        Localized.of(
+                                "Wir haben gesagt, wofür die Lieferung gebraucht wird, und sie wollen den Auftrag."))
+                        .every(cadences.qualification()),
+                Stage.of("delivering", Localized.of("Delivering", "Lieferung"), Iso44001Stage.WORKING_TOGETHER)
+                        .asking(Localized.of(
                                 "They can do it, both sides know whom to call, and the promises have dates.",
-                                "Sie können es, beide Seiten wissen, wen sie anrufen, und die Zusagen haben Termine."),
-                        cadences.delivering(),
-                        Iso44001Stage.WORKING_TOGETHER),
-                on(
-                        "partner",
-                        Localized.of("Partner", "Partner"),
-                        Localized.of(
-                                "They deliver on time and in full, tell us early when they cannot, and bring ideas.",
-                                "Sie liefern pünktlich und vollständig, sagen früh, wenn es nicht geht, und bringen Ideen ein."),
-                        cadences.partner(),
-                        Iso44001Stage.VALUE_CREATION),
-                new Stage(
-                        "watch",
-                        Localized.of("Watch", "Unter Beobachtung"),
-                        Localized.of(
+                                "Sie können es, beide Seiten wissen, wen sie anrufen, und die Zusagen haben Termine."))
+                        .every(cadences.delivering()),
+                Stage.of("partner", Localized.of("Partner", "Partner"), Iso44001Stage.VALUE_CREATION)
+                        .asking(
+                                Localized.of(
+                                        "They deliver on time and in full, tell us early when they cannot, and bring ideas.",
+                                        "Sie liefern pünktlich und vollständig, sagen früh, wenn es nicht geht, und bringen Ideen ein."))
+                        .every(cadences.partner()),
+                Stage.of("watch", Localized.of("Watch", "Unter Beobachtung"), Iso44001Stage.STAYING_TOGETHER)
+                        .asking(Localized.of(
                                 "They know what worries us, from us and in person.",
-                                "Sie wissen von uns persönlich, was uns Sorge macht."),
-                        cadences.watch(),
-                        true,
-                        Iso44001Stage.STAYING_TOGETHER),
-                new Stage(
-                        "exit",
-                        Localized.of("Exit", "Ausstieg"),
-                        Localized.of(
+                                "Sie wissen von uns persönlich, was uns Sorge macht."))
+                        .every(cadences.watch())
+                        .besideTheWay(),
+                Stage.of("exit", Localized.of("Exit", "Ausstieg"), Iso44001Stage.EXIT)
+                        .asking(Localized.of(
                                 "Somebody else carries what they carried, and they heard it from us first.",
-                                "Jemand anderes trägt, was sie trugen, und sie haben es zuerst von uns erfahren."),
-                        null,
-                        true,
-                        Iso44001Stage.EXIT));
-    }
-
-    private static Stage on(String name, Localized label, @Nullable Localized gate, int days, Iso44001Stage iso) {
-        return new Stage(name, label, gate, days, false, iso);
-    }
-
-    private static StakeholderRole role(String name, String english, String german) {
-        return new StakeholderRole(name, Localized.of(english, german));
+                                "Jemand anderes trägt, was sie trugen, und sie haben es zuerst von uns erfahren."))
+                        .besideTheWay());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -102,54 +101,34 @@ public final class TeamLevel implements Level {
                     "Alle im Haus, auch interne Kunden, fühlen sich zugehörig und können aufeinander zugehen."));
 
     private static final List<StakeholderRole> ROLES = List.of(
-            role("lead", "Lead", "Leitung"),
-            role("delivery", "Delivery", "Umsetzung"),
-            role("internal-customer", "Internal customer", "Interner Kunde"),
-            role("support", "Support", "Unterstützung"),
-            role("mentor", "Mentor", "Mentoring"));
+            StakeholderRole.of("lead", "Lead", "Leitung"),
+            StakeholderRole.of("delivery", "Delivery", "Umsetzung"),
+            StakeholderRole.of("internal-customer", "Internal customer", "Interner Kunde"),
+            StakeholderRole.of("support", "Support", "Unterstützung"),
+            StakeholderRole.of("mentor", "Mentor", "Mentoring"));
 
     private static List<Stage> stages(Cadences cadences) {
         return List.of(
-                on("joining", Localized.of("Joining", "Ankommen"), null, cadences.joining(), Iso44001Stage.AWARENESS),
-                on(
-                        "forming",
-                        Localized.of("Forming", "Zusammenfinden"),
-                        Localized.of(
+                Stage.of("joining", Localized.of("Joining", "Ankommen"), Iso44001Stage.AWARENESS)
+                        .every(cadences.joining()),
+                Stage.of("forming", Localized.of("Forming", "Zusammenfinden"), Iso44001Stage.WORKING_TOGETHER)
+                        .asking(Localized.of(
                                 "They know what is expected, who needs their work, and whom they can ask.",
-                                "Sie wissen, was erwartet wird, wer ihre Arbeit braucht und wen sie fragen können."),
-                        cadences.forming(),
-                        Iso44001Stage.WORKING_TOGETHER),
-                on(
-                        "performing",
-                        Localized.of("Performing", "Eingespielt"),
-                        Localized.of(
+                                "Sie wissen, was erwartet wird, wer ihre Arbeit braucht und wen sie fragen können."))
+                        .every(cadences.forming()),
+                Stage.of("performing", Localized.of("Performing", "Eingespielt"), Iso44001Stage.VALUE_CREATION)
+                        .asking(Localized.of(
                                 "They own what they promised, come with ideas, and others come to them.",
-                                "Sie stehen zu ihren Zusagen, bringen Ideen mit, und andere kommen auf sie zu."),
-                        cadences.performing(),
-                        Iso44001Stage.VALUE_CREATION),
-                new Stage(
-                        "strained",
-                        Localized.of("Strained", "Angespannt"),
-                        null,
-                        cadences.strained(),
-                        true,
-                        Iso44001Stage.STAYING_TOGETHER),
-                new Stage(
-                        "left",
-                        Localized.of("Left", "Ausgeschieden"),
-                        Localized.of(
-                                "Their promises and ties have somebody new, and we said goodbye in person.",
-                                "Ihre Zusagen und Kontakte sind übergeben, und wir haben uns persönlich verabschiedet."),
-                        null,
-                        true,
-                        Iso44001Stage.EXIT));
-    }
-
-    private static Stage on(String name, Localized label, @Nullable Localized gate, int days, Iso44001Stage iso) {
-        return new Stage(name, label, gate, days, false, iso);
-    }
-
-    private static StakeholderRole role(String name, String english, String german) {
-        return new StakeholderRole(name, Localized.of(english, german));
+                                "Sie stehen zu ihren Zusagen, bringen Ideen mit, und andere kommen auf sie zu."))
+                        .every(cadences.performing()),
+                Stage.of("strained", Localized.of("Strained", "Angespannt"), Iso44001Stage.STAYING_TOGETHER)
+                        .every(cadences.strained())
+                        .besideTheWay(),
+                Stage.of("left", Localized.of("Left", "Ausgeschieden"), Iso44001Stage.EXIT)
+                        .asking(
+                                Localized.of(
+                                        "Their promises and ties have somebody new, and we said goodbye in person.",
+                                        "Ihre Zusagen und Kontakte sind übergeben, und wir haben uns persönlich verabschiedet."))
+                        .besideTheWay());
     }
 }

@@ -2,6 +2,8 @@ package rapport.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,19 @@ public abstract class LevelContract {
     }
 
     @Test
+    void expectsContactInEveryStageOnTheWay() {
+        assertThat(level().describe().stages())
+                .filteredOn(stage -> !stage.beside())
+                .extracting(Stage::cadenceDays)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void speaksEnglishAndGermanInItsRules() {
+        assertThat(level().rules()).allSatisfy(rule -> MessagesContract.assertComplete(rule.getClass()));
+    }
+
+    @Test
     void standsForSomebody() {
         assertThat(level().describe().counterparts()).isNotEmpty();
     }
@@ -76,6 +91,14 @@ public abstract class LevelContract {
         assertThat(level().rules().map(SignalRule::name))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z][a-z0-9-]*"));
+    }
+
+    /** The settings of a level as they are until somebody changes them. */
+    protected static <C extends Annotation> C defaults(Class<C> config) {
+        return config.cast(Proxy.newProxyInstance(
+                config.getClassLoader(),
+                new Class<?>[] {config},
+                (proxy, method, arguments) -> method.getDefaultValue()));
     }
 
     private static void assertTranslated(Localized words, String of) {

@@ -146,6 +146,12 @@ final class Browser implements AutoCloseable {
         return "\"" + label.replace("\"", "") + "\"";
     }
 
+    /** Takes something by the pointer and lets it go over something else. */
+    Browser drag(String css, String onto) {
+        new Actions(driver).dragAndDrop(find(css), find(onto)).perform();
+        return this;
+    }
+
     Browser type(String css, String words) {
         WebElement field = until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
         field.clear();

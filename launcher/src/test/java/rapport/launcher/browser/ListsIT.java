@@ -117,6 +117,52 @@ class ListsIT {
     }
 
     @Test
+    void keepsAViewAsATabRenamesItAndBringsItBack() {
+        browser.visit("/people?ours=true&sort=-name").press("Save view").find("dialog[open] [name=name]:focus");
+        assertThat(browser.barriers()).isEmpty();
+        browser.keys("Colleagues", SAVE).awaitText("“Colleagues” is a tab from now on.");
+        assertThat(browser.find(".tabs [aria-current]").getText()).isEqualTo("Colleagues");
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.click("#columns > summary").click("#columns [value=birthday]").click("#columns .button-primary");
+        browser.awaitText("The list shows these columns").awaitText("Birthday");
+        assertThat(browser.visit("/people").text()).contains("Colleagues").doesNotContain("Birthday");
+        browser.follow("Colleagues").awaitText("Birthday").find(".filters .chip-on");
+
+        browser.click(".views-acts summary").press("Rename").find("dialog[open] [name=name]:focus");
+        browser.keys(Keys.chord(Keys.CONTROL, "a"), "Our own", SAVE).awaitText("The view is called “Our own” now.");
+        browser.visit("/people").follow("Our own").find(".filters .chip-on");
+        browser.click(".filters .chip-on").find(".views-acts summary");
+        browser.click(".views-acts summary").press("Save changes").awaitText("“Our own” shows the list as it is now.");
+        browser.visit("/people").follow("Our own").awaitNoText("Save view");
+        assertThat(browser.has(".filters .chip-on")).isFalse();
+
+        browser.click(".views-acts summary").press("Delete view").awaitText("“Our own” is deleted.");
+        assertThat(browser.find(".tabs [aria-current]").getText()).isEqualTo("All");
+        browser.click(".toast-undo")
+                .awaitText("“Our own” is back.")
+                .follow("Our own")
+                .awaitText("Birthday");
+    }
+
+    @Test
+    void keepsViewsOfALevelBesideItsTabsAlsoOnAPhoneAndWithoutScript() {
+        browser.resize(390, 800).scripts(false);
+        try {
+            browser.visit("/customers?stage=courting").click("[aria-label='Save view'], .views-acts .button");
+            browser.type("main [name=name]", "First talks").enter().awaitText("“First talks” is a tab from now on.");
+            assertThat(browser.find(".tabs [aria-current]").getText()).isEqualTo("First talks");
+            assertThat(browser.scrollsSideways()).isFalse();
+            assertThat(browser.visit("/customers/board").text()).contains("First talks");
+            browser.follow("First talks").click(".views-acts summary").press("Delete view");
+            browser.awaitText("“First talks” is deleted.").click(".toast-undo");
+            browser.awaitText("“First talks” is back.");
+        } finally {
+            browser.scripts(true).resize(1440, 900);
+        }
+    }
+
+    @Test
     void doesAllOfItWithoutScript() {
         browser.scripts(false);
         try {

@@ -28,4 +28,24 @@ public record Stage(
             throw new IllegalArgumentException("stage " + name + " has a cadence of " + cadenceDays + " days");
         }
     }
+
+    /** A stage on the way, into which everybody comes, and in which no contact is expected until {@link #every} says so. */
+    public static Stage of(String name, Localized label, Iso44001Stage iso44001) {
+        return new Stage(name, label, null, null, false, iso44001);
+    }
+
+    /** What should be true before a relationship enters. */
+    public Stage asking(Localized sentence) {
+        return new Stage(name, label, sentence, cadenceDays, beside, iso44001);
+    }
+
+    /** How many days may pass without contact. */
+    public Stage every(int days) {
+        return new Stage(name, label, gate, days, beside, iso44001);
+    }
+
+    /** The same stage where it stands beside the way. */
+    public Stage besideTheWay() {
+        return new Stage(name, label, gate, cadenceDays, true, iso44001);
+    }
 }

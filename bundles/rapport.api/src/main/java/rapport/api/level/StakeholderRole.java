@@ -14,4 +14,9 @@ public record StakeholderRole(String name, Localized label) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(label, "label");
     }
+
+    /** A role with its label in English and German. */
+    public static StakeholderRole of(String name, String english, String german) {
+        return new StakeholderRole(name, Localized.of(english, german));
+    }
 }

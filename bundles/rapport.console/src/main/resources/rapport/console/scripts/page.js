@@ -20,15 +20,18 @@ document.addEventListener("htmx:afterSwap", (event) => {
   event.target.querySelector?.("[data-focus], [aria-invalid=true]")?.focus();
 });
 
-// Something was done in a dialog or a menu: the page under it shows it, and the focus stays at the same row or menu.
+// Something was done in a dialog or a menu: the page under it shows it, and the focus stays at the same card, row or menu.
 const rows = () => [...document.querySelectorAll("#page [data-row]")];
 
 const refresh = async () => {
   const focused = document.activeElement;
   const at = rows().indexOf(focused?.closest("[data-row]"));
   const menu = focused?.closest("#page details[id]")?.id;
+  const card = focused?.closest("[data-card]")?.dataset.card;
   await htmx.ajax("GET", location.href, { target: "#page", swap: "innerHTML" });
-  if (at >= 0) rows().at(Math.min(at, rows().length - 1))?.querySelector("[data-open]")?.focus();
+  const same = card && document.querySelector(`[data-card="${CSS.escape(card)}"] [data-open]`);
+  if (same) same.focus();
+  else if (at >= 0) rows().at(Math.min(at, rows().length - 1))?.querySelector("[data-open]")?.focus();
   else if (menu) document.getElementById(menu)?.querySelector("summary").focus();
 };
 

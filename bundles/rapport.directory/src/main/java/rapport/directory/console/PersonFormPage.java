@@ -1,13 +1,10 @@
 package rapport.directory.console;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.api.access.Role;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.Person;
@@ -18,108 +15,87 @@ import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
-import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
 import rapport.directory.console.templates.JtepersonformGenerated;
 import rapport.directory.rules.Objections;
 import rapport.directory.rules.TidyDraft;
-import rapport.store.api.Conflict;
 
 /** The form of a person, new or known. */
 @Component
 @ConsolePath({"/people/new", "/people/{id}/edit"})
 public final class PersonFormPage implements Page {
 
-    private final Services services;
+    private final PartyFormWork<Person, PersonDraft> work;
 
     @Activate
     public PersonFormPage(@Reference Services services) {
-        this.services = services;
+        this.work = new PartyFormWork<>(services, new People(services));
     }
 
     @Override
     public Answer show(Visit visit) {
-        visit.caller().require(Role.MEMBER);
-        if (isNew(visit)) {
-            return ask(visit, null, PartyForm.of(visit.query()).values(), List.of());
-        }
-        return find(visit)
-                .map(person -> ask(
-                        visit,
-                        person,
-                        PartyForm.of(person, services.employers(visit, List.of(person)))
-                                .values(),
-                        List.of()))
-                .orElseGet(Answer::notFound);
-    }
-
-    private static boolean isNew(Visit visit) {
-        return visit.path().endsWith("/new");
-    }
-
-    private Optional<Person> find(Visit visit) {
-        return visit.findId("id", PersonId::new)
-                .flatMap(id -> services.directory.findPerson(visit.caller(), id))
-                .filter(person -> !person.deleted());
+        return work.show(visit);
     }
 
     @Override
     public Answer submit(Visit visit) {
-        visit.caller().require(Role.MEMBER);
-        PartyForm form = PartyForm.of(visit.form());
-        Person known = isNew(visit) ? null : find(visit).orElse(null);
-        if (known == null && !isNew(visit)) {
-            return Answer.notFound();
+        return work.submit(visit);
+    }
+
+    private record People(Services services) implements PartyFormWork.Kind<Person, PersonDraft> {
+
+        @Override
+        public String list() {
+            return "/people";
         }
-        if (visit.form().has("more")) {
-            return ask(visit, known, form.values(), List.of());
+
+        @Override
+        public String titleOfNew() {
+            return "person.new";
         }
-        PersonDraft draft = form.person();
-        if (!form.objections().isEmpty()) {
-            List<Objection> all = new ArrayList<>(form.objections());
-            all.addAll(Objections.to(TidyDraft.of(draft), visit.today()));
-            return ask(visit, known, form.values(), all);
+
+        @Override
+        public Optional<Person> find(Visit visit) {
+            return visit.findId("id", PersonId::new)
+                    .flatMap(id -> services.directory.findPerson(visit.caller(), id))
+                    .filter(known -> !known.deleted());
         }
-        try {
-            Outcome<Person> outcome = known == null
-                    ? services.directory.addPerson(visit.caller(), draft)
-                    : services.directory.changePerson(visit.caller(), known.id(), version(form.values(), known), draft);
-            return outcome.findValue()
-                    .map(person -> saved(visit, person))
-                    .orElseGet(() -> ask(visit, known, form.values(), outcome.objections()));
-        } catch (Conflict changedMeanwhile) {
-            return ask(visit, known, current(form.values(), known), List.of(conflict()));
+
+        @Override
+        public PartyFormWork.Known known(Person party) {
+            return new PartyFormWork.Known("/people/" + party.id().value(), party.version(), party.displayName());
         }
-    }
 
-    static Objection conflict() {
-        return Objection.to("", "form.conflict", "somebody else changed this meanwhile; save again to replace it");
-    }
+        @Override
+        public Parameters values(Visit visit, Person party) {
+            return PartyForm.of(party, services.employers(visit, List.of(party))).values();
+        }
 
-    private static long version(Parameters values, Person known) {
-        return values.findAs("version", Long::valueOf).orElse(known.version());
-    }
+        @Override
+        public List<Objection> objections(Visit visit, PersonDraft draft) {
+            return Objections.to(TidyDraft.of(draft), visit.today());
+        }
 
-    private static Parameters current(Parameters values, @Nullable Person known) {
-        return known == null ? values : values.with("version", String.valueOf(known.version()));
-    }
+        @Override
+        public PersonDraft draft(PartyForm form) {
+            return form.person();
+        }
 
-    private Answer saved(Visit visit, Person person) {
-        services.settle();
-        String sentence = Reading.of(visit).text().of("saved", person.displayName());
-        return Answer.seeOther("/people/" + person.id().value()).with(Toast.saying(sentence));
-    }
+        @Override
+        public Outcome<Person> add(Visit visit, PersonDraft draft) {
+            return services.directory.addPerson(visit.caller(), draft);
+        }
 
-    private static Answer ask(Visit visit, @Nullable Person known, Parameters values, List<Objection> objections) {
-        Reading reading = Reading.of(visit);
-        Fields fields = reading.ui().fields(values, objections, reading.text());
-        String title = known == null
-                ? reading.text().of("person.new")
-                : reading.text().of("form.editing", known.displayName());
-        String cancel = known == null ? "/people" : "/people/" + known.id().value();
-        Body body = reading.ui().dialog(title, (Body) output -> JtepersonformGenerated.render(
-                output, null, visit.path(), cancel, fields, FormRows.of(values), reading));
-        return objections.isEmpty() ? Answer.shown(title, body) : Answer.refused(title, body);
+        @Override
+        public Outcome<Person> change(Visit visit, Person known, long version, PersonDraft draft) {
+            return services.directory.changePerson(visit.caller(), known.id(), version, draft);
+        }
+
+        @Override
+        public Body controls(Reading reading, String cancel, Fields fields, FormRows rows) {
+            String action = reading.visit().path();
+            return output -> JtepersonformGenerated.render(output, null, action, cancel, fields, rows, reading);
+        }
     }
 }
