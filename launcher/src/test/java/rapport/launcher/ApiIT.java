@@ -69,6 +69,10 @@ class ApiIT {
         assertThat(send("PATCH", path, "{}", "\"9\"").statusCode()).isEqualTo(412);
         HttpResponse<String> emptied = send("PATCH", path, "{\"givenName\":null}", "\"1\"");
         assertThat(json(emptied).has("givenName")).isFalse();
+        assertThat(send("PATCH", path, "{\"givenName\":\"Ada\"}", "*").headers().firstValue("ETag"))
+                .contains("\"3\"");
+        assertThat(send("PATCH", path, "{\"givenName\":\"A\\u0000\"}", "*").statusCode())
+                .isEqualTo(422);
         assertThat(send("POST", path, "{}", null).headers().firstValue("Allow"))
                 .contains("DELETE, GET, HEAD, PATCH, PUT, OPTIONS");
         assertThat(send("GET", "people?limit=1001", null, null).statusCode()).isEqualTo(400);

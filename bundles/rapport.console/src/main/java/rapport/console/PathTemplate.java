@@ -47,10 +47,13 @@ record PathTemplate(String text, List<String> segments) implements Comparable<Pa
         return Optional.of(variables);
     }
 
-    /** The one with a literal where the other has a variable comes first. */
+    /** Of those as long as one another, the one with a literal where the other has a variable comes first. */
     @Override
     public int compareTo(PathTemplate other) {
-        for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
+        if (segments.size() != other.segments.size()) {
+            return Integer.compare(segments.size(), other.segments.size());
+        }
+        for (int i = 0; i < segments.size(); i++) {
             int order = Boolean.compare(isVariable(segments.get(i)), isVariable(other.segments.get(i)));
             if (order != 0) {
                 return order;

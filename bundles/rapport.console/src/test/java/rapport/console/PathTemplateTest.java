@@ -38,6 +38,17 @@ class PathTemplateTest {
     }
 
     @Test
+    void templatesOfAnyLengthHaveOneOrder() {
+        PathTemplate one = PathTemplate.parse("/b");
+        PathTemplate withVariable = PathTemplate.parse("/a/{id}");
+        PathTemplate literal = PathTemplate.parse("/c/d");
+        List<PathTemplate> sorted = List.of(one, literal, withVariable);
+        assertThat(Stream.of(withVariable, literal, one).sorted()).containsExactlyElementsOf(sorted);
+        assertThat(Stream.of(literal, one, withVariable).sorted()).containsExactlyElementsOf(sorted);
+        assertThat(Stream.of(one, withVariable, literal).sorted()).containsExactlyElementsOf(sorted);
+    }
+
+    @Test
     void aTemplateStartsWithASlash() {
         assertThatThrownBy(() -> PathTemplate.parse("people"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -41,6 +41,7 @@ public final class Gateway extends HttpServlet {
     static final int HELD_IN_MEMORY = 256 * 1024;
     private static final long serialVersionUID = 1L;
     private static final String OPENAPI = "/openapi.json";
+    private static final String ONLY_READ = "GET, HEAD, OPTIONS";
     private static final String BEARER = "Bearer ";
 
     /** The limits of the HTTP API. */
@@ -108,12 +109,15 @@ public final class Gateway extends HttpServlet {
             throws IOException, ContributionFailed {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         RouteMap routes = resources.routes();
-        if (path.equals(OPENAPI) && method.equals("GET")) {
-            writer.write(description(routes), RecordsJson.gson());
-            return;
-        }
         if (method.equals("OPTIONS")) {
             tellAllowed(routes, path, response);
+            return;
+        }
+        if (path.equals(OPENAPI)) {
+            if (!method.equals("GET")) {
+                throw HttpRefusal.methodNotAllowed(method, ONLY_READ);
+            }
+            writer.write(description(routes), RecordsJson.gson());
             return;
         }
         Caller caller = identify(request, method);
@@ -191,7 +195,7 @@ public final class Gateway extends HttpServlet {
         if (match == null && !path.equals(OPENAPI)) {
             throw HttpRefusal.noSuchThing(ReplyWriter.ROOT + path.substring(1));
         }
-        response.setHeader("Allow", match == null ? "GET, HEAD, OPTIONS" : match.allowed());
+        response.setHeader("Allow", match == null ? ONLY_READ : match.allowed());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -108,7 +108,13 @@ final class HttpCall implements Call {
 
     private static String decode(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            if (decoded.indexOf('\0') >= 0) {
+                throw HttpRefusal.badRequest("the query holds the character NUL, which no text has");
+            }
+            return decoded;
+        } catch (HttpRefusal refused) {
+            throw refused;
         } catch (IllegalArgumentException malformed) {
             throw HttpRefusal.badRequest("the query is not encoded as it should be, near \"" + text + "\"");
         }

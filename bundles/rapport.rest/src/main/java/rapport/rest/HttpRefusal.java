@@ -1,5 +1,6 @@
 package rapport.rest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.api.contribution.NotAFault;
@@ -9,6 +10,9 @@ import rapport.api.outcome.Objection;
 final class HttpRefusal extends IllegalArgumentException implements NotAFault {
 
     private static final long serialVersionUID = 1L;
+
+    // Nobody reads the rest of the body, so that no other request can follow on the same connection.
+    private static final Map<String, String> UNREAD = Map.of("Connection", "close");
 
     private final transient Problem problem;
 
@@ -43,12 +47,15 @@ final class HttpRefusal extends IllegalArgumentException implements NotAFault {
     }
 
     static HttpRefusal tooLarge(long most) {
-        return new HttpRefusal(Problem.of(413, "too-large", "the body may have at most " + most + " bytes"));
+        return new HttpRefusal(
+                Problem.of(413, "too-large", "the body may have at most " + most + " bytes").with(UNREAD));
     }
 
     static HttpRefusal mediaType(String wanted) {
+        Map<String, String> headers = new HashMap<>(UNREAD);
+        headers.put("Accept", wanted);
         return new HttpRefusal(
-                Problem.of(415, "media-type", "send the body as " + wanted).with(Map.of("Accept", wanted)));
+                Problem.of(415, "media-type", "send the body as " + wanted).with(headers));
     }
 
     static HttpRefusal preconditionFailed(String detail) {

@@ -108,6 +108,10 @@ final class RecordCheck {
 
     /** Lets Gson build the value; a record's own check may still say no. */
     private void attempt(JsonElement json, Type type, String path, String otherwise) {
+        if (json.isJsonPrimitive() && json.getAsString().indexOf('\0') >= 0) {
+            object(path, "field.invalid", "holds the character NUL, which no text has");
+            return;
+        }
         if (!Wire.fits(json, TypeToken.get(type).getRawType())) {
             object(path, "field.type", otherwise);
             return;

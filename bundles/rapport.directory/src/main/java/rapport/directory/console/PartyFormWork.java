@@ -83,16 +83,14 @@ record PartyFormWork<P, D>(Services services, Kind<P, D> kind) {
                     .map(saved -> saved(visit, kind.known(saved)))
                     .orElseGet(() -> ask(visit, party, form.values(), outcome.objections()));
         } catch (Conflict changedMeanwhile) {
-            Objection faster = Objection.to(
-                    "", "form.conflict", "somebody else changed this meanwhile; save again to replace it");
+            Objection faster =
+                    Objection.to("", "form.conflict", "somebody else changed this meanwhile; save again to replace it");
             return ask(visit, party, current(form.values(), party), List.of(faster));
         }
     }
 
     private Outcome<P> save(Visit visit, @Nullable P party, Parameters values, D draft) {
-        return party == null
-                ? kind.add(visit, draft)
-                : kind.change(visit, party, version(values, party), draft);
+        return party == null ? kind.add(visit, draft) : kind.change(visit, party, version(values, party), draft);
     }
 
     private static boolean isNew(Visit visit) {

@@ -50,11 +50,11 @@ public final class PeoplePage implements Page {
         PeopleColumns columns = new PeopleColumns(services, reading);
         PartyRoster<PersonLine> roster = columns.roster();
         OrganizationId at = query.organization();
-        String count =
-                list.isFirstPage() ? list.count(services.directory.countPeople(visit.caller(), query)) : "";
+        String count = list.isFirstPage() ? list.count(services.directory.countPeople(visit.caller(), query)) : "";
         Act add = add(reading);
         ListScreen screen = roster.screen(columns.ledger().lines(found.items()), found.nextCursor(), add)
-                .filters(list.filters("filter.ours", "filter.organization", at == null ? List.of() : List.of(at)), count)
+                .filters(
+                        list.filters("filter.ours", "filter.organization", at == null ? List.of() : List.of(at)), count)
                 .orElse(list.nothing(add, Act.link(reading.text().of("people.import"), "/import")));
         return Answer.shown(roster.label(), screen);
     }

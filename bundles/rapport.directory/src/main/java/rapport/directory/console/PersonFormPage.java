@@ -69,7 +69,8 @@ public final class PersonFormPage implements Page {
 
         @Override
         public Parameters values(Visit visit, Person party) {
-            return PartyForm.of(party, services.employers(visit, List.of(party))).values();
+            return PartyForm.of(party, services.employers(visit, List.of(party)))
+                    .values();
         }
 
         @Override

@@ -18,28 +18,23 @@ import rapport.api.party.ContactPoint;
 import rapport.api.party.Person;
 import rapport.directory.rules.NameKey;
 import rapport.directory.rules.Reach;
-import rapport.store.api.RowWriter;
 import rapport.store.api.Wanted;
 
 /** The people whom a batch of rows may speak of: those in the tables, and those that the batch itself has told of so far. */
 public final class Acquaintances {
 
-    private static final RowWriter<Map.Entry<UUID, UUID>> KEYS = new RowWriter<Map.Entry<UUID, UUID>>(SOURCE_KEY)
-            .with(KEY, Map.Entry::getKey)
-            .with(KEY_PARTY, Map.Entry::getValue);
-
     private final DSLContext sql;
     private final PersonBook book;
     private final Map<UUID, Person> people = new HashMap<>();
-    private final Map<UUID, UUID> byKey = new HashMap<>();
     private final Map<String, List<UUID>> byReach = new HashMap<>();
     private final Map<String, List<UUID>> byName = new HashMap<>();
     private final Map<String, List<UUID>> byBirthday = new HashMap<>();
-    private final Set<UUID> spentKeys = new LinkedHashSet<>();
+    private final SourceKeys keys;
 
     public Acquaintances(DSLContext sql, PersonBook book) {
         this.sql = sql;
         this.book = book;
+        this.keys = new SourceKeys(sql);
     }
 
     /**
@@ -84,7 +79,7 @@ public final class Acquaintances {
      */
     public void meet(Description told) {
         Set<UUID> met = new LinkedHashSet<>();
-        meetByKey(told.keys(), met);
+        met.addAll(keys.meet(told.keys()));
         meetByReach(told.reach(), met);
         meetByPhone(told, met);
         meetByBirthday(told.born(), met);
@@ -92,27 +87,6 @@ public final class Acquaintances {
         meetByName(EMPLOYER_KEY, told.employerKeys(), met);
         meetByFurtherPosition(told, met);
         book.load(met).forEach(person -> people.put(person.id().value(), person));
-    }
-
-    private void meetByKey(Set<UUID> keys, Set<UUID> met) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        sql.select(KEY, KEY_PARTY, LISTED)
-                .from(Wanted.ids(keys))
-                .leftJoin(SOURCE_KEY)
-                .on(KEY.eq(Wanted.ID))
-                .leftJoin(PARTY)
-                .on(ID.eq(KEY_PARTY))
-                .where(KEY.isNotNull())
-                .forEach(row -> {
-                    if (row.value3() != null && row.value3() == PEOPLE) {
-                        byKey.put(row.value1(), row.value2());
-                        met.add(row.value2());
-                    } else {
-                        spentKeys.add(row.value1());
-                    }
-                });
     }
 
     private void meetByReach(Set<String> reach, Set<UUID> met) {
@@ -197,7 +171,7 @@ public final class Acquaintances {
     }
 
     public java.util.Optional<Person> findByKey(UUID key) {
-        return java.util.Optional.ofNullable(byKey.get(key)).map(people::get);
+        return keys.find(key).map(people::get);
     }
 
     public List<Person> reachedBy(String normalised) {
@@ -248,7 +222,7 @@ public final class Acquaintances {
 
     /** Remembers under which key a person is known; whether that is new. */
     public boolean remember(UUID key, Person person) {
-        return !person.id().value().equals(byKey.put(key, person.id().value()));
+        return keys.remember(key, person.id().value());
     }
 
     private static void index(Map<String, List<UUID>> index, String key, UUID id) {
@@ -259,12 +233,7 @@ public final class Acquaintances {
     }
 
     /** Keys and the people whom they identify from now on. */
-    public void writeKeys(Map<UUID, UUID> keys) {
-        Set<UUID> renewed = new LinkedHashSet<>(spentKeys);
-        renewed.retainAll(keys.keySet());
-        if (!renewed.isEmpty()) {
-            sql.deleteFrom(SOURCE_KEY).where(Wanted.among(KEY, renewed)).execute();
-        }
-        KEYS.insert(sql, keys.entrySet());
+    public void writeKeys(Map<UUID, UUID> written) {
+        keys.write(written);
     }
 }

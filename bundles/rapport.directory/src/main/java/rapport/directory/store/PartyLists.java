@@ -36,100 +36,32 @@ public final class PartyLists {
     private static final int COUNTED = 10_000;
 
     private final DSLContext sql;
-    private final LocalDate today;
+    private final PartyFilters filters;
 
     public PartyLists(DSLContext sql, LocalDate today) {
         this.sql = sql;
-        this.today = today;
+        this.filters = new PartyFilters(today);
     }
 
     public Slice<UUID> people(PeopleQuery query, PageRequest page) {
-        Asked wanted = wanted(query);
-        return page(wanted, order(personSort(query.sort()), query.descending()), query.descending(), page);
+        return page(
+                filters.people(query), order(personSort(query.sort()), query.descending()), query.descending(), page);
     }
 
     public Slice<UUID> organizations(OrganizationsQuery query, PageRequest page) {
-        Asked wanted = wanted(query);
-        return page(wanted, order(organizationSort(query.sort()), query.descending()), query.descending(), page);
+        return page(
+                filters.organizations(query),
+                order(organizationSort(query.sort()), query.descending()),
+                query.descending(),
+                page);
     }
 
     public Count countPeople(PeopleQuery query) {
-        return count(wanted(query));
+        return count(filters.people(query));
     }
 
     public Count countOrganizations(OrganizationsQuery query) {
-        return count(wanted(query));
-    }
-
-    /**
-     * What a list has to show.
-     *
-     * @param narrowing filters that lead to candidates by an index
-     * @param holds all filters but the text, as conditions on a row
-     */
-    record Asked(short listed, Optional<TextArms> text, List<Select<Record1<UUID>>> narrowing, Condition holds) {
-
-        // Rows that a filter looks at are dearer to count than entries of an index.
-        boolean isFiltered() {
-            return text.isPresent() || !holds.equals(DSL.noCondition());
-        }
-    }
-
-    Asked wanted(PeopleQuery query) {
-        List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
-        List<Condition> holds = new ArrayList<>();
-        if (query.tag() != null) {
-            tagged(query.tag(), narrowing, holds);
-        }
-        if (query.organization() != null) {
-            UUID organization = query.organization().value();
-            Condition there = POSITION_ORGANIZATION.eq(organization).and(isHeld());
-            narrowing.add(DSL.select(POSITION_PERSON).from(POSITION).where(there));
-            holds.add(DSL.exists(DSL.selectOne().from(POSITION).where(POSITION_PERSON.eq(ID), there)));
-        }
-        ours(query.ours(), PEOPLE, narrowing, holds);
-        return new Asked(PEOPLE, TextArms.of(query.text(), PEOPLE), narrowing, DSL.and(holds));
-    }
-
-    Asked wanted(OrganizationsQuery query) {
-        List<Select<Record1<UUID>>> narrowing = new ArrayList<>();
-        List<Condition> holds = new ArrayList<>();
-        if (query.tag() != null) {
-            tagged(query.tag(), narrowing, holds);
-        }
-        if (query.parent() != null) {
-            Condition below = PARENT.eq(query.parent().value());
-            narrowing.add(DSL.select(ID).from(PARTY).where(below));
-            holds.add(below);
-        }
-        ours(query.ours(), ORGANIZATIONS, narrowing, holds);
-        return new Asked(ORGANIZATIONS, TextArms.of(query.text(), ORGANIZATIONS), narrowing, DSL.and(holds));
-    }
-
-    private static void tagged(String tag, List<Select<Record1<UUID>>> narrowing, List<Condition> holds) {
-        narrowing.add(DSL.select(TAG_PARTY).from(TAG).where(TAG_NAME.eq(tag)));
-        holds.add(DSL.exists(DSL.selectOne().from(TAG).where(TAG_PARTY.eq(ID), TAG_NAME.eq(tag))));
-    }
-
-    private static void ours(
-            @org.jspecify.annotations.Nullable Boolean ours,
-            short listed,
-            List<Select<Record1<UUID>>> narrowing,
-            List<Condition> holds) {
-        if (ours != null) {
-            if (ours) {
-                narrowing.add(DSL.select(ID).from(PARTY).where(OURS.isTrue(), LISTED.eq(listed)));
-            }
-            // Worded so that no index serves it: what is not ours is nearly everything.
-            holds.add(DSL.coalesce(OURS, DSL.inline(!ours)).eq(ours));
-        }
-    }
-
-    private Condition isHeld() {
-        return POSITION_FROM
-                .isNull()
-                .or(POSITION_FROM.le(today))
-                .and(POSITION_TO.isNull().or(POSITION_TO.ge(today)));
+        return count(filters.organizations(query));
     }
 
     private static Field<?> personSort(PeopleQuery.Sort sort) {

@@ -42,7 +42,9 @@ class FormsTest {
     void addsChangesAndTellsWhoeverWasSlower(String list, String name, String title) {
         assertThat(html(page(list).show(visit("/" + list + "/new").build()))).contains(title);
         Answer added = page(list)
-                .submit(visit("/" + list + "/new").form(Parameters.of(name, "Lovelace")).build());
+                .submit(visit("/" + list + "/new")
+                        .form(Parameters.of(name, "Lovelace"))
+                        .build());
         String path = ((Answer.SeeOther) added).location();
         String id = path.substring(path.lastIndexOf('/') + 1);
         assertThat(html(page(list).show(visit(path + "/edit").variable("id", id).build())))

@@ -59,10 +59,11 @@ class PartyListsTest {
     }
 
     private static SelectQuery<?> query(DSLContext sql, @Nullable Boolean ours, Field<?> by, boolean descending) {
-        PartyLists lists = new PartyLists(sql, LocalDate.parse("2026-03-02"));
+        LocalDate today = LocalDate.parse("2026-03-02");
+        PartyLists lists = new PartyLists(sql, today);
         PeopleQuery asked = new PeopleQuery(null, null, null, ours, PeopleQuery.Sort.NAME, descending);
-        SelectQuery<?> query =
-                lists.rows(lists.wanted(asked), DSL.noCondition(), descending).getQuery();
+        SelectQuery<?> query = lists.rows(new PartyFilters(today).people(asked), DSL.noCondition(), descending)
+                .getQuery();
         query.addOrderBy(descending ? by.desc() : by.asc());
         if (by != ID) {
             query.addOrderBy(descending ? ID.desc() : ID.asc());

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
@@ -213,157 +210,11 @@ class SqlRelationshipsTest {
         }
     }
 
-    @EachEngine
-    void comesBackFromDeletionWithItsPeople(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            PersonId ana = home.parties.person("Ana");
-            Relationship begun = home.begin("donors", home.parties.organization("Nordwind"));
-            home.relationships.setStakeholder(
-                    home.member, begun.id(), new StakeholderDraft(ana, "decider", 5, 2, Stance.CHAMPION));
-            home.relationships.delete(home.member, begun.id(), 1);
-            assertThat(home.relationships.find(home.member, begun.id())).isEmpty();
-            assertThat(home.relationships.touching(home.member, ana)).isEmpty();
-            home.relationships.restore(home.member, begun.id());
-            assertThat(home.relationships.find(home.member, begun.id())).isPresent();
-            assertThat(home.relationships.stakeholders(home.member, begun.id())).hasSize(1);
-            assertThat(home.entries())
-                    .extracting(JournalEntry::event)
-                    .containsExactly(
-                            "RelationshipBegun", "StakeholderAdded", "RelationshipDeleted", "RelationshipRestored");
-        }
-    }
-
-    @EachEngine
-    void knowsWhoseContactTouchesIt(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            OrganizationId nordwind = home.parties.organization("Nordwind");
-            PersonId powerful = home.parties.person("Ana");
-            PersonId employed = home.parties.person("Bo");
-            PersonId gone = home.parties.person("Cy");
-            PersonId mina = home.parties.colleague("Mina");
-            home.parties.holds(employed, nordwind, null);
-            home.parties.holds(gone, nordwind, LocalDate.now(home.test.clock()).minusDays(1));
-            Relationship donor = home.begin("donors", nordwind);
-            Relationship inHouse = home.begin("house", mina);
-            home.relationships.setStakeholder(
-                    home.member, donor.id(), new StakeholderDraft(powerful, null, 5, 3, Stance.NEUTRAL));
-            home.relationships.setStakeholder(
-                    home.member, donor.id(), new StakeholderDraft(employed, null, 1, 3, Stance.NEUTRAL));
-
-            assertThat(home.relationships.peopleOf(home.member, donor.id(), 10)).containsExactly(powerful, employed);
-            assertThat(home.relationships.peopleOf(home.member, inHouse.id(), 10))
-                    .containsExactly(mina);
-            assertThat(home.relationships.peopleOf(home.member, List.of(donor.id(), inHouse.id())))
-                    .isEqualTo(Map.of(donor.id(), List.of(powerful, employed), inHouse.id(), List.of(mina)));
-            assertThat(home.relationships.touching(home.member, employed)).containsExactly(donor);
-            assertThat(home.relationships.touching(home.member, powerful)).containsExactly(donor);
-            assertThat(home.relationships.touching(home.member, mina)).containsExactly(inHouse);
-            assertThat(home.relationships.touching(home.member, gone)).isEmpty();
-        }
-    }
-
-    @EachEngine
-    void changesThePartOfAStakeholderAndTakesThePersonOut(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            PersonId ana = home.parties.person("Ana");
-            Relationship begun = home.begin("donors", home.parties.organization("Nordwind"));
-            home.relationships.setStakeholder(
-                    home.member, begun.id(), new StakeholderDraft(ana, null, 2, 2, Stance.NEUTRAL));
-            home.relationships.setStakeholder(
-                    home.member, begun.id(), new StakeholderDraft(ana, "friend", 4, 5, Stance.SUPPORTER));
-            assertThat(home.relationships.stakeholders(home.member, begun.id()))
-                    .singleElement()
-                    .satisfies(one -> {
-                        assertThat(one.role()).isEqualTo("friend");
-                        assertThat(one.isKey()).isTrue();
-                    });
-            assertThat(home.relationships
-                            .setStakeholder(
-                                    home.member,
-                                    begun.id(),
-                                    new StakeholderDraft(new PersonId(UUID.randomUUID()), "king", 9, 0, Stance.CRITIC))
-                            .objections())
-                    .extracting(Objection::field)
-                    .containsExactly("person", "role", "power", "interest");
-            home.relationships.removeStakeholder(home.member, begun.id(), ana);
-            assertThat(home.relationships.stakeholders(home.member, begun.id())).isEmpty();
-        }
-    }
-
-    @EachEngine
-    void countsTheActiveByStage(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            Relationship one = home.begin("donors", home.parties.organization("One"));
-            home.begin("donors", home.parties.organization("Two"));
-            Relationship three = home.begin("donors", home.parties.organization("Three"));
-            home.relationships.moveTo(home.member, one.id(), 1, "second", null);
-            home.relationships.change(
-                    home.member,
-                    three.id(),
-                    1,
-                    new RelationshipDraft("donors", three.party(), null, null, null, Status.PAUSED));
-            assertThat(home.relationships.countByStage(home.member, "donors"))
-                    .containsOnly(Map.entry("first", 1L), Map.entry("second", 1L));
-        }
-    }
-
-    @EachEngine
-    void listsInEveryOrderPageByPage(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            PersonId mina = home.parties.colleague("Mina");
-            for (String name : List.of("Delta", "Alpha", "Echo", "Bravo", "Charlie")) {
-                OrganizationId party = home.parties.organization(name);
-                PersonId contact = home.parties.person("Somebody at " + name);
-                home.parties.holds(contact, party, null);
-                home.begin("donors", party);
-                home.test.clock().advanceDays(1);
-                home.called(0, mina, contact);
-            }
-            assertThat(names(home, query("donors", Sort.NAME, false)))
-                    .containsExactly("Alpha", "Bravo", "Charlie", "Delta", "Echo");
-            assertThat(names(home, query("donors", Sort.NAME, true)))
-                    .containsExactly("Echo", "Delta", "Charlie", "Bravo", "Alpha");
-            for (Sort sort : List.of(Sort.STAGE_SINCE, Sort.CHANGED, Sort.LAST_CONTACT)) {
-                assertThat(names(home, query("donors", sort, false)))
-                        .containsExactly("Delta", "Alpha", "Echo", "Bravo", "Charlie");
-                assertThat(names(home, query(null, sort, true)))
-                        .containsExactly("Charlie", "Bravo", "Echo", "Alpha", "Delta");
-            }
-            RelationshipsQuery named =
-                    new RelationshipsQuery("donors", null, null, "first", Status.ACTIVE, "ALPH", Sort.CHANGED, false);
-            assertThat(names(home, named)).containsExactly("Alpha");
-        }
-    }
-
-    @EachEngine
-    void countsTheWholeListOnItsFirstPage(TestEngine engine) {
-        try (Household home = new Household(engine)) {
-            home.begin("donors", home.parties.organization("One"));
-            home.begin("donors", home.parties.organization("Two"));
-            Slice<Relationship> page =
-                    home.relationships.list(home.member, RelationshipsQuery.onLevel("donors"), PageRequest.first(1));
-            assertThat(page.count())
-                    .isNotNull()
-                    .satisfies(count -> assertThat(count.atLeast()).isEqualTo(2));
-        }
-    }
-
-    private static List<String> names(Household home, RelationshipsQuery query) {
-        List<String> names = new ArrayList<>();
-        String cursor = null;
-        do {
-            Slice<Relationship> page = home.relationships.list(home.member, query, new PageRequest(2, cursor));
-            page.items().forEach(one -> names.add(home.parties.nameOf(one.party())));
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return names;
-    }
-
-    private static Slice<Relationship> list(Household home, Caller by, RelationshipsQuery query) {
+    static Slice<Relationship> list(Household home, Caller by, RelationshipsQuery query) {
         return home.relationships.list(by, query, PageRequest.first(10));
     }
 
-    private static RelationshipsQuery query(@Nullable String level, Sort sort, boolean descending) {
+    static RelationshipsQuery query(@Nullable String level, Sort sort, boolean descending) {
         return new RelationshipsQuery(level, null, null, null, null, null, sort, descending);
     }
 }
