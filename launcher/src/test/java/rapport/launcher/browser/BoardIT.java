@@ -52,15 +52,16 @@ class BoardIT {
 
     @Test
     void aCardIsMovedByTheArrowKeysAndKeepsTheFocus() {
-        String kestrel = card("Kestrel Aviation");
-        browser.drag(kestrel, "[data-lane=dormant] .lane-cards").awaitText("Now in Dormant.");
-        browser.visit("/customers/board").find(kestrel + " [data-open]").sendKeys(Keys.ARROW_LEFT);
-        browser.find("dialog[open] .form").sendKeys(Keys.ESCAPE);
-        browser.find("[data-lane=dormant] " + kestrel + " [data-open]:focus").sendKeys(Keys.ARROW_LEFT);
+        String tessin = card("Tessin Rail");
+        browser.drag(tessin, "[data-lane=dormant] .lane-cards").awaitText("Now in Dormant.");
+        browser.visit("/customers/board").find(tessin + " [data-open]").sendKeys(Keys.ARROW_LEFT);
+        browser.find("dialog[open] .form");
+        browser.keys(Keys.ESCAPE);
+        browser.find("[data-lane=dormant] " + tessin + " [data-open]:focus").sendKeys(Keys.ARROW_LEFT);
         browser.click("dialog[open] .button-primary").awaitText("Now in Commitment.");
-        browser.find("[data-lane=commitment] " + kestrel + " [data-open]:focus");
-        browser.visit("/customers/board").find("[data-lane=commitment] " + kestrel);
-        browser.drag(kestrel, "[data-lane=courting] .lane-cards").awaitText("Now in Courting.");
+        browser.find("[data-lane=commitment] " + tessin + " [data-open]:focus");
+        browser.visit("/customers/board").find("[data-lane=commitment] " + tessin);
+        browser.drag(tessin, "[data-lane=courting] .lane-cards").awaitText("Now in Courting.");
     }
 
     @Test
@@ -85,13 +86,13 @@ class BoardIT {
         browser.scripts(false);
         try {
             browser.visit("/customers/board");
-            String kestrel = card("Kestrel Aviation");
-            browser.click(kestrel + " summary")
-                    .click(kestrel + " [value=dormant]")
+            String brewery = card("Brauhaus Sieben");
+            browser.click(brewery + " summary")
+                    .click(brewery + " [value=dormant]")
                     .awaitText("Now in Dormant.");
-            browser.find("[data-lane=dormant] " + kestrel);
-            browser.click(kestrel + " summary")
-                    .click(kestrel + " [value=courting]")
+            browser.find("[data-lane=dormant] " + brewery);
+            browser.click(brewery + " summary")
+                    .click(brewery + " [value=courting]")
                     .awaitText("Now in Courting.");
         } finally {
             browser.scripts(true);
