@@ -47,8 +47,8 @@ final class HttpRefusal extends IllegalArgumentException implements NotAFault {
     }
 
     static HttpRefusal tooLarge(long most) {
-        return new HttpRefusal(
-                Problem.of(413, "too-large", "the body may have at most " + most + " bytes").with(UNREAD));
+        return new HttpRefusal(Problem.of(413, "too-large", "the body may have at most " + most + " bytes")
+                .with(UNREAD));
     }
 
     static HttpRefusal mediaType(String wanted) {

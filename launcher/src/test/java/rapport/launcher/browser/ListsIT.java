@@ -130,7 +130,7 @@ class ListsIT {
         browser.follow("Colleagues").awaitText("Birthday").find(".filters .chip-on");
 
         browser.click(".views-acts summary").press("Rename").find("dialog[open] [name=name]:focus");
-        browser.keys(Keys.chord(Keys.CONTROL, "a"), "Our own", SAVE).awaitText("The view is called “Our own” now.");
+        browser.type("dialog[open] [name=name]", "Our own").enter().awaitText("The view is called “Our own” now.");
         browser.visit("/people").follow("Our own").find(".filters .chip-on");
         browser.click(".filters .chip-on").find(".views-acts summary");
         browser.click(".views-acts summary").press("Save changes").awaitText("“Our own” shows the list as it is now.");
