@@ -18,6 +18,7 @@ import rapport.api.interaction.Interaction;
 import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Interactions;
 import rapport.api.interaction.Participant;
+import rapport.api.journal.JournalEntry;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Objection;
@@ -42,7 +43,9 @@ import rapport.insight.store.KeptToday;
 import rapport.relationships.store.SqlCommitments;
 import rapport.relationships.store.SqlInteractions;
 import rapport.relationships.store.SqlRelationships;
+import rapport.store.api.Projection;
 import rapport.store.api.Schema;
+import rapport.store.api.Session;
 import rapport.testkit.Callers;
 import rapport.testkit.MovingClock;
 import rapport.testkit.TestEngine;
@@ -91,7 +94,7 @@ public final class TestHouse implements AutoCloseable {
         projection = new InsightProjection(
                 test.database(),
                 clock,
-                test.projections(),
+                test.journal(),
                 directory.service(),
                 relationships,
                 interactions,
@@ -107,6 +110,46 @@ public final class TestHouse implements AutoCloseable {
         withAccounts.add(ada);
         adaAsks = Callers.as(Role.MEMBER, Map.of(), ada);
         test.settle();
+    }
+
+    /** Does something that is followed only afterwards, entry by entry. */
+    void behind(Runnable work) {
+        Projection entryByEntry = new EntryByEntry(projection);
+        test.unfollow(projection);
+        work.run();
+        test.follow(entryByEntry);
+        test.settle();
+        test.unfollow(entryByEntry);
+        test.follow(projection);
+        test.settle();
+    }
+
+    private record EntryByEntry(Projection whole) implements Projection {
+
+        @Override
+        public String name() {
+            return whole.name();
+        }
+
+        @Override
+        public int version() {
+            return whole.version();
+        }
+
+        @Override
+        public int atMost() {
+            return 1;
+        }
+
+        @Override
+        public void apply(Session session, List<JournalEntry> entries) {
+            whole.apply(session, entries);
+        }
+
+        @Override
+        public void rebuild(Session session, long position) {
+            whole.rebuild(session, position);
+        }
     }
 
     void levelAppears() {

@@ -172,17 +172,45 @@ class TiesTest {
     }
 
     @EachEngine
-    void whoBecomesOneOfUsHasTiesToOthersToo(TestEngine engine) {
+    void whoBecomesOneOfUsHasTheTiesOfSomebodyWhoAlwaysWas(TestEngine engine) {
         try (TestHouse house = new TestHouse(engine)) {
             PersonId ann = house.directory.person("Ann Lee");
             PersonId bob = house.directory.person("Bob");
             house.happened(house.clock.instant(), Channel.PHONE, ann, bob);
+            house.met(house.ada, ann);
+            house.met(house.ada, bob);
+            house.wrote(bob, ann);
             assertThat(house.ties.find(house.adaAsks, ann, bob)).isEmpty();
 
             house.directory.becomesOurs(ann);
-            awaitRebuilt(house);
+            house.test.settle();
+
             assertThat(house.ties.find(house.adaAsks, ann, bob).orElseThrow().a())
                     .isEqualTo(ann);
+            List<Tie> told = walk(house, null, 0, 50);
+            house.test.projections().rebuild(InsightProjection.NAME);
+            awaitRebuilt(house);
+            assertThat(told).hasSize(3).containsExactlyInAnyOrderElementsOf(walk(house, null, 0, 50));
+        }
+    }
+
+    @EachEngine
+    void whatHappensWhileSomebodyBecomesOneOfUsIsCountedOnce(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            PersonId ann = house.directory.person("Ann Lee");
+            PersonId bob = house.directory.person("Bob");
+            house.happened(house.clock.instant(), Channel.PHONE, ann, bob);
+            house.test.settle();
+
+            house.behind(() -> {
+                house.directory.becomesOurs(ann);
+                house.happened(house.clock.instant(), Channel.PHONE, ann, bob);
+            });
+
+            List<Tie> told = walk(house, null, 0, 50);
+            house.test.projections().rebuild(InsightProjection.NAME);
+            awaitRebuilt(house);
+            assertThat(told).hasSize(1).containsExactlyElementsOf(walk(house, null, 0, 50));
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,14 +24,14 @@ import rapport.api.access.Caller;
 import rapport.api.access.Colleagues;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Interactions;
+import rapport.api.journal.Journal;
 import rapport.api.journal.JournalEntry;
 import rapport.api.json.RecordsJson;
 import rapport.api.party.Directory;
-import rapport.api.party.Person;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Database;
 import rapport.store.api.Projection;
-import rapport.store.api.Projections;
 import rapport.store.api.Schema;
 import rapport.store.api.Session;
 import rapport.store.api.Store;
@@ -54,10 +56,10 @@ public final class InsightProjection implements Projection {
     private final Store store;
     private final Clock clock;
     private final Interactions interactions;
-    private final Projections projections;
     private final Announcement announcement;
     private final Scale scale;
     private final TieLedger ledger;
+    private final ChangedSides changedSides;
     private final Moves moves = new Moves();
     private final Examination examination;
     private final AtomicBoolean reexaminationWanted = new AtomicBoolean();
@@ -71,7 +73,7 @@ public final class InsightProjection implements Projection {
     public InsightProjection(
             @Reference Database database,
             @Reference Clock clock,
-            @Reference Projections projections,
+            @Reference Journal journal,
             @Reference Directory directory,
             @Reference Relationships relationships,
             @Reference Interactions interactions,
@@ -81,11 +83,11 @@ public final class InsightProjection implements Projection {
             @Reference Announcement announcement) {
         this.store = database.open(new Schema("insight", InsightProjection.class));
         this.clock = clock;
-        this.projections = projections;
         this.interactions = interactions;
         this.announcement = announcement;
         this.scale = scale;
         this.ledger = new TieLedger(interactions, scale.strength());
+        this.changedSides = new ChangedSides(interactions, journal, ledger);
         this.examination = new Examination(
                 relationships, new FactsAtHand(directory, new BestTies(scale.strength())), rules, colleagues, clock);
         rules.whenChanged(this::wantReexamination);
@@ -118,7 +120,7 @@ public final class InsightProjection implements Projection {
         DSLContext sql = session.sql();
         Touched touched = new Touched();
         List<TieLedger.Entry> met = new ArrayList<>();
-        boolean sidesChanged = false;
+        Set<PersonId> turned = new LinkedHashSet<>();
         for (JournalEntry entry : entries) {
             switch (entry.subject().kind()) {
                 case "interaction" -> {
@@ -131,18 +133,16 @@ public final class InsightProjection implements Projection {
                 case "person", "position" -> {
                     moves.notice(sql, entry);
                     touched.by(entry);
-                    sidesChanged |= changesSides(entry);
+                    ChangedSides.in(entry).ifPresent(turned::add);
                 }
                 default -> touched.by(entry);
             }
         }
         ledger.enter(sql, met);
+        JournalEntry last = entries.get(entries.size() - 1);
+        turned.forEach(person -> changedSides.tell(sql, last, person, touched));
         Collection<UUID> relationships = touched.relationships(sql);
         examination.of(sql, relationships);
-        if (sidesChanged) {
-            // Who has become one of us, or is no more, has other ties than were kept.
-            projections.rebuild(NAME);
-        }
         boolean onlySaid =
                 entries.stream().allMatch(entry -> entry.subject().kind().equals("signal"));
         if (!relationships.isEmpty() && !onlySaid) {
@@ -151,17 +151,8 @@ public final class InsightProjection implements Projection {
         }
     }
 
-    private static @Nullable Interaction interaction(@Nullable String json) {
+    static @Nullable Interaction interaction(@Nullable String json) {
         return json == null ? null : RecordsJson.gson().fromJson(json, Interaction.class);
-    }
-
-    private static boolean changesSides(JournalEntry entry) {
-        if (!entry.subject().kind().equals("person") || entry.was() == null || entry.is() == null) {
-            return false;
-        }
-        Person was = RecordsJson.gson().fromJson(entry.was(), Person.class);
-        Person is = RecordsJson.gson().fromJson(entry.is(), Person.class);
-        return was.ours() != is.ours();
     }
 
     @Override

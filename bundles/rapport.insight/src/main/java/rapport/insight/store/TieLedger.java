@@ -58,12 +58,18 @@ final class TieLedger {
             Instant at, @Nullable Interaction was, @Nullable Interaction is) {}
 
     void enter(DSLContext sql, List<Entry> entries) {
+        enter(sql, entries, pair -> true);
+    }
+
+    /** Enters the entries into the ties of some pairs only. */
+    void enter(DSLContext sql, List<Entry> entries, Predicate<Pair> wanted) {
         Set<PersonId> ours = ours(sql, entries);
         Map<Pair, List<Change>> changes = new HashMap<>();
         for (Entry entry : entries) {
             gifts(entry.was(), entry.at(), ours).forEach((pair, gift) -> add(changes, pair, new Change(gift, true)));
             gifts(entry.is(), entry.at(), ours).forEach((pair, gift) -> add(changes, pair, new Change(gift, false)));
         }
+        changes.keySet().removeIf(wanted.negate());
         Map<Pair, Bond> known = rows.load(sql, changes.keySet());
         Map<Pair, Bond> bonds = new HashMap<>();
         changes.forEach((pair, some) -> bonds.put(pair, apply(pair, known.getOrDefault(pair, Bond.NONE), some)));
