@@ -128,10 +128,10 @@ class ConsoleTest {
         try (Office office = new Office(TestEngine.H2)) {
             ImportsPage imports = new ImportsPage(office.desk, office.exports);
 
-            assertThat(html(imports.submit(
+            assertThat(Html.of(imports.submit(
                             visit(office, "/import").upload(upload("a.csv", "")).build())))
                     .contains("The file is empty.");
-            assertThat(html(imports.submit(
+            assertThat(Html.of(imports.submit(
                             visit(office, "/import").upload(upload("", "")).build())))
                     .contains("Choose a file.");
         }
@@ -154,7 +154,7 @@ class ConsoleTest {
                     .build());
 
             assertThat(((Answer.Shown) answer).status()).isEqualTo(422);
-            assertThat(html(answer)).contains(" which column");
+            assertThat(Html.of(answer)).contains(" which column");
             assertThat(office.again(job).state()).isEqualTo(JobState.UPLOADED);
         }
     }
