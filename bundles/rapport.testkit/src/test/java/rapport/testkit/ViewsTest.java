@@ -37,7 +37,7 @@ class ViewsTest {
         assertThat(saved.location()).matches("/tools\\?q=s&sort=-name&view=[0-9a-f]+");
         assertThat(list(somebody)).contains("Reds", "aria-current=\"page\">All");
         assertThat(list(somebody, "q", "s", "sort", "-name", "view", id(saved)))
-                .contains("aria-current=\"page\">Reds", "Rename", "Delete view")
+                .contains("aria-current=\"page\">Reds", "Rename", "Save as another view", "Delete view")
                 .doesNotContain("aria-current=\"page\">All", "Save changes");
     }
 

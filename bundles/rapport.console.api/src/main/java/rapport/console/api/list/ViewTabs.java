@@ -41,10 +41,8 @@ public record ViewTabs(
 
     /** Saves what is seen now as a view, or changes the view that is seen. */
     public Body acts() {
-        Act save = Act.dialog(ui.texts().of("views.save"), list + "/views" + from())
-                .icon("bookmark");
         if (current == null) {
-            return ui.act(save.quiet());
+            return ui.act(save("views.save").quiet());
         }
         String path = list + "/views/" + current.id();
         List<Act> acts = new ArrayList<>();
@@ -53,9 +51,13 @@ public record ViewTabs(
                     .icon("check"));
         }
         acts.add(Act.dialog(ui.texts().of("views.rename"), path + from()).icon("pencil"));
-        acts.add(save);
+        acts.add(save("views.save.another"));
         acts.add(Act.delete(ui.texts().of("views.delete"), path).icon("trash-2"));
         return ui.menu(acts);
+    }
+
+    private Act save(String label) {
+        return Act.dialog(ui.texts().of(label), list + "/views" + from()).icon("bookmark");
     }
 
     private String from() {
