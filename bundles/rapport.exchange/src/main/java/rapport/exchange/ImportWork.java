@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,11 +120,22 @@ public final class ImportWork {
         worker.execute(() -> work(job, pace));
     }
 
-    /** Works the import through before it returns. */
+    /** Has it worked through when its turn comes, and waits for it: two at a time would not see whom the other takes in. */
     void workNow(ImportJob job) {
         Pace pace = new Pace(job);
         paces.put(job.id(), pace);
-        work(job, pace);
+        Future<?> turn = worker.submit(() -> work(job, pace));
+        try {
+            turn.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("the import of " + job.fileName() + " ended", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody waits for the import of " + job.fileName(), stopped);
+        }
     }
 
     /** Ends it after the batch that is under way; tells whether there is one. */

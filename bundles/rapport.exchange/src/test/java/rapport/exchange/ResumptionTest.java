@@ -70,6 +70,31 @@ class ResumptionTest {
     }
 
     @EachEngine
+    void whoeverImportsFromTheTerminalWaitsTooSoThatNobodyIsDoubled(TestEngine engine) throws Exception {
+        try (Office office = new Office(engine)) {
+            WaitingIntake intake = new WaitingIntake(new BulkIntake(office.test.database(), office.test.clock()));
+            office.open(intake);
+            ImportJob first = office.desk.start(office.manager, office.handIn("a.csv", Fixtures.people(5)));
+            intake.awaitSomebody();
+            ImportJob second = office.handIn("b.csv", Fixtures.people(5));
+            Thread terminal = new Thread(() -> office.desk.takeNow(office.manager, second));
+            terminal.start();
+            long deadline = System.nanoTime() + 30_000_000_000L;
+            while (!office.desk.status(office.again(second)).waiting()) {
+                assertThat(System.nanoTime()).as("the second waits").isLessThan(deadline);
+                Thread.onSpinWait();
+            }
+
+            intake.open();
+            terminal.join();
+
+            assertThat(office.settle(first).counts().created()).isEqualTo(5);
+            assertThat(office.again(second).counts()).isEqualTo(new Counts(5, 0, 0, 5, 0, 0));
+            assertThat(office.people()).hasSize(5);
+        }
+    }
+
+    @EachEngine
     void anImportWaitsForTheOneBeforeItAndIsCancelledAtOnce(TestEngine engine) throws Exception {
         try (Office office = new Office(engine)) {
             WaitingIntake intake = new WaitingIntake(new BulkIntake(office.test.database(), office.test.clock()));
