@@ -39,6 +39,7 @@ Path bundleFolder = folder(product.resolve('bundles'))
 Path featureFolder = folder(product.resolve('features'))
 Path libFolder = folder(product.resolve('lib'))
 
+Set<String> builtBefore = project.dependencies.findAll { it.groupId == project.groupId }*.artifactId as Set
 Set<String> bundles = []
 Map<String, String> checksums = [:]
 Set<String> written = []
@@ -54,6 +55,9 @@ features.toFile().listFiles().findAll { it.name.endsWith('.json') }.sort { it.na
             throw new IllegalArgumentException(own
                     ? "${file.name}: the checksum of ${bundle.id} is computed here, take it out"
                     : "${file.name}: ${bundle.id} has no sha256")
+        }
+        if (own && !builtBefore.contains(coordinates[1])) {
+            throw new IllegalArgumentException("${file.name}: name ${bundle.id} in the launcher's pom too, so that it is built first")
         }
         def artifact = new DefaultArtifact(coordinates[0], coordinates[1], 'jar', coordinates[2])
         def request = new ArtifactRequest(artifact, project.remoteProjectRepositories, 'features')

@@ -2,17 +2,14 @@ package rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -39,18 +36,12 @@ class HealthIT {
                         RunningProduct.start(setting, "--port", String.valueOf(port), "--own-domain", "ours.example")) {
             String token = product.token();
             watch.await(200);
-            try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                byte[] form = form();
-                slow.getOutputStream().write(head(token, form.length));
-                slow.getOutputStream().write(form, 0, form.length / 2);
-                slow.getOutputStream().flush();
+            try (SlowUpload slow = SlowUpload.to(product.address(), token, 1_000)) {
+                slow.sendHalf();
                 awaitReading(product, token);
                 CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> terminate(product));
                 watch.await(503);
-                slow.getOutputStream().write(form, form.length / 2, form.length - form.length / 2);
-                slow.getOutputStream().flush();
-                assertThat(new String(slow.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                        .isEqualTo("HTTP/1.1 202");
+                assertThat(slow.sendRest()).isEqualTo("HTTP/1.1 202");
                 ended.join();
             }
             assertThat(watch.statuses()).isSubsetOf(200, 503);
@@ -70,27 +61,6 @@ class HealthIT {
                             .statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    private static byte[] form() {
-        String content = "First name,Last name\n" + "Ada,Lovelace\n".repeat(1_000);
-        return ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + content
-                        + "\r\n--edge--\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] head(String token, int length) {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        for (String line : List.of(
-                "POST /api/v1/imports HTTP/1.1",
-                "Host: localhost",
-                "Authorization: Bearer " + token,
-                "Content-Type: multipart/form-data; boundary=edge",
-                "Content-Length: " + length,
-                "")) {
-            head.writeBytes((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        }
-        return head.toByteArray();
     }
 
     private static void terminate(RunningProduct product) {

@@ -97,7 +97,26 @@ class RefusalsIT {
             Files.writeString(database, "this is no database".repeat(1_000));
         }
         Ended ended = RunningProduct.run(setting, "start", "--port", "0");
-        assertRefused(ended, ExitCode.PART_FAILED, "database");
+        assertRefused(ended, ExitCode.PART_FAILED, "is damaged; restore the data folder from a backup.");
+    }
+
+    @Test
+    void aDataFolderOfAnotherVersion() throws Exception {
+        Setting setting = Setting.in(folder);
+        RunningProduct.start(setting).terminate();
+        ClosedDatabase database = new ClosedDatabase(databases(setting.data()).get(0));
+        List<String> modules = database.modules();
+        assertThat(modules).contains("store", "access", "directory", "relationships", "insight", "exchange", "modules");
+        for (String module : modules) {
+            database.changeChecksums(module, 1);
+            Ended ended = RunningProduct.run(setting, "start", "--port", "0");
+            assertRefused(ended, ExitCode.PART_FAILED, "by another version of Rapport (its tables of " + module);
+            database.changeChecksums(module, -1);
+        }
+        database.claimLaterScript("directory");
+        Ended ended = RunningProduct.run(setting, "start", "--port", "0");
+        assertRefused(ended, ExitCode.PART_FAILED, "by a newer version of Rapport (its tables of directory");
+        assertRefused(RunningProduct.run(setting, "export", "x"), ExitCode.PART_FAILED, "by a newer version");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class ConsoleServlet extends HttpServlet {
                     Trouble.tooLarge(), new Answering.Exchange(request, response, visit.build(), language));
             return;
         }
-        if (!isReading(request)) {
+        if (!isReading(request) && mayHandIn(request, caller)) {
             reception.readForm(request, visit);
         }
         Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build(), language);
@@ -153,6 +153,11 @@ public final class ConsoleServlet extends HttpServlet {
 
     private static boolean isReading(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** Strangers fill no disk: files are taken from people who are signed in, on a page of ours. */
+    private static boolean mayHandIn(HttpServletRequest request, Optional<Caller> caller) {
+        return OneSite.isSameOrigin(request) && (caller.isPresent() || !Reception.hasFiles(request));
     }
 
     private static boolean isFromHere(Answering.Exchange exchange) {

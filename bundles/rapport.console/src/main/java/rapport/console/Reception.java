@@ -63,8 +63,12 @@ public final class Reception {
 
     /** Adds the fields and files of a form. Files stay on the disk until the page reads them. */
     void readForm(HttpServletRequest request, Visit.Builder visit) throws IOException, ServletException {
-        boolean hasFiles = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
-        visit.form(new Parameters(hasFiles ? readParts(request, visit) : readFields(request)));
+        visit.form(new Parameters(hasFiles(request) ? readParts(request, visit) : readFields(request)));
+    }
+
+    /** Whether the body may hold files, which are written to the disk as they come. */
+    static boolean hasFiles(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private static Map<String, List<String>> readParts(HttpServletRequest request, Visit.Builder visit)

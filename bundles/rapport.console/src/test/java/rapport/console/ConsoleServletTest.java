@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -271,6 +272,38 @@ class ConsoleServletTest {
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertThat(answer).isEqualTo("HTTP/1.1 413");
         }
+    }
+
+    @Test
+    void strangersAndOtherSitesHandInNoFiles() throws Exception {
+        AtomicInteger read = new AtomicInteger();
+        console.anonymousPage("/open", new Page() {
+            @Override
+            public Answer show(Visit visit) {
+                return Answer.notFound();
+            }
+
+            @Override
+            public Answer submit(Visit visit) {
+                read.incrementAndGet();
+                return Answer.notFound();
+            }
+        });
+        String token = token();
+        assertThat(send(handingIn("/open", token)).statusCode()).isEqualTo(403);
+        assertThat(send(handingIn("/open", token)
+                                .header("Cookie", "rapport=" + TestConsole.SESSION)
+                                .header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(read).hasValue(0);
+    }
+
+    private HttpRequest.Builder handingIn(String path, String token) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--b--\r\n";
+        return request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "multipart/form-data; boundary=b");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Failures {
             return new StoreContended("the database tidied away what this work was looking at", whole);
         }
         if (DAMAGED.contains(state) || comesFromTheFile(sql, "corrupt")) {
-            return new StoreDamaged("the database is damaged: " + said, whole);
+            return new StoreDamaged("the database is damaged", whole);
         }
         if (UNAVAILABLE.contains(state)
                 || state.startsWith(CONNECTION)
@@ -83,7 +83,12 @@ final class Failures {
     }
 
     private static boolean wasInterrupted(SQLException sql) {
-        return sql.getCause() instanceof InterruptedException;
+        for (Throwable cause = sql.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Rule rule(String state) {
@@ -112,6 +117,6 @@ final class Failures {
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
         int statement = line.indexOf("; SQL statement:");
-        return statement < 0 ? line : line.substring(0, statement);
+        return (statement < 0 ? line : line.substring(0, statement)).replaceFirst(" \\[\\d+-\\d+]$", "");
     }
 }

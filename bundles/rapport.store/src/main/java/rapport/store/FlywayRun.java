@@ -4,13 +4,19 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
+import rapport.store.api.OtherVersion;
 import rapport.store.api.StatementFailed;
 import rapport.store.api.StoreFailure;
 
@@ -26,17 +32,7 @@ final class FlywayRun {
         // them.
         thread.setContextClassLoader(Flyway.class.getClassLoader());
         try {
-            Flyway.configure(Flyway.class.getClassLoader())
-                    .dataSource(source)
-                    .resourceProvider(new Given(scripts))
-                    .javaMigrationClassProvider(List::of)
-                    .table("migration_" + module)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .placeholderReplacement(false)
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
+            migrate(module, flyway(source, module, scripts));
         } catch (FlywayException refused) {
             StoreFailure failure = Failures.explain(refused);
             String message = "the tables of " + module + " cannot be brought up to date: ";
@@ -44,6 +40,34 @@ final class FlywayRun {
                     message + (failure == null ? refused.getMessage() : failure.getMessage()), refused);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Flyway flyway(DataSource source, String module, Scripts scripts) {
+        return Flyway.configure(Flyway.class.getClassLoader())
+                .dataSource(source)
+                .resourceProvider(new Given(scripts))
+                .javaMigrationClassProvider(List::of)
+                .table("migration_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .placeholderReplacement(false)
+                // Tables of a newer version are not ours to write into.
+                .ignoreMigrationPatterns(new String[0])
+                .loggers("slf4j")
+                .load();
+    }
+
+    private static void migrate(String module, Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException differs) {
+            Set<MigrationState> states =
+                    Stream.of(flyway.info().all()).map(MigrationInfo::getState).collect(Collectors.toSet());
+            if (states.stream().anyMatch(MigrationState::isFailed)) {
+                throw differs;
+            }
+            throw new OtherVersion(module, states.contains(MigrationState.FUTURE_SUCCESS), differs);
         }
     }
 

@@ -22,6 +22,7 @@ import rapport.api.journal.JournalEntry;
 import rapport.api.journal.Subject;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
+import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.features.api.launch.StartReport;
 import rapport.store.api.Database;
@@ -30,6 +31,7 @@ import rapport.store.api.ProjectionStatus;
 import rapport.store.api.Projections;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
+import rapport.store.api.StoreFailure;
 
 /**
  * The database of the product: the file in the data folder, or the PostgreSQL server that the configuration names. It is
@@ -65,6 +67,8 @@ public final class RunningDatabase implements Database, Journal, Projections {
         int cache_megabytes() default 32;
     }
 
+    private final Engine engine;
+    private final FirstWords start;
     private final CompletableFuture<OpenDatabase> opening;
 
     @Activate
@@ -72,10 +76,12 @@ public final class RunningDatabase implements Database, Journal, Projections {
             @Reference LaunchOptions options,
             @Reference Clock clock,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable StartReport report,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable Features features,
             Config config) {
-        Engine engine = engine(options.data(), config);
+        this.engine = engine(options.data(), config);
+        this.start = new FirstWords(report, features);
         this.opening = new CompletableFuture<>();
-        Thread opener = new Thread(() -> open(engine, clock, report), "database-opener");
+        Thread opener = new Thread(() -> open(clock), "database-opener");
         opener.setDaemon(true);
         opener.start();
         Connections.loadJooq();
@@ -90,21 +96,13 @@ public final class RunningDatabase implements Database, Journal, Projections {
         return Engine.postgres(config.url(), config.user(), password, limits);
     }
 
-    private void open(Engine engine, Clock clock, @Nullable StartReport report) {
+    private void open(Clock clock) {
         try {
             opening.complete(new OpenDatabase(engine, clock));
         } catch (RuntimeException | Error failed) {
-            if (report != null) {
-                report.cannotStart(sentence(engine, failed));
-            }
+            start.cannotOpen(engine, failed);
             opening.completeExceptionally(failed);
         }
-    }
-
-    private static String sentence(Engine engine, Throwable failed) {
-        String said = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-        String sentence = Character.toUpperCase(said.charAt(0)) + said.substring(1);
-        return sentence + (engine.embedded() ? " (in " + engine.place() + ")" : " (at " + engine.place() + ")");
     }
 
     private OpenDatabase database() {
@@ -130,7 +128,13 @@ public final class RunningDatabase implements Database, Journal, Projections {
 
     @Override
     public Store open(Schema schema) {
-        return database().open(schema);
+        OpenDatabase database = database();
+        try {
+            return database.open(schema);
+        } catch (StoreFailure refused) {
+            start.cannotUse(engine, schema, refused);
+            throw refused;
+        }
     }
 
     @Override

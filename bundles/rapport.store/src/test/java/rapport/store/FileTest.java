@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.store.api.OtherVersion;
 import rapport.store.api.Store;
 import rapport.store.api.StoreDamaged;
 import rapport.store.api.StoreUnavailable;
@@ -48,14 +53,61 @@ class FileTest {
         overwrite(folder.resolve("rapport.mv.db"));
         assertThatExceptionOfType(StoreDamaged.class)
                 .isThrownBy(this::open)
-                .withMessageStartingWith("the database is damaged")
-                .satisfies(damaged -> assertThat(damaged.getMessage()).doesNotContain("\n"));
+                .satisfies(damaged -> assertThat(sentence(damaged))
+                        .isEqualTo("The database " + folder.resolve("rapport.mv.db")
+                                + " is damaged; restore the data folder from a backup."));
     }
 
     @Test
     void saysThatItIsNoDatabaseAtAll() throws IOException {
         Files.writeString(folder.resolve("rapport.mv.db"), "Dear diary, ".repeat(2_000));
         assertThatExceptionOfType(StoreDamaged.class).isThrownBy(this::open);
+    }
+
+    @Test
+    void saysThatTheTablesWereMadeByAnotherVersion() {
+        openAndChange("update \"migration_ledger\" set \"checksum\" = 1 where \"version\" = '1'");
+        try (OpenDatabase database = open()) {
+            assertThatExceptionOfType(OtherVersion.class)
+                    .isThrownBy(() -> database.open(Ledger.SCHEMA))
+                    .satisfies(other -> assertThat(other.isNewer()).isFalse())
+                    .satisfies(other -> assertThat(sentence(other)).contains("another version", "tables of ledger"));
+        }
+    }
+
+    @Test
+    void doesNotWriteIntoTheTablesOfANewerVersion() {
+        openAndChange("insert into \"migration_ledger\" select 99, '99', \"description\", \"type\", 'V99__later.sql',"
+                + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                + " from \"migration_ledger\" where \"version\" = '1'");
+        try (OpenDatabase database = open()) {
+            assertThatExceptionOfType(OtherVersion.class)
+                    .isThrownBy(() -> database.open(Ledger.SCHEMA))
+                    .satisfies(other -> assertThat(other.isNewer()).isTrue())
+                    .satisfies(other -> assertThat(sentence(other)).contains("a newer version", "backup"));
+        }
+    }
+
+    /** What another version of the program leaves: a changed history, and a fingerprint that is not ours. */
+    private void openAndChange(String history) {
+        try (OpenDatabase database = open()) {
+            Ledger.write(database.open(Ledger.SCHEMA), 1);
+        }
+        String url = "jdbc:h2:" + folder.resolve("rapport") + ";DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(history)).isEqualTo(1);
+            assertThat(statement.executeUpdate("delete from " + JournalTable.APPLIED.getName() + " where "
+                            + JournalTable.APPLIED_MODULE.getName() + " = 'ledger'"))
+                    .isEqualTo(1);
+            statement.execute("shutdown");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private String sentence(Throwable failed) {
+        return FirstWords.sentence(Engine.inFile(folder.resolve("rapport"), Engine.Limits.DEFAULT), failed);
     }
 
     @Test

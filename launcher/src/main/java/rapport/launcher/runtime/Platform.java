@@ -55,6 +55,7 @@ public final class Platform {
      * @throws CannotStart when a bundle says that it cannot work
      */
     public static Platform start(ProductFolder product, LaunchOptions options, List<String> further) {
+        ScratchFolder.prepare(options.cache());
         List<FeatureFile> files = FeatureReader.readFolder(product.features());
         Felix framework = new Felix(properties(files, options));
         try {
@@ -93,6 +94,7 @@ public final class Platform {
             stop();
             throw new CannotStart(ExitCode.PART_FAILED, refusal.get());
         }
+        refusals.started();
         // Whoever reports how the product is, such as its health resource, goes by this.
         ready = context()
                 .registerService(

@@ -93,7 +93,8 @@ public final class ImportsResource implements Resource {
 
     private Reply create(Call call) throws IOException {
         call.caller().require(Role.MANAGER);
-        Path file = Files.createTempFile("rapport-import", ".part");
+        // Whoever started this process has named a folder that it empties; Java's own choice was made before.
+        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "import", ".part");
         try {
             Form form = read(call, file);
             if (form.fileName() == null) {

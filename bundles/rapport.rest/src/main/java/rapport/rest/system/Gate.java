@@ -6,6 +6,7 @@ import org.apache.felix.http.jetty.LoadBalancerCustomizerFactory;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -32,12 +33,14 @@ public final class Gate implements LoadBalancerCustomizerFactory, Farewell {
     private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final Waiting waiting = new Waiting();
     private volatile boolean open;
     private volatile @Nullable Server server;
 
     @Reference(target = Health.READY, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void setReady(Condition condition) {
         open = true;
+        waiting.again();
     }
 
     void unsetReady(Condition condition) {
@@ -51,7 +54,7 @@ public final class Gate implements LoadBalancerCustomizerFactory, Farewell {
 
     private Request letIn(Request request, HttpFields.Mutable answer) {
         if (server == null) {
-            server = request.getConnectionMetaData().getConnector().getServer();
+            meet(request.getConnectionMetaData().getConnector().getServer());
         }
         // A stream of events has no end that could be waited for.
         if (!request.getHeaders().contains(HttpHeader.ACCEPT, "text/event-stream")) {
@@ -59,9 +62,17 @@ public final class Gate implements LoadBalancerCustomizerFactory, Farewell {
             Request.addCompletionListener(request, failure -> inFlight.decrementAndGet());
         }
         if (!open) {
-            throw new HttpException.RuntimeException(503, "Rapport is starting or stopping");
+            request.setAttribute(Waiting.TURNED_AWAY, true);
+            throw new HttpException.RuntimeException(HttpStatus.SERVICE_UNAVAILABLE_503);
         }
         return request;
+    }
+
+    private synchronized void meet(Server met) {
+        if (server == null) {
+            met.setErrorHandler(waiting.before(met.getErrorHandler()));
+            server = met;
+        }
     }
 
     /** Answers what came in before, then listens no more, so that nobody reaches what is taken apart afterwards. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The database said no, or said nothing. */
 public abstract sealed class StoreFailure extends RuntimeException
-        permits Conflict, RuleBroken, StoreContended, StoreDamaged, StoreUnavailable, StatementFailed {
+        permits Conflict, OtherVersion, RuleBroken, StoreContended, StoreDamaged, StoreUnavailable, StatementFailed {
 
     private static final long serialVersionUID = 1L;
 
