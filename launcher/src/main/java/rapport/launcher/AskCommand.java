@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import rapport.features.api.launch.ConsoleCommand;
 import rapport.launcher.control.Commands;
 import rapport.launcher.control.ControlClient;
 import rapport.launcher.control.RunFile;
@@ -35,6 +34,11 @@ abstract sealed class AskCommand implements Callable<Integer> {
     abstract String name();
 
     abstract List<String> arguments();
+
+    /** Whether it makes sense where there is nothing yet, on an installation that sets itself up. */
+    boolean mayBegin() {
+        return true;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -61,9 +65,12 @@ abstract sealed class AskCommand implements Callable<Integer> {
         return running;
     }
 
-    private static int alone(Installation installation, List<String> words) throws IOException {
-        if (!installation.data().exists() && !installation.setsItselfUp()) {
-            throw new CannotStart(ExitCode.FAILED, ConsoleCommand.NOT_SET_UP);
+    private int alone(Installation installation, List<String> words) throws IOException {
+        if (!installation.data().exists() && !(mayBegin() && installation.setsItselfUp())) {
+            throw new CannotStart(
+                    ExitCode.FAILED,
+                    "Rapport is not set up yet in " + installation.data().path()
+                            + ", where it has no data: start it there, or name another folder with --data.");
         }
         FileLock lock = installation.data().open();
         Platform platform = Platform.start(
@@ -112,6 +119,11 @@ abstract sealed class AskCommand implements Callable<Integer> {
         @Override
         String name() {
             return "export";
+        }
+
+        @Override
+        boolean mayBegin() {
+            return false;
         }
 
         @Override

@@ -21,6 +21,9 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
         if (!List.of("plain", "json").contains(asked.log)) {
             throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--log is plain or json, was " + asked.log + ".");
         }
+        if (asked.data.toString().isBlank()) {
+            throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--data names a folder, and was empty.");
+        }
         System.setProperty(LogSetup.FORMAT, asked.log);
         Map<String, String> environment = System.getenv();
         DataFolder data = DataFolder.at(asked.data);

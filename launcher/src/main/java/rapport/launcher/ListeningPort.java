@@ -3,9 +3,9 @@ package rapport.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 
 /** The port for HTTP, tried before the start and checked after it, since the web server keeps silent when it is taken. */
 record ListeningPort(String host, int number) {
@@ -16,20 +16,34 @@ record ListeningPort(String host, int number) {
         if (wanted < 0 || wanted > 65_535) {
             throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--port is a number from 0 to 65535, was " + wanted + ".");
         }
+        InetAddress address = ownAddress(host);
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), wanted));
+            socket.bind(new InetSocketAddress(address, wanted));
             return new ListeningPort(host, socket.getLocalPort());
-        } catch (UnknownHostException e) {
-            throw new CannotStart(ExitCode.PORT_TAKEN, "The address " + host + " is not known.");
         } catch (IOException e) {
             throw new CannotStart(ExitCode.PORT_TAKEN, refusal(host, wanted));
         }
     }
 
+    private static InetAddress ownAddress(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new CannotStart(
+                        ExitCode.PORT_TAKEN, "The address " + host + " is not one of this machine's; see --host.");
+            }
+            return address;
+        } catch (IOException e) {
+            throw new CannotStart(ExitCode.PORT_TAKEN, "The address " + host + " is not known.");
+        }
+    }
+
     private static String refusal(String host, int port) {
-        return "Port " + port + " on " + host + " cannot be used, most likely because another program has it; "
-                + "choose another with --port.";
+        String why = port < 1_024
+                ? "because another program has it or it takes more rights than yours"
+                : "most likely because another program has it";
+        return "Port " + port + " on " + host + " cannot be used, " + why + "; choose another with --port.";
     }
 
     /** Makes sure that somebody listens. */

@@ -65,6 +65,28 @@ class RefusalsIT {
     }
 
     @Test
+    void anExportFromAFolderThatIsMistyped() throws Exception {
+        Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
+        assertRefused(
+                RunningProduct.run(setting, "export", folder.toString()), ExitCode.FAILED, "where it has no data");
+        assertThat(setting.data()).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutAName() throws Exception {
+        Setting setting = new Setting(Path.of(""), folder.resolve("cache"), Map.of(), Map.of());
+        for (String command : List.of("start", "stop", "status", "export")) {
+            assertRefused(RunningProduct.run(setting, command, "--port", "0"), ExitCode.NOT_UNDERSTOOD, "--data");
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherMachine() throws Exception {
+        Ended ended = RunningProduct.run(Setting.in(folder), "start", "--host", "192.0.2.1", "--port", "0");
+        assertRefused(ended, ExitCode.PORT_TAKEN, "The address 192.0.2.1 is not one of this machine's");
+    }
+
+    @Test
     void aLevelThatNobodyBrings() throws Exception {
         Ended ended = RunningProduct.run(Setting.in(folder), "start", "--port", "0", "--levels", "cstomers");
         assertRefused(

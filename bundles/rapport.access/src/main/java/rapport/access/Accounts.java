@@ -1,8 +1,6 @@
 package rapport.access;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import rapport.access.model.Account;
 import rapport.access.model.AccountDraft;
 import rapport.access.rules.AccountRules;
 import rapport.access.rules.PasswordPolicy;
-import rapport.access.rules.Secrets;
 import rapport.access.store.AccountRows;
 import rapport.access.store.SessionRows;
 import rapport.api.access.AccountId;
@@ -35,7 +32,6 @@ import rapport.store.api.Store;
 public final class Accounts {
 
     static final String KIND = "account";
-    private static final Duration INVITED = Duration.ofDays(7);
 
     private final Store store;
     private final Clock clock;
@@ -176,38 +172,6 @@ public final class Accounts {
         });
     }
 
-    /** A link that lets its reader choose a password, once, within a week; an earlier one holds no more. */
-    public String invite(Caller by, AccountId id) {
-        by.require(Role.ADMINISTRATOR);
-        String secret = Secrets.next();
-        Instant until = clock.instant().plus(INVITED);
-        store.run(by, transaction -> {
-            Account account = present(transaction.sql(), id);
-            AccountRows.invite(transaction.sql(), id, Secrets.fingerprint(secret), until);
-            transaction.record(Change.changed(KIND, id, "AccountInvited", account, account));
-        });
-        return secret;
-    }
-
-    public Optional<Account> findInvited(String secret) {
-        return store.read(
-                session -> AccountRows.findInvited(session.sql(), Secrets.fingerprint(secret), clock.instant()));
-    }
-
-    /** Sets the password of who holds the link; the link holds no more. */
-    public Outcome<Account> accept(String secret, String password) {
-        Optional<Account> invited = findInvited(secret);
-        if (invited.isEmpty()) {
-            return Outcome.refused(Objection.to(
-                    "", "invitation.spent", "This link was used before, or is older than a week. Ask for a new one."));
-        }
-        Account account = invited.get();
-        List<Objection> objections = policy.objections(password, account.login(), account.name());
-        return objections.isEmpty()
-                ? Outcome.done(setPassword(account.asCaller(), account.id(), password, false, ""))
-                : Outcome.refused(objections);
-    }
-
     /** A password that an administrator chose, which its owner changes on signing in. */
     public Outcome<Account> setTemporaryPassword(Caller by, AccountId id, String password) {
         by.require(Role.ADMINISTRATOR);
@@ -259,7 +223,7 @@ public final class Accounts {
                 && AccountRows.otherAdministrators(sql, account.id()) == 0;
     }
 
-    private static Account present(DSLContext sql, AccountId id) {
+    static Account present(DSLContext sql, AccountId id) {
         return AccountRows.find(sql, id).orElseThrow(() -> new IllegalArgumentException("no account " + id.value()));
     }
 }

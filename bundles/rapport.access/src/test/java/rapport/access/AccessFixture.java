@@ -1,8 +1,11 @@
 package rapport.access;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rapport.access.SignedIn.Place;
 import rapport.access.model.Account;
 import rapport.access.model.AccountDraft;
@@ -21,6 +24,7 @@ public final class AccessFixture implements AutoCloseable {
     final TestStore test;
     final Clock clock;
     public Accounts accounts;
+    public Invitations invitations;
     public SignedIn signedIn;
     ApiTokens tokens;
 
@@ -28,12 +32,16 @@ public final class AccessFixture implements AutoCloseable {
         test = engine.open();
         clock = test.clock();
         accounts = new Accounts(test.database(), clock, SETTINGS);
+        invitations =
+                new Invitations(accounts, TestOptions.of(Path.of("/"), true, List.of(), false, Optional.empty()), null);
         signedIn = new SignedIn(accounts);
         tokens = new ApiTokens(accounts);
     }
 
     void restarted() {
         accounts = new Accounts(test.database(), clock, SETTINGS);
+        invitations =
+                new Invitations(accounts, TestOptions.of(Path.of("/"), true, List.of(), false, Optional.empty()), null);
         signedIn = new SignedIn(accounts);
         tokens = new ApiTokens(accounts);
     }

@@ -112,19 +112,19 @@ class AccountsTest {
                     .findValue()
                     .orElseThrow();
             assertThat(ada.hasPassword()).isFalse();
-            String first = access.accounts.invite(root, ada.id());
-            String second = access.accounts.invite(root, ada.id());
-            assertThat(access.accounts.findInvited(first)).isEmpty();
-            assertThat(access.accounts.accept(second, "kurz").objections()).hasSize(1);
-            assertThat(access.accounts.accept(second, AccessFixture.PASSWORD).findValue())
+            String first = access.invitations.invite(root, ada.id());
+            String second = access.invitations.invite(root, ada.id());
+            assertThat(access.invitations.findInvited(first)).isEmpty();
+            assertThat(access.invitations.accept(second, "kurz").objections()).hasSize(1);
+            assertThat(access.invitations.accept(second, AccessFixture.PASSWORD).findValue())
                     .isPresent();
-            assertThat(access.accounts.accept(second, AccessFixture.PASSWORD).objections())
+            assertThat(access.invitations.accept(second, AccessFixture.PASSWORD).objections())
                     .extracting(Objection::key)
                     .containsExactly("invitation.spent");
             assertThat(access.signIn("ada")).isNotEmpty();
-            String late = access.accounts.invite(root, ada.id());
+            String late = access.invitations.invite(root, ada.id());
             access.test.clock().advanceDays(8);
-            assertThat(access.accounts.findInvited(late)).isEmpty();
+            assertThat(access.invitations.findInvited(late)).isEmpty();
         }
     }
 }

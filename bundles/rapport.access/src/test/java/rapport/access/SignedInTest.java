@@ -160,7 +160,7 @@ class SignedInTest {
     void writesNoSecretIntoTheJournal(TestEngine engine) {
         try (AccessFixture access = new AccessFixture(engine)) {
             Account root = access.account("root", Role.ADMINISTRATOR);
-            String invitation = access.accounts.invite(root.asCaller(), root.id());
+            String invitation = access.invitations.invite(root.asCaller(), root.id());
             String token = access.signIn("root");
             for (JournalEntry entry : access.test.entries()) {
                 assertThat(entry.was() + " " + entry.is())

@@ -2,6 +2,7 @@ package rapport.console;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.Objects;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 
@@ -20,7 +21,7 @@ record Rendered(Answer answer, Utf8ByteOutput html) {
         if (answer instanceof Answer.Fragment fragment) {
             return new Rendered(answer, render(fragment.body()));
         }
-        return new Rendered(answer, new Utf8ByteOutput(0));
+        return new Rendered(Objects.requireNonNull(answer, "the page answered null"), new Utf8ByteOutput(0));
     }
 
     static Utf8ByteOutput render(Body body) {

@@ -3,9 +3,8 @@ package rapport.console;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,8 +26,10 @@ public final class RunningPanels implements Panels {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningPanels.class);
 
-    private final Set<Panel> panels = new CopyOnWriteArraySet<>();
+    private final Map<Panel, Standing> panels = new ConcurrentHashMap<>();
     private final Door door;
+
+    private record Standing(Panel.Place place, int order) {}
 
     @Activate
     public RunningPanels(@Reference Door door) {
@@ -37,7 +38,11 @@ public final class RunningPanels implements Panels {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addPanel(Panel panel) {
-        panels.add(panel);
+        try {
+            panels.put(panel, door.consult(panel, "tell its place", () -> new Standing(panel.place(), panel.order())));
+        } catch (ContributionFailed failed) {
+            LOG.warn("A panel is left out: {}", failed.getMessage());
+        }
     }
 
     void removePanel(Panel panel) {
@@ -48,14 +53,12 @@ public final class RunningPanels implements Panels {
     public List<Shown> show(Visit visit, Subject subject, Panel.Column column) {
         Panel.Place place = new Panel.Place(subject.kind(), column);
         List<Shown> shown = new ArrayList<>();
-        for (Panel panel : inOrder()) {
+        for (Panel panel : inOrder(place)) {
             try {
-                door.call(
+                door.consult(
                                 panel,
                                 "panel on " + place,
-                                () -> panel.place().equals(place)
-                                        ? panel.show(visit, subject).map(body -> written(panel, body, visit))
-                                        : Optional.<Shown>empty())
+                                () -> panel.show(visit, subject).map(body -> written(panel, body, visit)))
                         .ifPresent(shown::add);
             } catch (ContributionFailed failed) {
                 LOG.warn("a record goes without {}: {}", panel.getClass().getName(), failed.getMessage());
@@ -64,8 +67,13 @@ public final class RunningPanels implements Panels {
         return shown;
     }
 
-    private List<Panel> inOrder() {
-        return panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
+    // Only those that belong there are asked: an answer that costs nothing would make up for a fault.
+    private List<Panel> inOrder(Panel.Place place) {
+        return panels.entrySet().stream()
+                .filter(entry -> entry.getValue().place().equals(place))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().order()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Shown written(Panel panel, Body body, Visit visit) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -138,43 +137,23 @@ public final class RunningRules implements Rulebook {
 
     @Override
     public Findings examine(String level, List<RelationshipFacts> facts, Instant now) {
+        if (facts.isEmpty()) {
+            return new Findings(Map.of(), Set.of());
+        }
         Map<RelationshipId, List<Signal>> signals = new HashMap<>();
         Set<String> failed = new HashSet<>();
-        core.forEach(rule -> collect(signals, told(rule, facts, now)));
+        core.forEach(rule -> collect(signals, SoundSignals.told(rule, facts, now)));
         contributed(level).forEach((name, rule) -> {
             try {
                 collect(
                         signals,
-                        door.callAside(rule, "examine " + level, LONGEST, sound(() -> told(rule, facts, now))));
+                        door.callAside(
+                                rule, "examine " + level, LONGEST, sound(() -> SoundSignals.told(rule, facts, now))));
             } catch (ContributionFailed reported) {
                 failed.add(name);
             }
         });
         return new Findings(signals, failed);
-    }
-
-    private static Map<RelationshipId, List<Signal>> told(SignalRule rule, List<RelationshipFacts> facts, Instant now) {
-        Map<RelationshipId, List<Signal>> told = new HashMap<>();
-        for (RelationshipFacts one : facts) {
-            List<Signal> signals =
-                    rule.examine(one, now).map(RunningRules::checked).toList();
-            told.put(one.relationship().id(), signals);
-        }
-        return told;
-    }
-
-    private static Signal checked(Signal signal) {
-        Objects.requireNonNull(signal.rule(), "a signal's rule");
-        Objects.requireNonNull(signal.about(), "what a signal is about");
-        Objects.requireNonNull(signal.severity(), "a signal's severity");
-        Objects.requireNonNull(signal.holdsFrom(), "when a signal holds");
-        Objects.requireNonNull(signal.act(), "a signal's act");
-        if (signal.rule().length() > 100
-                || signal.about().length() > 300
-                || signal.sentence().length() > 200) {
-            throw new IllegalArgumentException("a signal of " + signal.rule() + " has overlong keys");
-        }
-        return signal;
     }
 
     private static void collect(Map<RelationshipId, List<Signal>> all, Map<RelationshipId, List<Signal>> some) {

@@ -2,24 +2,35 @@ package rapport.registry;
 
 import java.time.Duration;
 
-/** One call of a contribution under way on a thread, which is interrupted once when its time is up. */
+/** One call of a contribution under way on a thread, which is interrupted once when its time is up, and given up when it goes on. */
 final class Call {
 
     private final Thread thread;
+    private final Runnable givenUp;
+    private final long atMost;
     private final long deadline;
     private boolean finished;
     private boolean overdue;
+    private boolean lost;
 
-    Call(Thread thread, Duration atMost) {
+    Call(Thread thread, Duration atMost, Runnable givenUp) {
         this.thread = thread;
-        this.deadline = System.nanoTime() + atMost.toNanos();
+        this.givenUp = givenUp;
+        this.atMost = atMost.toNanos();
+        this.deadline = System.nanoTime() + this.atMost;
     }
 
-    /** Interrupts the call if its time is up; called by the watchdog. */
+    /** Interrupts the call if its time is up, and tells once when it does not mind; called by the watchdog. */
     synchronized void interruptIfOverdue(long now) {
-        if (!finished && !overdue && now - deadline >= 0) {
+        if (finished || now - deadline < 0) {
+            return;
+        }
+        if (!overdue) {
             overdue = true;
             thread.interrupt();
+        } else if (!lost && now - deadline >= atMost) {
+            lost = true;
+            givenUp.run();
         }
     }
 

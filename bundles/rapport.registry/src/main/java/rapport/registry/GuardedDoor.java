@@ -103,7 +103,8 @@ public final class GuardedDoor implements Door {
     @Override
     public <T> T call(Object contribution, String what, Callable<T> work) throws ContributionFailed {
         FaultRecord record = admit(contribution, what);
-        Call call = new Call(Thread.currentThread(), timeLimit);
+        Call call = new Call(
+                Thread.currentThread(), timeLimit, () -> tookTooLong(contribution, record, what, timeLimit, null));
         underWay.add(call);
         T answer;
         try {

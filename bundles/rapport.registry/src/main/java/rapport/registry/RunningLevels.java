@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,10 +39,7 @@ public final class RunningLevels implements Levels {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addLevel(Level level) {
         try {
-            LevelDescription description = door.call(
-                    level,
-                    "describe the level",
-                    () -> Objects.requireNonNull(level.describe(), "the level describes itself as null"));
+            LevelDescription description = door.consult(level, "describe the level", level::describe);
             admit(level, description);
         } catch (ContributionFailed fault) {
             LOG.warn("A level is left out: {}", fault.getMessage());

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Forbidden;
 import rapport.api.contribution.ContributionFailed;
+import rapport.api.contribution.Door;
 
 class GuardedDoorTest {
 
@@ -108,6 +111,61 @@ class GuardedDoorTest {
                 .isInstanceOf(ContributionFailed.class)
                 .hasMessageContaining("took longer than 0.05 seconds");
         release.countDown();
+    }
+
+    @Test
+    void switchesOffWhatNeitherReturnsNorMindsAnInterruption() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        List<Thread> stuck =
+                Stream.generate(() -> new Thread(() -> spin(release))).limit(3).toList();
+        stuck.forEach(Thread::start);
+        try {
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (door.faults().stream().noneMatch(Door.Faults::switchedOff)) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                Thread.sleep(10);
+            }
+            assertThatThrownBy(() -> door.call(faulty, "spin", () -> "never asked"))
+                    .isInstanceOf(ContributionFailed.class)
+                    .hasMessageContaining("switched off");
+        } finally {
+            release.countDown();
+        }
+        for (Thread thread : stuck) {
+            thread.join();
+        }
+    }
+
+    private void spin(CountDownLatch release) {
+        try {
+            door.call(faulty, "spin", () -> {
+                while (release.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+                return "late";
+            });
+        } catch (ContributionFailed tooLate) {
+            assertThat(tooLate).hasMessageContaining("took longer");
+        }
+    }
+
+    @Test
+    void takesAnythingButAnAnswerForAFaultWhereNobodyRequestedAnything() {
+        assertThatThrownBy(() -> door.consult(faulty, "tell", () -> null))
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessageContaining("it answered null");
+        assertThatThrownBy(() -> door.consult(faulty, "tell", () -> {
+                    throw new IllegalArgumentException("path must start with /");
+                }))
+                .isInstanceOf(ContributionFailed.class)
+                .hasMessageContaining("path must start with /");
+        assertThatThrownBy(() -> door.consult(faulty, "tell", () -> {
+                    throw new Forbidden("needs the role manager");
+                }))
+                .isInstanceOf(Forbidden.class);
+        assertThat(door.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.count()).isEqualTo(2));
     }
 
     @Test

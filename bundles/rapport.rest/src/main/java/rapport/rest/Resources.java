@@ -53,8 +53,8 @@ final class Resources {
 
     private List<Endpoint> ask(Resource resource) {
         try {
-            return door.call(resource, "tell its routes", () -> endpoints(resource));
-        } catch (ContributionFailed | IllegalArgumentException faulty) {
+            return door.consult(resource, "tell its routes", () -> endpoints(resource));
+        } catch (ContributionFailed faulty) {
             LOG.warn("{} is left out of the HTTP API: {}", resource.getClass().getName(), faulty.getMessage());
             return List.of();
         }

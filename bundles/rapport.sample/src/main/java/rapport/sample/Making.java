@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.commitment.CommitmentDraft;
 import rapport.api.commitment.Commitments;
-import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Interactions;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Outcome;
@@ -41,8 +39,6 @@ import rapport.sample.model.Company;
 import rapport.sample.model.Company.Account;
 import rapport.sample.model.Company.Contact;
 import rapport.sample.model.Company.Department;
-import rapport.sample.rules.Rhythm;
-import rapport.sample.rules.Rhythm.Way;
 import rapport.sample.store.MadeRecords;
 
 /** One making of the sample company, on behalf of whoever asked: some of its relationships become theirs. */
@@ -53,9 +49,8 @@ final class Making {
     static final String RELATIONSHIP = "relationship";
     static final String COMMITMENT = "commitment";
 
-    private static final String SOURCE = "sample";
+    static final String SOURCE = "sample";
     private static final String ME = "me";
-    private static final long SEED = 20_260_302L;
 
     private final Caller by;
     private final Optional<PersonId> me;
@@ -65,12 +60,10 @@ final class Making {
     private final Commitments commitments;
     private final Levels levels;
     private final MadeRecords made;
-    private final Instant now;
     private final LocalDate today;
-    private final Random random = new Random(SEED);
     private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, OrganizationId> departments = new HashMap<>();
-    private final List<InteractionDraft> history = new ArrayList<>();
+    private final InventedHistory history;
     private final Map<String, List<UUID>> records = new HashMap<>();
 
     Making(
@@ -91,7 +84,8 @@ final class Making {
         this.commitments = commitments;
         this.levels = levels;
         this.made = made;
-        this.now = clock.instant();
+        Instant now = clock.instant();
+        this.history = new InventedHistory(now);
         this.today = LocalDate.ofInstant(now, by.zone());
     }
 
@@ -100,7 +94,7 @@ final class Making {
         company.customers().forEach(account -> makeAccount("customers", account));
         company.suppliers().forEach(account -> makeAccount("suppliers", account));
         company.team().forEach(this::makeDepartmentTies);
-        record(history);
+        history.record(by, interactions);
         records.forEach((kind, ids) -> made.remember(by, kind, ids));
     }
 
@@ -124,7 +118,7 @@ final class Making {
         for (Contact contact : account.contacts()) {
             String mail = mail(contact.given(), contact.family(), account.domain());
             person(contact.given(), contact.family(), mail, contact.title(), organization, false);
-            invent(known(account.owner()), contact, account.topics());
+            history.invent(known(account.owner()), known(contact.name()), contact, account.topics());
         }
         begin(level, organization, account.owner(), account.stage()).ifPresent(relationship -> {
             account.contacts().forEach(contact -> addStakeholder(relationship, contact));
@@ -135,10 +129,7 @@ final class Making {
 
     private void makeDepartmentTies(Department department) {
         PersonId owner = known(department.owner());
-        Rhythm rhythm = new Rhythm(department.rhythmDays(), department.quietDays(), Way.BOTH);
-        for (String colleague : department.colleagues()) {
-            history.addAll(rhythm.between(owner, known(colleague), department.topics(), now, random));
-        }
+        department.colleagues().forEach(colleague -> history.invent(owner, known(colleague), department));
         begin(
                 "team",
                 Objects.requireNonNull(departments.get(department.department()), department.department()),
@@ -225,22 +216,6 @@ final class Making {
         OrganizationId next = organization(move.at(), null, null, false);
         accepted(directory.addPosition(
                 by, person, new PositionDraft(next, null, move.title(), null, day, null, SOURCE)));
-    }
-
-    private void invent(PersonId ours, Contact contact, List<String> topics) {
-        Integer every = contact.rhythmDays();
-        if (every != null) {
-            Way way = Way.valueOf(contact.way().toUpperCase(Locale.ROOT));
-            history.addAll(new Rhythm(every, contact.quietDays(), way)
-                    .between(ours, known(contact.name()), topics, now, random));
-        }
-    }
-
-    private void record(List<InteractionDraft> drafts) {
-        List<Interactions.Keyed> rows = new ArrayList<>();
-        // The instant keeps a company that was removed and made anew apart from the one before.
-        drafts.forEach(draft -> rows.add(new Interactions.Keyed(now + "#" + rows.size(), draft)));
-        interactions.take(by, SOURCE, rows, () -> {});
     }
 
     private void remember(String kind, UUID id) {

@@ -1,5 +1,9 @@
 package rapport.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -15,6 +19,7 @@ import rapport.store.api.StoreDamaged;
 /** Says what keeps the product from starting, and what to do about it; the drivers' own words go to the log. */
 record FirstWords(@Nullable StartReport report, @Nullable Features features) {
 
+    private static final long TOO_LITTLE = 1 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(FirstWords.class);
 
     /** Nothing works without a database. */
@@ -43,8 +48,21 @@ record FirstWords(@Nullable StartReport report, @Nullable Features features) {
                         .anyMatch(each -> each.symbolicName().equals(bundle.getSymbolicName()));
     }
 
+    private static boolean isFull(Path file) {
+        try {
+            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+            return Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     static String sentence(Engine engine, Throwable failed) {
         String backup = "restore " + (engine.embedded() ? "the data folder" : "it") + " from a backup";
+        if (engine.embedded() && isFull(Path.of(engine.place()))) {
+            return "The database " + engine.place()
+                    + " cannot be written, since the disk is full; make room and start again.";
+        }
         if (failed instanceof StoreDamaged) {
             return "The database " + engine.place() + " is damaged; " + backup + ".";
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class RunningDatabase implements Database, Journal, Projections {
         int cache_megabytes() default 32;
     }
 
+    /** Environment variables, for whoever starts the product before there are settings; a setting goes before them. */
+    private static final String URL = "RAPPORT_DATABASE_URL";
+
+    private static final String USER = "RAPPORT_DATABASE_USER";
+
     private final Engine engine;
     private final FirstWords start;
     private final CompletableFuture<OpenDatabase> opening;
@@ -89,11 +95,13 @@ public final class RunningDatabase implements Database, Journal, Projections {
 
     private static Engine engine(Path data, Config config) {
         Engine.Limits limits = new Engine.Limits(config.connections(), config.cache_megabytes());
-        if (config.url().isBlank()) {
+        Map<String, String> environment = System.getenv();
+        String url = config.url().isBlank() ? environment.getOrDefault(URL, "") : config.url();
+        if (url.isBlank()) {
             return Engine.inFile(data.resolve("rapport"), limits);
         }
-        String password = System.getenv().getOrDefault(config.password_variable(), "");
-        return Engine.postgres(config.url(), config.user(), password, limits);
+        String user = config.url().isBlank() ? environment.getOrDefault(USER, config.user()) : config.user();
+        return Engine.postgres(url, user, environment.getOrDefault(config.password_variable(), ""), limits);
     }
 
     private void open(Clock clock) {

@@ -38,6 +38,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         loggers.getLogger("rapport").setLevel(Level.INFO);
         // Lucene warns that a newer Lucene would use the processor better.
         loggers.getLogger("org.apache.lucene").setLevel(Level.ERROR);
+        // What Flyway cannot do it throws as well, and whoever asked it says so in a sentence.
+        loggers.getLogger("org.flywaydb").setLevel(Level.OFF);
         JavaLog.forward();
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

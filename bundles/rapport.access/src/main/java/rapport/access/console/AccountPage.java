@@ -84,7 +84,7 @@ public final class AccountPage implements Page {
         Outcome<Account> outcome = invitations.addColleague(visit.caller(), draft(visit.form(), null));
         return outcome.findValue()
                 .<Answer>map(account -> InvitingPage.shownOnce(
-                        visit, account, accounts.invite(visit.caller(), account.id()), invitations.address()))
+                        visit, account, invitations.invite(visit.caller(), account.id()), invitations.address()))
                 .orElseGet(() -> form(visit, null, visit.form(), outcome.objections()));
     }
 

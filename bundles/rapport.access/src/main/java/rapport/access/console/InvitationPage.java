@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.access.Accounts;
+import rapport.access.Invitations;
 import rapport.access.SignedIn;
 import rapport.access.console.templates.JtenewpasswordGenerated;
 import rapport.access.console.templates.JtenoticeGenerated;
@@ -30,12 +30,12 @@ import rapport.console.api.widget.Widgets;
 @Anonymous
 public final class InvitationPage implements Page {
 
-    private final Accounts accounts;
+    private final Invitations invitations;
     private final SignedIn signedIn;
 
     @Activate
-    public InvitationPage(@Reference Accounts accounts, @Reference SignedIn signedIn) {
-        this.accounts = accounts;
+    public InvitationPage(@Reference Invitations invitations, @Reference SignedIn signedIn) {
+        this.invitations = invitations;
         this.signedIn = signedIn;
     }
 
@@ -47,7 +47,7 @@ public final class InvitationPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         String key = visit.form().text("key");
-        Outcome<Account> outcome = accounts.accept(key, Wayfinding.untouched(visit.form(), "password"));
+        Outcome<Account> outcome = invitations.accept(key, Wayfinding.untouched(visit.form(), "password"));
         return outcome.findValue()
                 .<Answer>map(account -> Answer.seeOther("/")
                         .signingIn(signedIn.begin(account, Wayfinding.place(visit)))
@@ -58,7 +58,7 @@ public final class InvitationPage implements Page {
     private Answer answer(Visit visit, String key, List<Objection> objections) {
         Texts text = Offered.texts(visit);
         Widgets ui = Widgets.of(visit);
-        Optional<Account> invited = accounts.findInvited(key);
+        Optional<Account> invited = invitations.findInvited(key);
         if (invited.isEmpty()) {
             Body wayOn = ui.act(Act.link(text.of("signin.title"), "/sign-in").primary());
             String title = text.of("invitation.spent.title");

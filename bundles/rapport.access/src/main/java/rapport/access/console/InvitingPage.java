@@ -41,8 +41,8 @@ public final class InvitingPage implements Page {
         visit.caller().require(Role.ADMINISTRATOR);
         return visit.findId("account", AccountId::new)
                 .flatMap(accounts::find)
-                .map(account ->
-                        shownOnce(visit, account, accounts.invite(visit.caller(), account.id()), invitations.address()))
+                .map(account -> shownOnce(
+                        visit, account, invitations.invite(visit.caller(), account.id()), invitations.address()))
                 .orElse(Answer.notFound());
     }
 

@@ -162,7 +162,7 @@ class PagesTest {
         Matcher key = Pattern.compile("https://rapport\\.ours\\.example/invitation\\?key=([A-Za-z0-9_-]{43})")
                 .matcher(once);
         assertThat(key.find()).as(once).isTrue();
-        InvitationPage invitation = new InvitationPage(access.accounts(), access.signedIn());
+        InvitationPage invitation = new InvitationPage(access.invitations, access.signedIn());
         Visit.Builder opened = Visit.to("/invitation").in(Locale.forLanguageTag(language));
         assertThat(Html.of(invitation.show(
                         opened.query(Parameters.of("key", key.group(1))).build())))

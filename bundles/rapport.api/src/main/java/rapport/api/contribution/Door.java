@@ -3,7 +3,9 @@ package rapport.api.contribution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls contributions of other bundles so that a faulty one harms only itself: time-limited, fault-counted, switched off after
@@ -20,6 +22,20 @@ public interface Door {
      *     {@link IllegalArgumentException} pass through as they are
      */
     <T> T call(Object contribution, String what, Callable<T> work) throws ContributionFailed;
+
+    /**
+     * Asks a contribution for something of its own on this thread, where there is no request that could be to blame: also an
+     * {@link IllegalArgumentException} and no answer at all are faults then.
+     */
+    default <T> T consult(Object contribution, String what, Callable<@Nullable T> work) throws ContributionFailed {
+        return call(contribution, what, () -> {
+            try {
+                return Objects.requireNonNull(work.call(), "it answered null");
+            } catch (IllegalArgumentException mistake) {
+                throw mistake instanceof NotAFault ? mistake : new IllegalStateException(mistake.toString(), mistake);
+            }
+        });
+    }
 
     /**
      * Calls a contribution on a thread that can be given up: for work that nobody waits for in person, such as rules.

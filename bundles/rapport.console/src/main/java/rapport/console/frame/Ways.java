@@ -56,7 +56,7 @@ public final class Ways {
         List<NavigationEntry> entries = new ArrayList<>();
         for (Navigation navigation : navigations) {
             try {
-                entries.addAll(door.call(navigation, "navigation", () -> navigation.entries(visit)));
+                entries.addAll(door.consult(navigation, "navigation", () -> List.copyOf(navigation.entries(visit))));
             } catch (ContributionFailed failed) {
                 LOG.warn("navigation goes without {}: {}", navigation.getClass().getName(), failed.getMessage());
             }

@@ -47,7 +47,7 @@ public final class Finders {
         Set<UUID> seen = new HashSet<>();
         for (Finder finder : finders) {
             try {
-                door.call(finder, "find", () -> finder.find(visit, words, kinds, limit)).stream()
+                door.consult(finder, "find", () -> List.copyOf(finder.find(visit, words, kinds, limit))).stream()
                         .filter(each -> kinds.contains(each.kind()) && seen.add(each.id()))
                         .forEach(found::add);
             } catch (ContributionFailed failed) {

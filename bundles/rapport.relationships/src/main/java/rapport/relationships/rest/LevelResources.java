@@ -41,7 +41,7 @@ public final class LevelResources {
     void addLevel(Level level) {
         try {
             String name =
-                    door.call(level, "tell its name", () -> level.describe().name());
+                    door.consult(level, "tell its name", () -> level.describe().name());
             Dictionary<String, Object> properties = new Hashtable<>(Map.of(LevelResource.LEVEL, name));
             offered.put(level, places.newInstance(properties));
         } catch (ContributionFailed fault) {

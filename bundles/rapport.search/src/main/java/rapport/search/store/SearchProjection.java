@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
@@ -32,7 +31,6 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
-import rapport.api.relationship.Relationship;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.search.model.IndexedParty;
 import rapport.store.api.OutsideProjection;
@@ -90,10 +88,10 @@ public final class SearchProjection implements OutsideProjection {
 
     @Override
     public void apply(Session session, List<JournalEntry> entries) {
-        Map<PartyId, IndexedParty> changed = new HashMap<>();
-        entries.forEach(entry -> takeIn(entry, changed));
+        IndexChanges changes = new IndexChanges(party -> open().find(party));
+        entries.forEach(changes::takeIn);
         try {
-            write(changed);
+            write(changes.changed());
             taken = entries.get(entries.size() - 1).position();
             commitIfDue();
         } catch (IOException broken) {
@@ -101,56 +99,8 @@ public final class SearchProjection implements OutsideProjection {
         }
     }
 
-    private void takeIn(JournalEntry entry, Map<PartyId, IndexedParty> changed) {
-        // What was removed is told by what it was.
-        boolean removed = entry.is() == null;
-        String json = removed ? entry.was() : entry.is();
-        switch (entry.subject().kind()) {
-            case "person" -> {
-                Person person = RecordsJson.gson().fromJson(json, Person.class);
-                boolean gone = removed || person.deleted();
-                change(changed, person.id(), party -> gone ? nameless(party) : party.as(person));
-            }
-            case "organization" -> {
-                Organization organization = RecordsJson.gson().fromJson(json, Organization.class);
-                boolean gone = removed || organization.deleted();
-                change(changed, organization.id(), party -> gone ? nameless(party) : party.as(organization));
-            }
-            case "relationship" -> takeInRelationship(entry.event(), json, removed, changed);
-            default -> {
-                // Nothing else can be found by name.
-            }
-        }
-    }
-
-    /** Steps and stakeholders are told of a relationship too; only its own record says whose it is. */
-    private void takeInRelationship(
-            String event, @Nullable String json, boolean removed, Map<PartyId, IndexedParty> changed) {
-        if (!event.startsWith("Relationship")) {
-            return;
-        }
-        Relationship relationship = RecordsJson.gson().fromJson(json, Relationship.class);
-        String id = relationship.id().value().toString();
-        boolean gone = removed || relationship.status() == Relationship.Status.ENDED;
-        change(
-                changed,
-                relationship.party(),
-                party -> gone ? party.withoutRelationship(id) : party.withRelationship(id, relationship.level()));
-    }
-
-    /** What is deleted keeps its relationships for the day it is restored, but is not found. */
-    private static IndexedParty nameless(IndexedParty party) {
-        return new IndexedParty(party.party(), "", "", "", party.relationships());
-    }
-
-    private void change(Map<PartyId, IndexedParty> changed, PartyId id, Function<IndexedParty, IndexedParty> change) {
-        IndexedParty known =
-                changed.computeIfAbsent(id, party -> open().find(party).orElseGet(() -> IndexedParty.unknown(party)));
-        changed.put(id, change.apply(known));
-    }
-
-    private void write(Map<PartyId, IndexedParty> changed) throws IOException {
-        for (IndexedParty party : changed.values()) {
+    private void write(Collection<IndexedParty> changed) throws IOException {
+        for (IndexedParty party : changed) {
             open().put(party);
         }
         open().refresh();
