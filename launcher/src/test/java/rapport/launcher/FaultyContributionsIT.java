@@ -48,11 +48,8 @@ class FaultyContributionsIT {
                 breakThings(admin, product);
             }
             workOn(admin);
-            assertThat(admin.get("/customers").body())
-                    .as("rules had something to look at")
-                    .contains("Bergmann Pharma");
             String modules = admin.get("/administration/modules").body();
-            for (Class<?> each : FaultyProduct.OFFERED.keySet()) {
+            for (Class<?> each : FaultyProduct.ASKED) {
                 assertThat(modules).as("reported with its last error").contains(each.getSimpleName());
             }
             for (Class<?> each : List.of(BrokenPage.class, SilentPage.class, EndlessNavigation.class)) {
