@@ -76,8 +76,7 @@ public final class ImportsResource implements Resource {
                         "Tells how an import gets on, and what was wrong.",
                         ImportWire.class,
                         this::show),
-                Route.get(
-                        "imports/{id}/refused-rows", "Hands out the refused rows as CSV.", String.class, this::refused),
+                Route.get("imports/{id}/refused-rows", "Hands out the refused rows.", String.class, this::refused),
                 new Route(
                                 "POST",
                                 "imports/{id}/resumption",
