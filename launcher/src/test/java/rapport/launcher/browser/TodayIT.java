@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Today is worked through from the keyboard, and what was dealt with stays in sight and can be taken back. */
 class TodayIT {
 
-    private static final String OPEN_ROW = "#today .need:not(.need-done)";
+    private static final String OPEN_ROW = "#today .need:not(.need-done):not(:has(.need-more))";
 
     @TempDir
     static Path folder;
@@ -62,6 +63,28 @@ class TodayIT {
 
     private static int count(Browser browser, int group) {
         return browser.all("[data-group='" + group + "'] .need:not(.need-done)").size();
+    }
+
+    @Test
+    void furtherReasonsUnfoldAndAreAnsweredOneByOne() {
+        Browser browser = sample.browser().visit("/");
+        String row = browser.find("#today .need:has(.need-more)").getAttribute("id");
+        int folded = browser.all("#" + row + " .reason").size();
+        assertThat(browser.all("#today .need .need-who").stream().map(WebElement::getText))
+                .doesNotHaveDuplicates();
+        assertThat(browser.find("#" + row + " .need-more > summary").getText())
+                .isEqualTo(folded == 1 ? "and 1 more reason" : "and " + folded + " more reasons");
+
+        browser.click("#" + row + " .need-more > summary");
+        assertThat(browser.barriers()).isEmpty();
+        String reason = browser.find("#" + row + " .reason").getAttribute("id");
+        browser.click("#" + reason + " .menu > summary").click("#" + reason + " [data-key=W]");
+        browser.find("#" + reason + ".need-done");
+        assertThat(browser.has("#" + row + ":not(.need-done)")).isTrue();
+        assertThat(browser.find("#count-NOW").getText()).isEqualTo(Integer.toString(count(browser, 0)));
+        browser.click("#" + reason + " form.act button").find("#" + reason + ":not(.need-done)");
+        browser.visit("/").find("#" + row + " #" + reason);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,12 +20,13 @@ import java.util.regex.Pattern;
 
 /**
  * The sentences of a level's rules: {@code messages.properties} in English and {@code messages_de.properties} in German
- * beside a class, in UTF-8. {@code {name}} stands for the argument of that name; ISO dates are written in the reader's form.
- * Safe for use by many threads.
+ * beside a class, in UTF-8. {@code {name}} stands for the argument of that name; ISO dates are written in the reader's form,
+ * without the year where it is the one in which they are read. Safe for use by many threads.
  */
 public final class Sentences {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern YEAR_AT_THE_END = Pattern.compile(",?\\s*y+$");
 
     private final Map<String, Localized> byKey;
 
@@ -51,23 +56,45 @@ public final class Sentences {
      * @throws IllegalArgumentException where there is none
      */
     public String tell(Locale locale, String key, Map<String, String> arguments) {
+        return tell(locale, key, arguments, 0);
+    }
+
+    /**
+     * The sentence of that key as it reads at an instant.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public String tell(Locale locale, String key, Map<String, String> arguments, Instant now) {
+        return tell(locale, key, arguments, now.atZone(ZoneOffset.UTC).getYear());
+    }
+
+    private String tell(Locale locale, String key, Map<String, String> arguments, int thisYear) {
         Localized pattern = byKey.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no sentence for \"" + key + "\"");
         }
         String sentence = pattern.in(locale);
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            sentence = sentence.replace("{" + argument.getKey() + "}", written(argument.getValue(), locale));
+            sentence = sentence.replace("{" + argument.getKey() + "}", written(argument.getValue(), locale, thisYear));
         }
         return sentence;
     }
 
-    private static String written(String argument, Locale locale) {
-        return ISO_DATE.matcher(argument).matches()
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .format(LocalDate.parse(argument))
-                : argument;
+    private static String written(String argument, Locale locale, int thisYear) {
+        if (!ISO_DATE.matcher(argument).matches()) {
+            return argument;
+        }
+        LocalDate date = LocalDate.parse(argument);
+        return (date.getYear() == thisYear
+                        ? withoutYear(locale)
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale))
+                .format(date);
+    }
+
+    private static DateTimeFormatter withoutYear(Locale locale) {
+        String withYear = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(YEAR_AT_THE_END.matcher(withYear).replaceFirst(""), locale);
     }
 
     private static Properties read(Class<?> anchor, String name) {

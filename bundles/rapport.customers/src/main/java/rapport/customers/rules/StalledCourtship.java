@@ -46,7 +46,12 @@ public record StalledCourtship(int patienceDays) implements SignalRule {
 
     @Override
     public String tell(Signal signal, Locale locale) {
-        return SENTENCES.tell(locale, signal.sentence(), signal.arguments());
+        return tell(signal, locale, signal.holdsFrom());
+    }
+
+    @Override
+    public String tell(Signal signal, Locale locale, Instant now) {
+        return SENTENCES.tell(locale, signal.sentence(), signal.arguments(), now);
     }
 
     @Override

@@ -14,12 +14,13 @@ import rapport.insight.store.KeptToday;
 /**
  * How many there are of each kind, in words.
  *
- * @param detail the line under the greeting: date, and how many of each
+ * @param date the day
+ * @param numbers how many of each, in a line; empty where there are none
  * @param each beside the heading of each group
  */
-public record Counts(String detail, Map<Severity, String> each) {
+public record Counts(String date, String numbers, Map<Severity, String> each) {
 
-    static Counts of(Visit visit, Map<Severity, Integer> numbers) {
+    static Counts of(Visit visit, Map<Severity, Integer> counted) {
         Texts text = TodayPage.MESSAGES.in(visit.locale());
         ZonedDateTime now = visit.now().atZone(visit.zone());
         String date = DateTimeFormatter.ofPattern(text.of("today.date"), visit.locale())
@@ -27,13 +28,13 @@ public record Counts(String detail, Map<Severity, String> each) {
         List<String> parts = new ArrayList<>();
         Map<Severity, String> each = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            int number = numbers.getOrDefault(severity, 0);
+            int number = counted.getOrDefault(severity, 0);
             each.put(severity, words(number));
             if (number > 0) {
                 parts.add(text.of("count." + severity, words(number)));
             }
         }
-        return new Counts(parts.isEmpty() ? date : date + " · " + String.join(", ", parts), each);
+        return new Counts(date, String.join(", ", parts), each);
     }
 
     private static String words(int number) {

@@ -16,6 +16,7 @@ import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Need;
 import rapport.console.api.widget.Widgets;
 import rapport.insight.console.templates.JteevidenceGenerated;
+import rapport.insight.console.templates.JtereasonsGenerated;
 
 /** Turns signals into rows that can be acted on. */
 public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
@@ -24,12 +25,25 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
         return new Needs(visit, levels, Widgets.of(visit), TodayPage.MESSAGES.in(visit.locale()));
     }
 
+    Body row(Reasons reasons) {
+        return row(
+                reasons.first(),
+                reasons.others().isEmpty()
+                        ? Body.EMPTY
+                        : output -> JtereasonsGenerated.render(output, null, reasons.others(), this));
+    }
+
     Body row(TodayEntry entry) {
+        return row(entry, Body.EMPTY);
+    }
+
+    private Body row(TodayEntry entry, Body more) {
         PartyName who = who(entry);
         Need need = Need.of(entry.id().value(), ui.face(who.id(), who.name()), who.name(), place(entry), entry.reason())
                 .advice(entry.advice())
                 .where(where(entry))
-                .evidence(evidence(entry));
+                .evidence(evidence(entry))
+                .more(more);
         if (!mayWrite(entry)) {
             return ui.need(need);
         }
@@ -39,7 +53,7 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
     }
 
     /** Which of its two lists of Today the reader has before them. */
-    private String onToday() {
+    public String onToday() {
         String seen = visit.query().text("in");
         return visit.query().text("for").equals("everybody") || seen.equals("everybody") ? "in=everybody" : "in=today";
     }
@@ -50,13 +64,13 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
                 .orElseGet(visit.caller()::mayWrite);
     }
 
-    /** What can be said to a signal on a record, behind three dots; nothing for those who only read. */
-    public Body menu(TodayEntry entry) {
+    /** What can be said to a signal there, behind three dots; nothing for those who only read. */
+    public Body menu(TodayEntry entry, String where) {
         if (!mayWrite(entry)) {
             return ui.menu(List.of());
         }
-        List<Act> acts = new ArrayList<>(List.of(done(entry, "in=record"), snooze(entry, "tomorrow", "in=record")));
-        acts.addAll(spans(entry, "in=record"));
+        List<Act> acts = new ArrayList<>(List.of(done(entry, where), snooze(entry, "tomorrow", where)));
+        acts.addAll(spans(entry, where));
         return ui.menu(acts);
     }
 
@@ -86,7 +100,7 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    Body evidence(TodayEntry entry) {
+    public Body evidence(TodayEntry entry) {
         List<Body> lines = new ArrayList<>();
         for (Evidence fact : entry.evidence()) {
             String kind = text.find("evidence." + fact.kind()).orElse("");

@@ -100,7 +100,8 @@ public final class SignalReplyPage implements Page {
     /** What stands at the head of the page and of its groups counts down with the rows. */
     private Body withCounts(Visit visit, Body row) {
         boolean everybody = visit.query().text("in").equals("everybody");
-        Counts counts = Counts.of(visit, today.counts(visit.caller(), everybody));
+        Counts counts = Counts.of(
+                visit, Agenda.of(today, visit.caller(), everybody, null).numbers());
         return output -> {
             row.writeTo(output);
             JtecountsGenerated.render(output, null, counts);

@@ -75,11 +75,12 @@ public final class TiePage implements Page {
         Widgets ui = Widgets.of(visit);
         String title = text.of("tie.title", name(names, tie.a()), name(names, tie.b()));
         Body people = output -> {
+            output.writeContent("<span class=\"tie-people\">");
             ui.mention(tie.a(), name(names, tie.a()), "/people/" + tie.a().value())
                     .writeTo(output);
-            output.writeContent(" ");
             ui.mention(tie.b(), name(names, tie.b()), "/people/" + tie.b().value())
                     .writeTo(output);
+            output.writeContent("</span>");
         };
         View view = new View(
                 ui.head(title).detail(people),

@@ -10,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.level.Levels;
-import rapport.api.paging.CursorInvalid;
-import rapport.api.paging.PageRequest;
-import rapport.api.paging.Slice;
 import rapport.api.signal.Severity;
-import rapport.api.signal.TodayEntry;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
@@ -37,8 +32,6 @@ public final class TodayPage implements Page {
 
     static final String PATH = "/";
     static final Messages MESSAGES = Messages.of(TodayPage.class);
-
-    private static final int ROWS = 50;
 
     private final KeptToday today;
     private final Levels levels;
@@ -72,40 +65,30 @@ public final class TodayPage implements Page {
     }
 
     private View view(Visit visit, Texts text) {
-        Caller by = visit.caller();
-        boolean everybody =
-                by.role().includes(Role.MANAGER) && visit.query().text("for").equals("everybody");
-        Slice<TodayEntry> slice = entries(visit, everybody);
+        boolean everybody = visit.caller().role().includes(Role.MANAGER)
+                && visit.query().text("for").equals("everybody");
+        Agenda agenda = Agenda.of(
+                today, visit.caller(), everybody, visit.query().find("cursor").orElse(null));
         Needs needs = Needs.of(visit, levels);
         return new View(
                 greeting(visit, text),
-                Counts.of(visit, today.counts(by, everybody)),
+                Counts.of(visit, agenda.numbers()),
                 tabs(visit, text, everybody),
-                groups(slice.items(), needs, text),
-                slice.nextCursor() == null
+                groups(agenda.reasons(), needs, text),
+                agenda.nextCursor() == null
                         ? null
                         : PATH
                                 + visit.query()
-                                        .with("cursor", slice.nextCursor())
+                                        .with("cursor", agenda.nextCursor())
                                         .asQuery(),
-                slice.items().isEmpty() ? offers.whenNothingNeeds(visit, everybody) : Body.EMPTY,
+                agenda.reasons().isEmpty() ? offers.whenNothingNeeds(visit, everybody) : Body.EMPTY,
                 PATH + visit.query().asQuery());
     }
 
-    private Slice<TodayEntry> entries(Visit visit, boolean everybody) {
-        Caller by = visit.caller();
-        PageRequest page = new PageRequest(ROWS, visit.query().find("cursor").orElse(null));
-        try {
-            return everybody ? today.ofEverybody(by, page) : today.of(by, page);
-        } catch (CursorInvalid stale) {
-            return today.of(by, PageRequest.first(ROWS));
-        }
-    }
-
-    private static List<Group> groups(List<TodayEntry> entries, Needs needs, Texts text) {
-        Map<Severity, List<Body>> rows = entries.stream()
+    private static List<Group> groups(List<Reasons> reasons, Needs needs, Texts text) {
+        Map<Severity, List<Body>> rows = reasons.stream()
                 .collect(Collectors.groupingBy(
-                        TodayEntry::severity, Collectors.mapping(needs::row, Collectors.toList())));
+                        each -> each.first().severity(), Collectors.mapping(needs::row, Collectors.toList())));
         List<Group> groups = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             Optional.ofNullable(rows.get(severity))

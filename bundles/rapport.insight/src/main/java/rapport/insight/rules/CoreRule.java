@@ -36,12 +36,12 @@ sealed interface CoreRule extends SignalRule
         Map<String, String> arguments = new HashMap<>(signal.arguments());
         String since = arguments.get("since");
         if (since == null) {
-            return SENTENCES.tell(locale, key, arguments);
+            return SENTENCES.tell(locale, key, arguments, now);
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(LocalDate.parse(since), date(now)));
         boolean german = locale.getLanguage().equals("de");
         arguments.put("days", days == 1 ? german ? "einem Tag" : "a day" : days + (german ? " Tagen" : " days"));
-        return SENTENCES.tell(locale, key, arguments);
+        return SENTENCES.tell(locale, key, arguments, now);
     }
 
     static LocalDate date(Instant at) {

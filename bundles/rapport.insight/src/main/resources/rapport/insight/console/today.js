@@ -3,18 +3,19 @@
   const today = () => document.getElementById("today");
   let kept = [];
   let held;
+  let unfolded = [];
   let settled = false;
   let again = false;
 
-  const open = (id) => document.getElementById(id)?.querySelector("[data-open]")?.focus({ focusVisible: true });
+  const open = (id) => document.getElementById(id)?.querySelector("[data-open], summary")?.focus({ focusVisible: true });
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    const row = form.closest("#today .need");
+    const row = form.closest("#today :is(.need, .reason)");
     if (!row || !form.matches("form.act")) return;
     event.preventDefault();
     const rows = [...document.querySelectorAll("#today .need:not(.need-done)")];
-    const next = row.matches(".need-done") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
+    const next = row.matches(".need-done, .reason") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
     row.dataset.leaving = "";
     htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
       delete row.dataset.leaving;
@@ -26,7 +27,7 @@
 
   document.addEventListener("rapport:done", () => (settled = Boolean(today())), { capture: true });
 
-  const keep = (row) => ({ row, group: row.closest("[data-group]"), before: row.previousElementSibling?.id });
+  const keep = (row) => ({ row, group: row.closest("[data-group]"), before: (row.parentElement.closest(".need") ?? row.previousElementSibling)?.id });
 
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const page = today();
@@ -39,7 +40,8 @@
     }
     // After an act in a dialog a row that goes was dealt with, too; what changed elsewhere just goes.
     kept = [...page.querySelectorAll("[data-group] .need")].filter((row) => settled || row.matches(".need-done")).map(keep);
-    held = document.activeElement?.closest("#today .need")?.id;
+    held = document.activeElement?.closest("#today :is(.need, .reason)")?.id;
+    unfolded = [...page.querySelectorAll(":is(.need-evidence, .need-more)[open]")].map((part) => [part.closest("li")?.id, part.classList[0]]);
     settled = false;
   });
 
@@ -58,12 +60,14 @@
     for (const { row, group, before } of today() ? kept : []) {
       if (document.getElementById(row.id)) continue;
       const neighbour = before && document.getElementById(before);
-      if (!row.matches(".need-done")) row.querySelectorAll(".need-acts, .need-advice, .need-evidence").forEach((part) => part.remove());
+      if (!row.matches(".need-done")) row.querySelectorAll(".need-acts, .need-advice, .need-evidence, .need-more").forEach((part) => part.remove());
       row.classList.add("need-done");
       if (neighbour) neighbour.after(row);
       else groupLike(group).querySelector(".needs").prepend(row);
     }
     kept = [];
+    for (const [id, part] of today() ? unfolded : []) document.getElementById(id)?.querySelector(`.${part}`)?.setAttribute("open", "");
+    unfolded = [];
     if (held && today()) open(held);
     held = undefined;
   });

@@ -107,7 +107,10 @@ class CoreRulesTest {
         List<Signal> due = holding(PROMISE, facts, Instant.parse("2026-02-10T00:00:00Z"));
         assertThat(due).extracting(Signal::severity).containsExactly(Severity.NOW);
         assertThat(PROMISE.tell(due.get(0), Locale.ENGLISH))
-                .isEqualTo("You promised Acme “Send the offer” for Feb 10, 2026, and it is still open.");
+                .isEqualTo("You promised Acme “Send the offer” for February 10, and it is still open.");
+        assertThat(PROMISE.tell(due.get(0), Locale.GERMAN, day(45))).contains("10. Februar");
+        assertThat(PROMISE.tell(due.get(0), Locale.ENGLISH, Instant.parse("2027-01-05T08:00:00Z")))
+                .contains("for Feb 10, 2026,");
     }
 
     @Test
@@ -170,7 +173,7 @@ class CoreRulesTest {
         List<Signal> left = holding(MOVED, ended, day(41));
         assertThat(left).extracting(Signal::severity).containsExactly(Severity.THIS_WEEK);
         assertThat(MOVED.tell(left.get(0), Locale.ENGLISH))
-                .isEqualTo("Ann Lee is no longer Director at Acme, since Feb 1, 2026.");
+                .isEqualTo("Ann Lee is no longer Director at Acme, since February 1.");
     }
 
     @Test

@@ -112,6 +112,11 @@ abstract sealed class Mentions permits Widgets {
         };
     }
 
+    /** The keys that save a form. */
+    public Body saveKey() {
+        return key(texts.of("form.save.key"));
+    }
+
     // Time
 
     /** When it was: "today at 14:05", "3 weeks ago"; the exact moment on hover. */

@@ -14,6 +14,7 @@ import rapport.console.api.Body;
  * @param reason why, in one sentence
  * @param advice what to do or ask, in one sentence; or an empty text
  * @param evidence what is behind it, opened by {@code E}; or {@code Body.EMPTY}
+ * @param more what else they need the reader for, unfolding below; or {@code Body.EMPTY}
  * @param acts the one thing to do, and the others
  */
 public record Need(
@@ -25,6 +26,7 @@ public record Need(
         String reason,
         String advice,
         Content evidence,
+        Content more,
         Acts acts) {
 
     /**
@@ -45,19 +47,24 @@ public record Need(
 
     /** A need without evidence and acts, to which they are added. */
     public static Need of(Object id, Content face, String who, String path, String reason) {
-        return new Need(id.toString(), face, who, path, "", reason, "", Body.EMPTY, Acts.NONE);
+        return new Need(id.toString(), face, who, path, "", reason, "", Body.EMPTY, Body.EMPTY, Acts.NONE);
     }
 
     public Need where(String words) {
-        return new Need(id, face, who, path, words, reason, advice, evidence, acts);
+        return new Need(id, face, who, path, words, reason, advice, evidence, more, acts);
     }
 
     public Need advice(String sentence) {
-        return new Need(id, face, who, path, where, reason, sentence, evidence, acts);
+        return new Need(id, face, who, path, where, reason, sentence, evidence, more, acts);
     }
 
     public Need evidence(Content behind) {
-        return new Need(id, face, who, path, where, reason, advice, behind, acts);
+        return new Need(id, face, who, path, where, reason, advice, behind, more, acts);
+    }
+
+    /** Further reasons, each with acts of its own. */
+    public Need more(Content reasons) {
+        return new Need(id, face, who, path, where, reason, advice, evidence, reasons, acts);
     }
 
     public Need first(Act act) {
@@ -74,6 +81,6 @@ public record Need(
     }
 
     private Need with(Acts changed) {
-        return new Need(id, face, who, path, where, reason, advice, evidence, changed);
+        return new Need(id, face, who, path, where, reason, advice, evidence, more, changed);
     }
 }
