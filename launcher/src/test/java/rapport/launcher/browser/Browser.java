@@ -1,10 +1,5 @@
 package rapport.launcher.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -21,8 +14,6 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -32,11 +23,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final List<Path> BROWSERS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-    private static final List<Path> DRIVERS =
-            List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium-browser/chromedriver"));
-
     private final ChromeDriver driver;
     private final URI address;
 
@@ -47,35 +33,9 @@ final class Browser implements AutoCloseable {
 
     /** A wide window on the product at the address. */
     static Browser open(URI address) {
-        Optional<Path> chromium = find(BROWSERS);
-        Optional<Path> chromedriver = find(DRIVERS);
-        assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(),
-                "skipped: no Chromium with chromedriver was found; .ci/run installs both");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get().toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en",
-                "--force-prefers-reduced-motion");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.get().toFile())
-                .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), address);
+        Browser browser = new Browser(Chromium.start(), address);
         browser.resize(1440, 900);
         return browser;
-    }
-
-    private static Optional<Path> find(List<Path> candidates) {
-        return candidates.stream().filter(Files::isExecutable).findFirst();
     }
 
     Browser resize(int width, int height) {
@@ -149,6 +109,23 @@ final class Browser implements AutoCloseable {
     /** Takes something by the pointer and lets it go over something else. */
     Browser drag(String css, String onto) {
         new Actions(driver).dragAndDrop(find(css), find(onto)).perform();
+        return this;
+    }
+
+    /** Clicks what may come in sight only when a pointer is near. */
+    Browser clickOn(String css) {
+        driver.executeScript("arguments[0].click()", find(css));
+        return this;
+    }
+
+    Browser focus(String css) {
+        driver.executeScript("arguments[0].focus({ focusVisible: true })", find(css));
+        return this;
+    }
+
+    /** Whether fingers are what points. */
+    Browser touch(boolean fingers) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));
         return this;
     }
 
@@ -231,36 +208,28 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
-    /** What axe-core finds wrong with the page as it is, a line each; empty when all is well. */
+    /** What may be wrong with the page as it is. */
+    Scrutiny scrutiny() {
+        return new Scrutiny(driver);
+    }
+
     List<String> barriers() {
-        Results results = new AxeBuilder().analyze(driver);
-        return results.getViolations().stream().flatMap(Browser::lines).toList();
+        return scrutiny().barriers();
     }
 
-    private static Stream<String> lines(Rule rule) {
-        return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml());
-    }
-
-    /** Whether the page is wider than its window. */
     boolean scrollsSideways() {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+        return scrutiny().scrollsSideways();
     }
 
-    /** What the page complained about on its console. */
     List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream()
-                .map(Object::toString)
-                .toList();
+        return scrutiny().complaints();
     }
 
     /** What travels when somebody comes to a page with an empty cache, in bytes as they are on the wire. */
     long bytesOfAFirstVisit(String path) {
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         visit(path);
-        Object bytes = driver.executeScript("return performance.getEntriesByType('navigation')"
-                + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
-        return ((Number) bytes).longValue();
+        return scrutiny().bytes();
     }
 
     /** Keeps a picture below {@code target/screenshots}. */

@@ -20,13 +20,24 @@ class ScreensIT {
     private static final Map<String, String> SCREENS = Map.ofEntries(
             Map.entry("today", "/"),
             Map.entry("people", "/people"),
+            Map.entry("everybodys-day", "/?for=everybody"),
+            Map.entry("nobody-found", "/people?q=nobodyatall"),
             Map.entry("person-new", "/people/new"),
+            Map.entry("organization-new", "/organizations/new"),
             Map.entry("organizations", "/organizations"),
             Map.entry("customers", "/customers"),
             Map.entry("customers-board", "/customers/board"),
+            Map.entry("customer-new", "/customers/begin"),
             Map.entry("team", "/team"),
             Map.entry("suppliers-board", "/suppliers/board"),
             Map.entry("capture", "/capture"),
+            Map.entry("search", "/palette?q=berg"),
+            Map.entry("keys", "/keys"),
+            Map.entry("places", "/navigation"),
+            Map.entry("token-new", "/account/tokens"),
+            Map.entry("sample", "/administration/sample"),
+            Map.entry("setting", "/administration/settings/rapport.customers"),
+            Map.entry("account-new", "/administration/accounts/new"),
             Map.entry("import", "/import"),
             Map.entry("account", "/account"),
             Map.entry("modules", "/administration/modules"),
@@ -35,6 +46,19 @@ class ScreensIT {
             Map.entry("settings", "/administration/settings"),
             Map.entry("accounts", "/administration/accounts"),
             Map.entry("journal", "/administration/journal"));
+
+    private record Opened(String name, String path, String by, String shows) {}
+
+    private static final List<Opened> OPENED = List.of(
+            new Opened("menu-of-a-need", "/", ".need .menu > summary", ".need .menu[open] .button"),
+            new Opened("why", "/", ".need-evidence > summary", ".need-evidence[open]"),
+            new Opened("person-menu", "/", ".person > summary", ".person[open] .button"),
+            new Opened("note-a-contact", "/", ".capture", "dialog[open] form"),
+            new Opened("palette-open", "/", ".seek", "#palette[open] .found"),
+            new Opened("filter", "/customers", ".filters summary", ".filters [open] .button"),
+            new Opened("columns", "/customers", "#columns > summary", "#columns[open] [name=column]"),
+            new Opened("chosen-rows", "/customers", "tbody .listing-tick input", ".listing-ticked .listing-bulk"),
+            new Opened("card-menu", "/customers/board", ".card .menu > summary", ".card .menu[open] .button"));
 
     @TempDir
     static Path folder;
@@ -61,9 +85,69 @@ class ScreensIT {
         SCREENS.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
         browser.visit("/customers").click(".listing tbody a");
         look(browser.awaitPath("/relationships/"), "relationship", width, scheme);
-        browser.visit("/people").click(".listing tbody a");
+        browser.visit("/organizations").click(".listing tbody a");
+        look(browser.awaitPath("/organizations/"), "organization", width, scheme);
+        browser.visit("/people?q=Karim").click(".listing tbody a");
         look(browser.awaitPath("/people/"), "person", width, scheme);
+        String person = browser.path();
+        String tie = String.valueOf(browser.find("a[href^='/ties/']").getDomAttribute("href"));
+        look(browser.visit(person + "/edit"), "person-edit", width, scheme);
+        look(browser.visit(tie), "tie", width, scheme);
         browser.resize(1440, 900).prefer("light");
+    }
+
+    /** What opens on a page, by what it is opened with and what then stands there. */
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void nobodyIsShutOutOfWhatOpens(String scheme) {
+        Browser browser = sample.browser().prefer(scheme);
+        OPENED.forEach(opened -> {
+            browser.visit(opened.path()).clickOn(opened.by()).find(opened.shows());
+            look(browser, opened.name(), 1440, scheme);
+        });
+        browser.prefer("light");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void nobodyIsShutOutWhereSomethingIsNotThere(String scheme) {
+        Browser browser = sample.browser().prefer(scheme).visit("/nowhere").awaitText("There is nothing here");
+        assertThat(browser.barriers()).isEmpty();
+        browser.visit("/people/new").type("[name='mails[0]']", "no mail").press("Save");
+        browser.find("[aria-invalid=true]");
+        assertThat(browser.barriers()).isEmpty();
+        browser.complaints();
+        browser.prefer("light");
+    }
+
+    @Test
+    void theFocusReturnsToWhatOpenedADialog() {
+        Browser browser = sample.browser().visit("/");
+        for (String opener : List.of(".capture", ".need [data-key=L]", ".seek")) {
+            browser.focus(opener).enter().find("dialog[open] :focus");
+            browser.keys(Keys.ESCAPE).find(opener + ":focus");
+        }
+    }
+
+    @Test
+    void fingersFindWhatTheyTouch() {
+        Browser browser = sample.browser().resize(390, 844).touch(true);
+        try {
+            for (String path : List.of("/", "/people", "/customers", "/customers/board", "/capture", "/account")) {
+                assertThat(browser.visit(path).scrutiny().tooSmallForFingers()).as(path).isEmpty();
+            }
+        } finally {
+            browser.touch(false).resize(1440, 900);
+        }
+    }
+
+    @Test
+    void nothingIsLostWhereEverythingIsTwiceAsLarge() {
+        Browser browser = sample.browser().resize(720, 450);
+        for (String path : List.of("/", "/people", "/customers", "/customers/board", "/administration/modules")) {
+            assertThat(browser.visit(path).scrollsSideways()).as(path).isFalse();
+        }
+        browser.resize(1440, 900);
     }
 
     private static void look(Browser browser, String name, int width, String scheme) {
@@ -90,9 +174,10 @@ class ScreensIT {
     @Test
     void aFirstVisitIsLight() {
         Browser browser = sample.browser();
-        for (String path : List.of("/", "/people", "/customers/board", "/import", "/administration/modules")) {
-            assertThat(browser.bytesOfAFirstVisit(path)).as(path).isLessThan(100 * 1024L);
-        }
+        SCREENS.forEach(
+                (name, path) -> assertThat(browser.bytesOfAFirstVisit(path)).as(name).isLessThan(100 * 1024L));
+        browser.visit("/customers").click(".listing tbody a").awaitPath("/relationships/");
+        assertThat(browser.bytesOfAFirstVisit(browser.path())).isLessThan(100 * 1024L);
     }
 
     @Test

@@ -79,7 +79,7 @@ class TodayIT {
         assertThat(browser.barriers()).isEmpty();
         String reason = browser.find("#" + row + " .reason").getAttribute("id");
         browser.click("#" + reason + " .menu > summary").click("#" + reason + " [data-key=W]");
-        browser.find("#" + reason + ".need-done");
+        browser.find("#today .needs > #" + reason + ".need-done");
         assertThat(browser.has("#" + row + ":not(.need-done)")).isTrue();
         assertThat(browser.find("#count-NOW").getText()).isEqualTo(Integer.toString(count(browser, 0)));
         browser.click("#" + reason + " form.act button").find("#" + reason + ":not(.need-done)");

@@ -46,7 +46,7 @@ public final class JournalPage implements Page {
         List<Column> columns = List.of(
                 Column.of(text.of("journal.what")),
                 Column.of(text.of("journal.whom")),
-                Column.of(text.of("journal.who")),
+                Column.of(text.of("journal.who")).quiet(),
                 Column.of(text.of("journal.when")));
         List<Row> rows =
                 entries.items().stream().map(entry -> row(entry, ui, text)).toList();

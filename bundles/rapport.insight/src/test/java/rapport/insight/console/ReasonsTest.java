@@ -15,8 +15,8 @@ import rapport.api.signal.TodayEntry;
 
 class ReasonsTest {
 
-    private static final PartyName ANN = new PartyName(new PersonId(new UUID(0, 1)), "Ann Lee", null);
-    private static final PartyName BO = new PartyName(new PersonId(new UUID(0, 2)), "Bo Berg", null);
+    private static final PartyName ANN = new PartyName(new PersonId(new UUID(0, 1)), "Ann Lee", null, false, null);
+    private static final PartyName BO = new PartyName(new PersonId(new UUID(0, 2)), "Bo Berg", null, false, null);
 
     @Test
     void whoeverHasManyReasonsStandsOnceWithTheGravestFirst() {

@@ -1,0 +1,61 @@
+package rapport.launcher.browser;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A demanding look at the page as it is: each finding is a line, and no lines are praise. */
+record Scrutiny(ChromeDriver driver) {
+
+    /** What covers a control by drawing its target larger counts as much as the control. */
+    private static final String SMALL =
+            """
+            const high = (e) => {
+              const after = getComputedStyle(e, "::after");
+              const more = after.content !== "none" && after.position === "absolute" ? parseFloat(after.height) : 0;
+              const label = e.closest("label") ?? e.closest(".picker");
+              return Math.max(e.offsetHeight, label?.offsetHeight ?? 0, more || 0);
+            };
+            return [...document.querySelectorAll("main :is(button, summary, select, textarea, input:not([type=hidden]), a.button, .tabs a, .listing-name a), .bar-bottom a")]
+              .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.offsetWidth && high(e) < 43.5)
+              .map((e) => e.outerHTML.slice(0, 120) + " " + high(e));
+            """;
+
+    /** What axe-core finds wrong. */
+    List<String> barriers() {
+        Results results = new AxeBuilder().analyze(driver);
+        return results.getViolations().stream().flatMap(Scrutiny::lines).toList();
+    }
+
+    private static Stream<String> lines(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml());
+    }
+
+    /** Whether the page is wider than its window. */
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    }
+
+    /** Buttons, menus and fields that are in sight and lower than a fingertip. */
+    List<String> tooSmallForFingers() {
+        return ((List<?>) driver.executeScript(SMALL)).stream().map(String::valueOf).toList();
+    }
+
+    /** What the page complained about on its console. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** What travelled for the page, in bytes as they are on the wire. */
+    long bytes() {
+        Object bytes = driver.executeScript("return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
+        return ((Number) bytes).longValue();
+    }
+}
