@@ -33,7 +33,6 @@ class ScreensIT {
             Map.entry("capture", "/capture"),
             Map.entry("search", "/palette?q=berg"),
             Map.entry("keys", "/keys"),
-            Map.entry("places", "/navigation"),
             Map.entry("token-new", "/account/tokens"),
             Map.entry("sample", "/administration/sample"),
             Map.entry("setting", "/administration/settings/rapport.customers"),
@@ -83,6 +82,9 @@ class ScreensIT {
         Browser browser =
                 sample.browser().resize(width, width < 600 ? 844 : 900).prefer(scheme);
         SCREENS.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
+        if (width < 600) {
+            look(browser.visit("/navigation"), "places", width, scheme);
+        }
         browser.visit("/customers").click(".listing tbody a");
         look(browser.awaitPath("/relationships/"), "relationship", width, scheme);
         browser.visit("/organizations").click(".listing tbody a");
@@ -134,7 +136,9 @@ class ScreensIT {
         Browser browser = sample.browser().resize(390, 844).touch(true);
         try {
             for (String path : List.of("/", "/people", "/customers", "/customers/board", "/capture", "/account")) {
-                assertThat(browser.visit(path).scrutiny().tooSmallForFingers()).as(path).isEmpty();
+                assertThat(browser.visit(path).scrutiny().tooSmallForFingers())
+                        .as(path)
+                        .isEmpty();
             }
         } finally {
             browser.touch(false).resize(1440, 900);
@@ -174,8 +178,8 @@ class ScreensIT {
     @Test
     void aFirstVisitIsLight() {
         Browser browser = sample.browser();
-        SCREENS.forEach(
-                (name, path) -> assertThat(browser.bytesOfAFirstVisit(path)).as(name).isLessThan(100 * 1024L));
+        SCREENS.forEach((name, path) ->
+                assertThat(browser.bytesOfAFirstVisit(path)).as(name).isLessThan(100 * 1024L));
         browser.visit("/customers").click(".listing tbody a").awaitPath("/relationships/");
         assertThat(browser.bytesOfAFirstVisit(browser.path())).isLessThan(100 * 1024L);
     }

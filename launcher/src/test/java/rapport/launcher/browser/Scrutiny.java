@@ -11,8 +11,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 record Scrutiny(ChromeDriver driver) {
 
     /** What covers a control by drawing its target larger counts as much as the control. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             const high = (e) => {
               const after = getComputedStyle(e, "::after");
               const more = after.content !== "none" && after.position === "absolute" ? parseFloat(after.height) : 0;
@@ -42,7 +41,8 @@ record Scrutiny(ChromeDriver driver) {
 
     /** Buttons, menus and fields that are in sight and lower than a fingertip. */
     List<String> tooSmallForFingers() {
-        return ((List<?>) driver.executeScript(SMALL)).stream().map(String::valueOf).toList();
+        return ((List<?>) driver.executeScript(SMALL))
+                .stream().map(String::valueOf).toList();
     }
 
     /** What the page complained about on its console. */

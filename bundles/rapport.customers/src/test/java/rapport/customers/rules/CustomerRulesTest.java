@@ -77,6 +77,8 @@ class CustomerRulesTest {
                     assertThat(stalled.tell(signal, Locale.ENGLISH))
                             .isEqualTo("Nordwind has stood in the same stage since Mar 24, 2026.");
                     assertThat(stalled.tell(signal, Locale.GERMAN)).contains("24.03.2026");
+                    assertThat(stalled.tell(signal, Locale.ENGLISH, NOW)).endsWith("since March 24.");
+                    assertThat(stalled.tell(signal, Locale.GERMAN, NOW)).contains("24. März ");
                 });
         assertThat(stalled.examine(facts("engagement", Status.ACTIVE), NOW)).isEmpty();
     }

@@ -55,7 +55,7 @@ public record SilentPromise(int patienceDays, int horizonDays) implements Signal
 
     @Override
     public String tell(Signal signal, Locale locale) {
-        return tell(signal, locale, signal.holdsFrom());
+        return SENTENCES.tell(locale, signal.sentence(), signal.arguments());
     }
 
     @Override

@@ -45,7 +45,7 @@ public record UnheardNewcomer(int patienceDays) implements SignalRule {
 
     @Override
     public String tell(Signal signal, Locale locale) {
-        return tell(signal, locale, signal.holdsFrom());
+        return SENTENCES.tell(locale, signal.sentence(), signal.arguments());
     }
 
     @Override
