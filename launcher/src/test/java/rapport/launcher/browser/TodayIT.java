@@ -42,7 +42,7 @@ class TodayIT {
 
         browser.keysOnPage("j", "d").find("#" + done + ".need-done");
         String snoozed = browser.find(OPEN_ROW).getAttribute("id");
-        browser.keysOnPage("s").find("#" + snoozed + ".need-done");
+        browser.focus("#" + snoozed + " [data-open]").keysOnPage("s").find("#" + snoozed + ".need-done");
         assertThat(browser.find("#count-NOW").getText()).isEqualTo(Integer.toString(count(browser, 0)));
 
         String logged = browser.find(OPEN_ROW + ":has([data-key=L])").getAttribute("id");

@@ -16,11 +16,12 @@
     event.preventDefault();
     const rows = [...document.querySelectorAll("#today .need:not(.need-done)")];
     const next = row.matches(".need-done, .reason") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
+    const folded = row.matches(".reason, .reasons > *, :has(.need-more)");
     row.dataset.leaving = "";
     htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
       delete row.dataset.leaving;
       open(next?.id);
-      if (again) htmx.trigger(document.body, "changed:today");
+      if (again || folded) htmx.trigger(document.body, "changed:today");
       again = false;
     });
   }, { capture: true });
