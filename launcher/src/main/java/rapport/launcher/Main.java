@@ -2,6 +2,8 @@ package rapport.launcher;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,6 +20,10 @@ public final class Main {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new RapportCommand());
+        explain(line);
+        line.getSubcommands().values().stream()
+                .filter(each -> !(each.getCommand() instanceof HelpCommand))
+                .forEach(Main::explain);
         line.getSubcommands().values().stream()
                 .filter(each -> each.getCommand() instanceof AskCommand)
                 .forEach(each -> each.setUnmatchedOptionsArePositionalParams(true));
@@ -25,6 +31,15 @@ public final class Main {
         line.setExecutionExceptionHandler((failure, failed, result) -> report(failure, failed.getErr()));
         line.setParameterExceptionHandler(Main::misunderstood);
         return line;
+    }
+
+    // Not an option that is inherited: the library's own 'help' has it already.
+    private static void explain(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Says how the command is used, and does nothing else.")
+                        .build());
     }
 
     private static int report(Exception failure, PrintWriter err) throws Exception {

@@ -77,6 +77,8 @@ class ProductIT {
         assertThat(RunningProduct.run(setting, "version").out()).startsWith("Rapport ");
         assertThat(RunningProduct.run(setting, "help").out())
                 .contains("start", "stop", "status", "import", "export", "token", "Exit codes");
+        assertThat(RunningProduct.run(setting, "import", "--help").out())
+                .contains("Usage: rapport import", "FILE...", "--data");
         assertThat(setting.data()).doesNotExist();
     }
 
