@@ -176,6 +176,14 @@ class ScreensIT {
     }
 
     @Test
+    void whoWritesOnBeforeTheDialogIsThereIsHeard() {
+        Browser browser = sample.browser().visit("/account");
+        browser.keysOnPage("nQuinn").awaitText("Sarah Quinn");
+        assertThat(browser.path()).isEqualTo("/account");
+        browser.keys(Keys.ESCAPE);
+    }
+
+    @Test
     void aFirstVisitIsLight() {
         Browser browser = sample.browser();
         SCREENS.forEach((name, path) ->

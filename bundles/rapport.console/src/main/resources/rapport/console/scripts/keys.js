@@ -1,5 +1,7 @@
-// Letters do what acts and places say they do; nothing is listened to while somebody writes.
+// Letters do what acts and places say they do; nothing is listened to while somebody writes, and what is written while a
+// dialog is on its way waits for its first field.
 let going = 0;
+let held = null;
 
 const isWriting = (element) => element.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
 
@@ -20,6 +22,25 @@ const search = () => {
   else document.querySelector("[data-palette]")?.click();
 };
 
+const isForDialog = (event) => event.detail.target?.id === "dialog";
+
+const deliver = (written) => {
+  const field = document.activeElement;
+  if (!written || !field.closest("#dialog") || !["text", "textarea"].includes(field.type)) return;
+  field.setRangeText(written, field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+};
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (isForDialog(event) && !document.querySelector("dialog[open]")) held = "";
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (!isForDialog(event)) return;
+  deliver(held);
+  held = null;
+});
+
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (event.ctrlKey || event.metaKey) {
@@ -35,7 +56,11 @@ document.addEventListener("keydown", (event) => {
   if (event.altKey) return;
   if (key === "Escape" && isWriting(target) && !target.closest("dialog")) target.blur();
   if (isWriting(target) || key.length !== 1) return;
-  if (going && Date.now() - going < 1500) {
+  if (held !== null) {
+    held += key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else if (going && Date.now() - going < 1500) {
     going = 0;
     event.preventDefault();
     go(key.toLowerCase());
