@@ -127,4 +127,11 @@ class WidgetsTest {
         body.writeTo(new OwaspHtmlTemplateOutput(output));
         return output.toString();
     }
+
+    @Test
+    void asksSoonForWhatHasOnlyBegunAndNeverForWhatIsOver() {
+        assertThat(new Progress(0, 10, "", "/import/1/progress").trigger()).startsWith("load delay:300ms");
+        assertThat(new Progress(4, 10, "", "/import/1/progress").trigger()).startsWith("load delay:1s");
+        assertThat(new Progress(10, 10, "", null).trigger()).isNull();
+    }
 }
