@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rapport.api.journal.JournalEntry;
 import rapport.api.json.RecordsJson;
 import rapport.api.party.Organization;
@@ -33,6 +32,10 @@ final class IndexChanges {
         // What was removed is told by what it was.
         boolean removed = entry.is() == null;
         String json = removed ? entry.was() : entry.is();
+        if (json == null) {
+            // What is forgotten for good left the index when it was deleted.
+            return;
+        }
         switch (entry.subject().kind()) {
             case "person" -> {
                 Person person = RecordsJson.gson().fromJson(json, Person.class);
@@ -52,7 +55,7 @@ final class IndexChanges {
     }
 
     /** Steps and stakeholders are told of a relationship too; only its own record says whose it is. */
-    private void takeInRelationship(String event, @Nullable String json, boolean removed) {
+    private void takeInRelationship(String event, String json, boolean removed) {
         if (!event.startsWith("Relationship")) {
             return;
         }

@@ -147,6 +147,24 @@ class SearchProjectionTest {
                 .satisfies(party -> assertThat(party.relationships()).isEmpty());
     }
 
+    @Test
+    void goesOnBehindTheDayOnWhichADeletedRelationshipIsForgotten() {
+        JournalEntry purged = new JournalEntry(
+                1,
+                NOON,
+                new AccountId(new UUID(0, 1)),
+                "purge",
+                new Subject("relationship", Ids.next()),
+                "RelationshipPurged",
+                null,
+                null);
+
+        projection.apply(NO_SESSION, List.of(purged));
+        take(organization("Bergmann Pharma"));
+
+        assertThat(names("bergmann")).containsExactly("Bergmann Pharma");
+    }
+
     /** The same entry as the journal tells of what is no more. */
     private static JournalEntry removed(JournalEntry entry) {
         return new JournalEntry(
