@@ -59,6 +59,12 @@ record TodayWalks(@Nullable List<UUID> addressees, List<String> levels, Instant 
     /** Where a page ended: in which walk, and after which row of it. */
     record Place(int walk, Instant visibleFrom, UUID id) {
 
+        Place {
+            if (walk < 0) {
+                throw new IllegalArgumentException("walks are counted from 0, was " + walk);
+            }
+        }
+
         static Place of(KeptSignal last) {
             return new Place(last.walk(), last.visibleFrom(), last.id());
         }
@@ -122,7 +128,10 @@ record TodayWalks(@Nullable List<UUID> addressees, List<String> levels, Instant 
         if (walks.isEmpty()) {
             return List.of();
         }
-        Shape shape = new Shape(addressees == null ? -1 : addressees.size(), walks.size(), place != null);
+        Shape shape = new Shape(
+                addressees == null ? -1 : addressees.size(),
+                walks.size(),
+                walks.get(0).after() != null);
         String[] among = levels.toArray(String[]::new);
         List<Object> values = new ArrayList<>();
         walks.forEach(walk -> values.addAll(walk.values(among, now, atMost)));
