@@ -5,6 +5,7 @@ import static rapport.insight.store.TieTable.B;
 import static rapport.insight.store.TieTable.TIE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +54,26 @@ final class ChangedSides {
         return was.ours() == is.ours() ? Optional.empty() : Optional.of(is.id());
     }
 
-    /** Makes the person's ties what they were at a position of the journal had the person always been on that side. */
-    void tell(DSLContext sql, JournalEntry last, PersonId person, Touched touched) {
+    /** Makes these people's ties what they were at a position of the journal had they always been on that side. */
+    void tell(DSLContext sql, JournalEntry last, Collection<PersonId> people, Touched touched) {
+        if (people.isEmpty()) {
+            return;
+        }
+        Map<InteractionId, @Nullable Interaction> later = changedAfter(last.position());
+        people.forEach(person -> tell(sql, last, person, later, touched));
+    }
+
+    private void tell(
+            DSLContext sql,
+            JournalEntry last,
+            PersonId person,
+            Map<InteractionId, @Nullable Interaction> later,
+            Touched touched) {
         UUID id = person.value();
         sql.deleteFrom(TIE).where(A.eq(id)).execute();
         sql.deleteFrom(TIE).where(B.eq(id)).execute();
         List<TieLedger.Entry> entries = new ArrayList<>();
-        for (Interaction interaction : historyAt(last.position(), person)) {
+        for (Interaction interaction : historyOf(person, later)) {
             entries.add(new TieLedger.Entry(last.at(), null, interaction));
             touched.by(interaction);
         }
@@ -68,7 +82,7 @@ final class ChangedSides {
 
     // The facts may be ahead of the journal as far as it was followed; what came to be later is told when its entry is
     // met.
-    private Iterable<Interaction> historyAt(long position, PersonId person) {
+    private Iterable<Interaction> historyOf(PersonId person, Map<InteractionId, @Nullable Interaction> later) {
         Map<InteractionId, Interaction> history = new LinkedHashMap<>();
         String cursor = null;
         do {
@@ -76,7 +90,7 @@ final class ChangedSides {
             page.items().forEach(interaction -> history.put(interaction.id(), interaction));
             cursor = page.nextCursor();
         } while (cursor != null);
-        changedAfter(position).forEach((id, was) -> {
+        later.forEach((id, was) -> {
             history.remove(id);
             if (was != null
                     && was.participants().stream().anyMatch(one -> one.person().equals(person))) {

@@ -140,15 +140,17 @@ public final class InsightProjection implements Projection {
         }
         ledger.enter(sql, met);
         JournalEntry last = entries.get(entries.size() - 1);
-        turned.forEach(person -> changedSides.tell(sql, last, person, touched));
+        changedSides.tell(sql, last, turned, touched);
         Collection<UUID> relationships = touched.relationships(sql);
         examination.of(sql, relationships);
-        boolean onlySaid =
-                entries.stream().allMatch(entry -> entry.subject().kind().equals("signal"));
-        if (!relationships.isEmpty() && !onlySaid) {
-            // Who says something to a signal sees it fade, and it stays in sight so that it can be taken back.
+        if (!relationships.isEmpty() && !areOnlySaid(entries)) {
             announcement.todayChanged();
         }
+    }
+
+    // Who says something to a signal sees it fade, and it stays in sight so that it can be taken back.
+    private static boolean areOnlySaid(List<JournalEntry> entries) {
+        return entries.stream().allMatch(entry -> entry.subject().kind().equals("signal"));
     }
 
     static @Nullable Interaction interaction(@Nullable String json) {
