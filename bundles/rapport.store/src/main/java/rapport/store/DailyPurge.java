@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.store.api.Purging;
-import rapport.store.api.StoreFailure;
 
 /** Asks everybody who keeps deleted records to forget those whose time is over: once a day, and some time after the start. */
 @Component(service = DailyPurge.class, immediate = true)
@@ -50,11 +49,12 @@ public final class DailyPurge {
         for (Purging purging : purgings) {
             try {
                 forget(purging);
-            } catch (StoreFailure later) {
-                LOG.warn("Deleted records stay for another day: {}", later.getMessage());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException failed) {
+                // Whatever it is, the others have their turn, and all of them another one tomorrow.
+                LOG.warn("Deleted records stay for another day: {}", failed.toString());
             }
         }
     }

@@ -98,9 +98,9 @@ final class Failures {
         return REFERENCE.contains(state) ? Rule.REFERENCE : Rule.VALUE;
     }
 
-    // H2 tells of an unreadable file either by a code of its own or by the exception of its storage layer. Of the same
-    // kind is
-    // that a reader comes to a page which H2 has just moved elsewhere; the next reader finds it there.
+    // H2 tells of an unreadable file by a code of its own or by the exception of its storage layer. Of the same kind is
+    // that
+    // a reader comes to a page which H2 has just moved elsewhere; the next reader finds it there.
     private static boolean comesFromTheFile(SQLException sql, String... saying) {
         for (Throwable cause = sql.getCause(); cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());

@@ -20,6 +20,17 @@ class DailyPurgeTest {
     }
 
     @Test
+    void asksTheOthersWhateverOneThrows() {
+        Deque<Integer> due = new ArrayDeque<>(List.of(1, 0));
+        purge.purgings.add(() -> {
+            throw new IllegalArgumentException("a record that nobody can read");
+        });
+        purge.purgings.add(due::remove);
+        purge.run();
+        assertThat(due).isEmpty();
+    }
+
+    @Test
     void asksEachUntilNothingIsDueAnyMore() {
         Deque<Integer> due = new ArrayDeque<>(List.of(100, 7, 0, 3));
         Purging failing = () -> {
