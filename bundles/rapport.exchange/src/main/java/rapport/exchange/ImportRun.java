@@ -53,7 +53,7 @@ final class ImportRun {
     /** Walks to the end of the file, or until it is asked to stop. */
     void walk() {
         try (Rows rows = Formats.open(file, job.reading())) {
-            for (long passed = 0; passed < job.rowReached() && rows.hasNext(); passed++) {
+            for (long passed = 0; passed < job.rowReached() && !pace.isStopped() && rows.hasNext(); passed++) {
                 rows.next();
             }
             while (!pace.isStopped() && rows.hasNext()) {
