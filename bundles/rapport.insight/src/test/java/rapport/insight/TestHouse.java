@@ -114,31 +114,30 @@ public final class TestHouse implements AutoCloseable {
 
     /** Does something that is followed only afterwards, entry by entry. */
     void behind(Runnable work) {
-        Projection entryByEntry = new EntryByEntry(projection);
         test.unfollow(projection);
         work.run();
-        test.follow(entryByEntry);
+        followFirst(new Otherwise(projection, projection.version(), 1));
+    }
+
+    /** Derives everything anew from the facts: there, and back to this version. */
+    void deriveAnew() {
+        test.unfollow(projection);
+        followFirst(new Otherwise(projection, projection.version() + 1, projection.atMost()));
+    }
+
+    private void followFirst(Projection otherwise) {
+        test.follow(otherwise);
         test.settle();
-        test.unfollow(entryByEntry);
+        test.unfollow(otherwise);
         test.follow(projection);
         test.settle();
     }
 
-    private record EntryByEntry(Projection whole) implements Projection {
+    private record Otherwise(Projection whole, int version, int atMost) implements Projection {
 
         @Override
         public String name() {
             return whole.name();
-        }
-
-        @Override
-        public int version() {
-            return whole.version();
-        }
-
-        @Override
-        public int atMost() {
-            return 1;
         }
 
         @Override

@@ -20,7 +20,6 @@ import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.PersonId;
 import rapport.api.tie.Tie;
-import rapport.insight.store.InsightProjection;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
 
@@ -158,8 +157,7 @@ class TiesTest {
             house.test.settle();
             List<Tie> before = walk(house, null, 0, 50);
 
-            house.test.projections().rebuild(InsightProjection.NAME);
-            awaitRebuilt(house);
+            house.deriveAnew();
             List<Tie> after = walk(house, null, 0, 50);
 
             assertThat(after).hasSameSizeAs(before).hasSize(3);
@@ -188,8 +186,7 @@ class TiesTest {
             assertThat(house.ties.find(house.adaAsks, ann, bob).orElseThrow().a())
                     .isEqualTo(ann);
             List<Tie> told = walk(house, null, 0, 50);
-            house.test.projections().rebuild(InsightProjection.NAME);
-            awaitRebuilt(house);
+            house.deriveAnew();
             assertThat(told).hasSize(3).containsExactlyInAnyOrderElementsOf(walk(house, null, 0, 50));
         }
     }
@@ -208,8 +205,7 @@ class TiesTest {
             });
 
             List<Tie> told = walk(house, null, 0, 50);
-            house.test.projections().rebuild(InsightProjection.NAME);
-            awaitRebuilt(house);
+            house.deriveAnew();
             assertThat(told).hasSize(1).containsExactlyElementsOf(walk(house, null, 0, 50));
         }
     }
@@ -230,20 +226,5 @@ class TiesTest {
             assertThat(strongest.values()).extracting(Tie::a, Tie::b).contains(tuple(ben, ann));
             assertThat(strongest.values()).allMatch(tie -> tie.strength() > 0.5);
         }
-    }
-
-    private static void awaitRebuilt(TestHouse house) {
-        for (int attempt = 0; attempt < 200; attempt++) {
-            house.test.settle();
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            if (attempt > 20) {
-                break;
-            }
-        }
-        house.test.settle();
     }
 }

@@ -23,7 +23,6 @@ import rapport.api.relationship.Relationship;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.signal.Severity;
 import rapport.api.signal.TodayEntry;
-import rapport.insight.store.InsightProjection;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -91,7 +90,7 @@ class TodayTest {
 
             house.today.done(house.adaAsks, entry.id());
             assertThat(house.adasRules()).isEmpty();
-            rebuild(house);
+            house.deriveAnew();
             house.advanceDays(200);
             assertThat(house.adasRules()).doesNotContain("silence");
 
@@ -205,7 +204,7 @@ class TodayTest {
             assertThat(house.adasRules()).isEmpty();
 
             house.rules.addLevel(house.customers);
-            for (int attempt = 0; attempt < 100 && house.adasRules().isEmpty(); attempt++) {
+            for (int attempt = 0; attempt < 1_000 && house.adasRules().isEmpty(); attempt++) {
                 Thread.sleep(50);
             }
             assertThat(house.adasRules()).containsExactly("grumble");
@@ -326,17 +325,5 @@ class TodayTest {
     /** Without the level's own rule, which always has something to say. */
     private static void quiet(TestHouse house) {
         house.rules.removeLevel(house.customers);
-    }
-
-    private static void rebuild(TestHouse house) {
-        house.test.projections().rebuild(InsightProjection.NAME);
-        for (int attempt = 0; attempt < 20; attempt++) {
-            house.test.settle();
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }
