@@ -38,6 +38,7 @@ class LookTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     static Path profile;
@@ -133,7 +134,7 @@ class LookTest {
         look("light", 1440);
         browser.get(gallery.at("/").toString());
         press("n");
-        WebElement person = new WebDriverWait(browser, Duration.ofSeconds(5))
+        WebElement person = new WebDriverWait(browser, PATIENCE)
                 .until(ready -> browser.findElement(By.cssSelector("#dialog [role=combobox]")));
         person.sendKeys("tove");
         waitFor(() ->
@@ -187,6 +188,6 @@ class LookTest {
     }
 
     private static void waitFor(BooleanSupplier state) {
-        new WebDriverWait(browser, Duration.ofSeconds(5)).until(ready -> state.getAsBoolean());
+        new WebDriverWait(browser, PATIENCE).until(ready -> state.getAsBoolean());
     }
 }
