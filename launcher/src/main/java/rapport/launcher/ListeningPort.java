@@ -29,7 +29,9 @@ record ListeningPort(String host, int number) {
     private static InetAddress ownAddress(String host) {
         try {
             InetAddress address = InetAddress.getByName(host);
-            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+            // Of the loopback's many addresses its interface names but one.
+            boolean isOwn = address.isAnyLocalAddress() || address.isLoopbackAddress();
+            if (!isOwn && NetworkInterface.getByInetAddress(address) == null) {
                 throw new CannotStart(
                         ExitCode.PORT_TAKEN, "The address " + host + " is not one of this machine's; see --host.");
             }
