@@ -62,12 +62,6 @@ final class FaultyProduct {
             Map.entry(SilentResource.class, Resource.class),
             Map.entry(BrokenResource.class, Resource.class));
 
-    /** Those that are asked something at once; rules are asked only once there is a relationship. */
-    static final List<Class<?>> ASKED = OFFERED.entrySet().stream()
-            .filter(each -> each.getValue() != SignalRule.class)
-            .<Class<?>>map(Map.Entry::getKey)
-            .toList();
-
     private static final String JAR = "rapport.faulty-1.0.0.jar";
     private static final String NOT_XML = "OSGI-INF/metatype/settings.xml";
 

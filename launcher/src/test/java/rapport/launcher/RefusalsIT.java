@@ -94,6 +94,15 @@ class RefusalsIT {
     }
 
     @Test
+    void aDomainThatIsNone() throws Exception {
+        Setting attended = Setting.in(folder);
+        for (Setting setting : List.of(attended, attended.with("RAPPORT_ADMIN_PASSWORD", "correct horse battery"))) {
+            Ended ended = RunningProduct.run(setting, "start", "--port", "0", "--own-domain", "not a domain");
+            assertRefused(ended, ExitCode.PART_FAILED, "--own-domain: not a domain is not a mail domain.");
+        }
+    }
+
+    @Test
     void anUnwritableFolder() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         Setting inside = new Setting(file.resolve("data"), folder.resolve("cache"), Map.of(), Map.of());

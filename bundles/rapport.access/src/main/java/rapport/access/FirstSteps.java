@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.condition.Condition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.access.model.SetUpWish;
@@ -25,8 +26,8 @@ import rapport.api.sample.SampleCompany;
 import rapport.store.api.Store;
 
 /**
- * What follows a set-up and takes a while: all levels, where nobody chose any, and the sample company, once the parts that do
- * it are there. Done on a thread of its own, one after the other.
+ * What follows a set-up and takes a while: all levels, where nobody chose any, and the sample company, once the start is over
+ * and with it every level there that the company is to have. Done on a thread of its own, one after the other.
  */
 @Component(service = FirstSteps.class)
 public final class FirstSteps {
@@ -44,6 +45,7 @@ public final class FirstSteps {
     private boolean sampleAskedFor;
     private @Nullable Modules modules;
     private @Nullable SampleCompany sample;
+    private boolean started;
 
     @Activate
     public FirstSteps(@Reference Accounts accounts) {
@@ -116,6 +118,18 @@ public final class FirstSteps {
         later(() -> sample = sample == gone ? null : sample);
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(osgi.condition.id=rapport.ready)")
+    void setReady(Condition ready) {
+        later(() -> started = true);
+    }
+
+    void unsetReady(Condition gone) {
+        later(() -> started = false);
+    }
+
     private void later(Runnable change) {
         if (!thread.isShutdown()) {
             thread.execute(() -> goOn(change));
@@ -126,7 +140,7 @@ public final class FirstSteps {
         try {
             change.run();
             Modules present = modules;
-            if (present != null) {
+            if (present != null && started) {
                 enableLevels(present);
                 enableSample(present);
                 createSample();

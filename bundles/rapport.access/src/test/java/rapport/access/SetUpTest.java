@@ -1,14 +1,19 @@
 package rapport.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.condition.Condition;
 import rapport.access.model.Account;
 import rapport.access.model.SetUpWish;
 import rapport.access.store.StepRows;
@@ -109,9 +114,10 @@ class SetUpTest {
         try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
             SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
             FirstSteps steps = new FirstSteps(access.accounts);
-            new UnattendedSetUp(setUp, steps, options("admin", true));
+            new UnattendedSetUp(setUp, steps, options("admin", true), null);
             CountingSample sample = new CountingSample();
             steps.setModules(modules);
+            steps.setReady(Condition.INSTANCE);
             steps.setSample(sample);
             assertThat(steps.makeSample().get(5, TimeUnit.SECONDS)).isTrue();
             assertThat(sample.isPresent()).isTrue();
@@ -121,7 +127,8 @@ class SetUpTest {
                             .findValue())
                     .isPresent();
             assertThat(directory.organizations.get(0).name()).isEqualTo("Ours");
-            new UnattendedSetUp(setUp, steps, options("other", true));
+            UnattendedSetUp again = new UnattendedSetUp(setUp, steps, options("other", true), null);
+            assertThat(again.line().orElseThrow()).contains("--sample and --own-domain are for a new installation");
             assertThat(directory.organizations).hasSize(1);
         }
     }
@@ -131,12 +138,13 @@ class SetUpTest {
         try (AccessFixture access = new AccessFixture(engine)) {
             SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
             FirstSteps neverGotThere = new FirstSteps(access.accounts);
-            new UnattendedSetUp(setUp, neverGotThere, options("admin", true));
+            new UnattendedSetUp(setUp, neverGotThere, options("admin", true), null);
             neverGotThere.stop();
             access.restarted();
             FirstSteps steps = new FirstSteps(access.accounts);
             CountingSample sample = new CountingSample();
             steps.setModules(modules);
+            steps.setReady(Condition.INSTANCE);
             steps.setSample(sample);
 
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
@@ -146,6 +154,40 @@ class SetUpTest {
             }
             assertThat(modules.enabled).contains("customers", "suppliers", "team");
             assertThat(sample.made).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void makesNothingBeforeTheStartIsOverAndEveryLevelThere() throws Exception {
+        try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
+            FirstSteps steps = new FirstSteps(access.accounts);
+            CountingSample sample = new CountingSample();
+            steps.setModules(modules);
+            steps.setSample(sample);
+            CompletableFuture<Boolean> made = steps.makeSample();
+            assertThatThrownBy(() -> made.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(sample.made).isZero();
+            steps.setReady(Condition.INSTANCE);
+            assertThat(made.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(sample.made).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesADomainThatIsNoneWhetherOrNotSomebodyIsAtTheScreen() {
+        try (AccessFixture access = new AccessFixture(TestEngine.H2)) {
+            SetUp setUp = new SetUp(access.accounts, directory.service(), modules);
+            FirstSteps steps = new FirstSteps(access.accounts);
+            for (Optional<String> password : List.of(Optional.<String>empty(), Optional.of("admin"))) {
+                List<String> said = new ArrayList<>();
+                LaunchOptions options = TestOptions.of(folder, true, List.of("not a domain"), false, password);
+                assertThat(new UnattendedSetUp(setUp, steps, options, said::add).line())
+                        .isEmpty();
+                assertThat(said)
+                        .containsExactly(
+                                "--own-domain: not a domain is not a mail domain. It is the part after the @.");
+                assertThat(setUp.isDone()).isFalse();
+            }
         }
     }
 
