@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,10 @@ class BundleLawsIT {
     private static final List<String> FORBIDDEN =
             List.of("Bundle-Activator", "Require-Bundle", "DynamicImport-Package", "Fragment-Host");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    /** At least three words, and a full stop that is the last. */
+    private static final Pattern ONE_SENTENCE = Pattern.compile("\\S+ \\S+ (?:(?![.?!] ).)+\\.");
+
     private static final Map<String, Path> JARS = new HashMap<>();
     private static final Map<String, Attributes> BUNDLES = new HashMap<>();
 
@@ -66,9 +71,49 @@ class BundleLawsIT {
     }
 
     @Test
-    void anExportedPackageHasAVersion() {
-        BUNDLES.forEach((name, manifest) -> clauses(manifest, "Export-Package")
-                .forEach(clause -> assertThat(clause).as(name).contains("version=")));
+    void anExportedPackageHasAVersionIsMarkedForNullAndSaysWhatItIsInOneSentence() throws IOException {
+        for (String name : BUNDLES.keySet()) {
+            for (String exported : exports(name)) {
+                Path source = Path.of("../bundles", name, "src/main/java", exported.replace('.', '/'));
+                String told = Files.readString(source.resolve("package-info.java"));
+                assertThat(objections(exported, told)).as(exported).isEmpty();
+            }
+            assertThat(clauses(manifest(name), "Export-Package"))
+                    .as(name)
+                    .allMatch(clause -> clause.contains("version="));
+        }
+    }
+
+    @Test
+    void aPackageThatSaysNothingTrueOfItselfIsFound() {
+        String good =
+                "/** Signs that a relationship\n * needs attention. */\n@Export\n@Version(\"1.0.0\")\n@NullMarked\n";
+        assertThat(objections("rapport.api.signal", good)).isEmpty();
+        assertThat(objections("rapport.api.signal", good.replace("@NullMarked", "")))
+                .containsExactly("@NullMarked");
+        assertThat(objections("rapport.api.signal", good.replace("@Version", "")))
+                .containsExactly("@Version");
+        for (String empty :
+                List.of("Signal.", "The rapport.api.signal package.", "Signs of it. And more of them.", "")) {
+            String told = good.replace("Signs that a relationship\n * needs attention.", empty);
+            assertThat(objections("rapport.api.signal", told)).as(empty).containsExactly("one true sentence");
+        }
+    }
+
+    /** What an exported package misses in its own words. */
+    private static List<String> objections(String exported, String told) {
+        List<String> missing = new ArrayList<>();
+        Stream.of("@Version", "@NullMarked")
+                .filter(mark -> !told.contains("\n" + mark))
+                .forEach(missing::add);
+        Matcher comment = JAVADOC.matcher(told);
+        String sentence = comment.find()
+                ? comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip()
+                : "";
+        if (!ONE_SENTENCE.matcher(sentence).matches() || sentence.contains(exported)) {
+            missing.add("one true sentence");
+        }
+        return missing;
     }
 
     @Test
