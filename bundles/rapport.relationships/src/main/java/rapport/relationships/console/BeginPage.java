@@ -110,6 +110,7 @@ public final class BeginPage implements Page {
                 page.path() + "/begin",
                 fields,
                 fields.picker("party", telling.text().of("begin.party"), kinds, preset)
+                        .hint(telling.text().of("begin.party.hint"))
                         .required()
                         .autofocus(),
                 fields.select("stage", telling.text().of("column.stage"), stages)

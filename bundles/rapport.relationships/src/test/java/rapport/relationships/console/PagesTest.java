@@ -133,6 +133,8 @@ class PagesTest extends DonorPages {
         assertThat(page.submit(begin)).isInstanceOf(Answer.SeeOther.class);
         assertThat(Html.of(page.submit(begin))).contains("It already stands on this level.");
         assertThat(Html.of(page.submit(level("/donors", member).build()))).contains("Say with whom.");
+        assertThat(Html.of(page.show(level("/donors", member).build())))
+                .contains("Whoever is not found here is added first");
         assertThatThrownBy(() -> page.show(level("/donors", reader).build())).isInstanceOf(Forbidden.class);
     }
 
