@@ -10,26 +10,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class LiveTest {
 
     @Test
-    @Timeout(10)
-    void whoListensHearsWhatChangedWithinASecond() throws Exception {
+    @Timeout(60)
+    void whoListensHearsWhatChangedOnceHoweverOftenItDid() throws Exception {
         try (TestConsole console = new TestConsole(0);
                 InputStream stream = listen(console).body()) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             assertThat(lines.readLine()).startsWith("retry:");
             lines.readLine();
-            long before = System.nanoTime();
             console.updates().changed("navigation");
             console.updates().changed("navigation");
             assertThat(lines.readLine()).isEqualTo("event: changed");
             assertThat(lines.readLine()).isEqualTo("data: navigation");
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
         }
     }
 

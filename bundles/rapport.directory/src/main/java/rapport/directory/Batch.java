@@ -3,9 +3,6 @@ package rapport.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +15,17 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.id.Ids;
 import rapport.api.outcome.Objection;
-import rapport.api.party.ContactPoint;
 import rapport.api.party.Intake;
-import rapport.api.party.Note;
-import rapport.api.party.NoteId;
 import rapport.api.party.Person;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
 import rapport.api.party.Position;
-import rapport.api.party.PositionDraft;
 import rapport.api.party.PositionId;
 import rapport.directory.rules.Filling;
-import rapport.directory.rules.NameKey;
 import rapport.directory.rules.Objections;
 import rapport.directory.rules.Ours;
-import rapport.directory.rules.Reach;
-import rapport.directory.rules.SamePerson;
 import rapport.directory.rules.TidyDraft;
 import rapport.directory.store.Acquaintances;
-import rapport.directory.store.NoteBook;
 import rapport.directory.store.OrganizationBook;
 import rapport.directory.store.PersonBook;
 import rapport.store.api.Change;
@@ -45,30 +34,28 @@ import rapport.store.api.Transaction;
 /** Rows of a file that are taken in together: first all that they speak of is looked up, then everything is decided, then written. */
 final class Batch {
 
-    private static final Set<ContactPoint.Kind> PHONES = EnumSet.of(ContactPoint.Kind.PHONE);
-
-    private final DSLContext sql;
     private final LocalDate today;
     private final String source;
     private final PersonBook book;
     private final OrganizationBook organizations;
     private final Acquaintances known;
     private final Employers employers;
+    private final Likeness likeness;
     private final Map<PersonId, Person> created = new LinkedHashMap<>();
     private final Map<PersonId, PersonBook.Revision> revised = new LinkedHashMap<>();
     private final Map<UUID, UUID> keys = new LinkedHashMap<>();
-    private final Map<List<Object>, PersonId> notes = new LinkedHashMap<>();
-    private Set<List<Object>> notedBefore = Set.of();
+    private final Remarks remarks;
     private Ours ours = new Ours(Set.of(), Set.of());
 
     Batch(DSLContext sql, LocalDate today, String source) {
-        this.sql = sql;
         this.today = today;
         this.source = source;
         this.book = new PersonBook(sql, today);
         this.organizations = new OrganizationBook(sql);
         this.employers = new Employers(sql);
         this.known = new Acquaintances(sql, book);
+        this.likeness = new Likeness(known, employers);
+        this.remarks = new Remarks(sql);
     }
 
     /** Decides on each row; nothing is written yet. */
@@ -94,85 +81,15 @@ final class Batch {
         employers.meet(entries.stream()
                 .flatMap(entry -> entry.draft().positions().stream())
                 .toList());
-        known.meet(described(entries));
+        likeness.meet(entries);
         ours = organizations.ours();
-        lookUpNotes(entries);
-    }
-
-    private Acquaintances.Description described(List<Entry> entries) {
-        var told = Acquaintances.Description.ofNobody();
-        for (Entry entry : entries) {
-            PersonDraft draft = entry.draft();
-            if (entry.key() != null) {
-                told.keys().add(entry.key());
-            }
-            told.reach().addAll(Entry.reach(draft));
-            told.phones().addAll(Reach.of(draft.contactPoints(), PHONES));
-            told.names().add(entry.nameKey());
-            String born = NameKey.born(draft.birthday());
-            if (born != null) {
-                told.born().add(born);
-            }
-            if (SamePerson.isBareName(draft)) {
-                told.bareNames().add(entry.nameKey());
-            }
-            for (PositionDraft position : draft.positions()) {
-                employers.findKnown(position).ifPresent(employer -> {
-                    told.employers().add(employer.id().value());
-                    told.employerKeys().add(NameKey.withinEmployer(employer.name(), entry.nameKey()));
-                });
-            }
-        }
-        return told;
-    }
-
-    private void lookUpNotes(List<Entry> entries) {
-        Set<UUID> people = new HashSet<>();
-        entries.stream()
-                .filter(entry -> entry.note() != null)
-                .forEach(entry ->
-                        find(entry).ifPresent(person -> people.add(person.id().value())));
-        notedBefore = new NoteBook(sql).known(people);
-    }
-
-    private Optional<Person> find(Entry entry) {
-        if (entry.key() != null) {
-            Optional<Person> same = known.findByKey(entry.key());
-            if (same.isPresent()) {
-                return same;
-            }
-        }
-        for (String normalised : Entry.reach(entry.draft())) {
-            for (Person person : known.reachedBy(normalised)) {
-                if (SamePerson.throughReach(person, entry.draft())) {
-                    return Optional.of(person);
-                }
-            }
-        }
-        Set<Object> there = new HashSet<>();
-        entry.draft()
-                .positions()
-                .forEach(position -> employers.findKnown(position).ifPresent(employer -> there.add(employer.id())));
-        return known.named(entry.nameKey()).stream()
-                .filter(person -> SamePerson.throughName(person, entry.draft(), there))
-                .findFirst()
-                .or(() -> bornWith(entry));
-    }
-
-    /** Whoever is called the same goes before those whose name may be misspelt. */
-    private Optional<Person> bornWith(Entry entry) {
-        String born = NameKey.born(entry.draft().birthday());
-        return born == null
-                ? Optional.empty()
-                : known.born(born).stream()
-                        .filter(person -> SamePerson.throughBirthday(person, entry.draft()))
-                        .min(Comparator.comparing(person -> !NameKey.of(person).equals(entry.nameKey())));
+        remarks.meet(entries, likeness);
     }
 
     private Intake.Taken take(Entry entry) {
-        Optional<Person> same = find(entry);
+        Optional<Person> same = likeness.find(entry);
         Person person = same.isPresent() ? fill(same.get(), entry.draft()) : create(entry.draft());
-        boolean noted = note(entry, person);
+        boolean noted = remarks.note(entry, person);
         if (entry.key() != null && known.remember(entry.key(), person)) {
             keys.put(entry.key(), person.id().value());
         }
@@ -180,14 +97,6 @@ final class Batch {
         Intake.Result result =
                 !changed ? Intake.Result.UNCHANGED : same.isEmpty() ? Intake.Result.CREATED : Intake.Result.UPDATED;
         return new Intake.Taken(result, person.id(), List.of());
-    }
-
-    private boolean note(Entry entry, Person person) {
-        if (entry.note() == null) {
-            return false;
-        }
-        List<Object> note = List.of(person.id().value(), entry.note());
-        return !notedBefore.contains(note) && notes.putIfAbsent(note, person.id()) == null;
     }
 
     /** Somebody new. */
@@ -246,37 +155,25 @@ final class Batch {
     /** Writes what was decided, with its journal. */
     void write(Transaction transaction, Caller by) {
         Instant at = transaction.at();
-        organizations.insert(employers.founded(), at);
-        List<String> records = book.insert(created.values(), at);
-        List<PersonBook.Revision> revisions = List.copyOf(revised.values());
-        List<Person> updated = book.update(revisions, at);
-        List<Note> written = notes.entrySet().stream()
-                .map(note -> new Note(
-                        new NoteId(Ids.next()),
-                        1,
-                        note.getValue(),
-                        by.account(),
-                        by.name(),
-                        at,
-                        note.getKey().get(1).toString(),
-                        false))
-                .toList();
-        new NoteBook(sql).insert(written);
-        known.writeKeys(keys);
         List<Change> changes = new ArrayList<>();
+        organizations.insert(employers.founded(), at);
         employers
                 .founded()
                 .forEach(made -> changes.add(Change.added("organization", made.id(), "OrganizationAdded", made)));
         int next = 0;
+        List<String> records = book.insert(created.values(), at);
         for (PersonId id : created.keySet()) {
             changes.add(Change.added("person", id, "PersonAdded", records.get(next++)));
         }
+        List<PersonBook.Revision> revisions = List.copyOf(revised.values());
+        List<Person> updated = book.update(revisions, at);
         for (int i = 0; i < updated.size(); i++) {
             Person is = updated.get(i);
             changes.add(Change.changed(
                     "person", is.id(), "PersonChanged", revisions.get(i).was(), is));
         }
-        written.forEach(note -> changes.add(Change.added("note", note.id(), "NoteAdded", note)));
+        remarks.write(by, at).forEach(note -> changes.add(Change.added("note", note.id(), "NoteAdded", note)));
+        known.writeKeys(keys);
         transaction.recordAll(changes);
     }
 
