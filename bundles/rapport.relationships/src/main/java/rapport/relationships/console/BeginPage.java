@@ -95,6 +95,8 @@ public final class BeginPage implements Page {
     private Answer ask(LevelPage page, List<Objection> objections) {
         Telling telling = page.telling();
         Caller by = telling.visit().caller();
+        // Nobody fills in what would be refused.
+        by.require(Right.WRITE, page.level().name());
         Fields fields = telling.ui().fields(telling.visit().form(), objections, telling.text());
         List<Choice> stages = page.level().stages().stream()
                 .map(stage -> Choice.of(stage.name(), telling.label(stage)))
