@@ -90,7 +90,7 @@ final class Likeness {
         String born = NameKey.born(entry.draft().birthday());
         return born == null
                 ? Optional.empty()
-                : known.born(born).stream()
+                : known.born(born, entry.nameKey()).stream()
                         .filter(person -> SamePerson.throughBirthday(person, entry.draft()))
                         .min(Comparator.comparing(person -> !NameKey.of(person).equals(entry.nameKey())));
     }

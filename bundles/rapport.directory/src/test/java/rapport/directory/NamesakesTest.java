@@ -7,6 +7,7 @@ import static rapport.directory.IntakeTest.take;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
@@ -46,6 +47,40 @@ class NamesakesTest {
                     .doesNotContain(Result.CREATED);
             assertThat(take(test, working("Uwe", "Kern", at("Fourth Ltd")))).containsExactly(Result.CREATED);
             assertThat(everybody(test)).hasSize(3);
+        }
+    }
+
+    @EachEngine
+    void aDayThatCrowdsShareTellsNobodyApart(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            Row[] crowd = IntStream.range(0, 300)
+                    .mapToObj(i -> born(letters(i) + "a", "Kern", null, "1980-02-03"))
+                    .toArray(Row[]::new);
+            assertThat(take(test, crowd)).containsOnly(Result.CREATED);
+
+            assertThat(take(test, crowd)).containsOnly(Result.UNCHANGED);
+            assertThat(take(test, born("Wilhelmina", "Kern", null, "1980-02-03")))
+                    .containsExactly(Result.CREATED);
+            assertThat(take(test, born("Wilhelmine", "Kern", null, "1980-02-03")))
+                    .containsExactly(Result.CREATED);
+        }
+    }
+
+    // Names of which none may be another, misspelt.
+    private static String letters(int number) {
+        String letter = String.valueOf((char) ('a' + number % 26));
+        String other = String.valueOf((char) ('a' + number / 26));
+        return letter.repeat(4) + other.repeat(4);
+    }
+
+    @EachEngine
+    void aNumberInANameIsNoSlip(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            assertThat(take(
+                            test,
+                            born("Messplatz 1", "Labor", null, "1980-02-03"),
+                            born("Messplatz 2", "Labor", null, "1980-02-03")))
+                    .containsExactly(Result.CREATED, Result.CREATED);
         }
     }
 

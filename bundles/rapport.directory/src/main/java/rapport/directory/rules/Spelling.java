@@ -8,11 +8,23 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Short names differ by so little that only equal ones are taken for one. */
+    /** Short names differ by so little that only equal ones are taken for one; a number in a name is never a slip. */
     static boolean isOne(String one, String other) {
+        if (!digits(one).equals(digits(other))) {
+            return false;
+        }
         int longer = Math.max(one.length(), other.length());
         int slips = longer < BARELY_LONG_ENOUGH ? 0 : longer < LONG ? 1 : 2;
         return Math.abs(one.length() - other.length()) <= slips && slips(one, other) <= slips;
+    }
+
+    private static String digits(String name) {
+        return name.chars().noneMatch(Character::isDigit)
+                ? ""
+                : name.chars()
+                        .filter(Character::isDigit)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static int slips(String one, String other) {

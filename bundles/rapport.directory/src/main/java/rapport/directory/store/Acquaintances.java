@@ -2,7 +2,6 @@ package rapport.directory.store;
 
 import static rapport.directory.store.Tables.*;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,9 +25,9 @@ public final class Acquaintances {
     private final DSLContext sql;
     private final PersonBook book;
     private final Map<UUID, Person> people = new HashMap<>();
-    private final Map<String, List<UUID>> byReach = new HashMap<>();
-    private final Map<String, List<UUID>> byName = new HashMap<>();
-    private final Map<String, List<UUID>> byBirthday = new HashMap<>();
+    private final Map<String, Set<UUID>> byReach = new HashMap<>();
+    private final Map<String, Set<UUID>> byName = new HashMap<>();
+    private final Birthdays birthdays = new Birthdays();
     private final SourceKeys keys;
 
     public Acquaintances(DSLContext sql, PersonBook book) {
@@ -82,7 +81,8 @@ public final class Acquaintances {
         met.addAll(keys.meet(told.keys()));
         meetByReach(told.reach(), met);
         meetByPhone(told, met);
-        meetByBirthday(told.born(), met);
+        meetByBirthday(told.born());
+        met.addAll(birthdays.of(told.names()));
         meetByName(NAME_KEY, told.bareNames(), met);
         meetByName(EMPLOYER_KEY, told.employerKeys(), met);
         meetByFurtherPosition(told, met);
@@ -119,19 +119,16 @@ public final class Acquaintances {
         }
     }
 
-    private void meetByBirthday(Set<String> born, Set<UUID> met) {
+    private void meetByBirthday(Set<String> born) {
         if (!born.isEmpty()) {
-            sql.select(WORD, ID)
+            sql.select(WORD, ID, NAME_KEY)
                     .from(Wanted.keys(born))
                     .leftJoin(PARTY_WORD)
                     .on(WORD.eq(Wanted.KEY))
                     .leftJoin(PARTY)
                     .on(ID.eq(WORD_PARTY))
                     .where(LISTED.eq(PEOPLE))
-                    .forEach(row -> {
-                        index(byBirthday, row.value1(), row.value2());
-                        met.add(row.value2());
-                    });
+                    .forEach(row -> birthdays.add(row.value1(), row.value2(), row.value3()));
         }
     }
 
@@ -183,9 +180,9 @@ public final class Acquaintances {
         return longestFirst(byName.get(nameKey));
     }
 
-    /** Those born on the day that the word names, known longest first. */
-    public List<Person> born(String word) {
-        return longestFirst(byBirthday.get(word));
+    /** Those born on the day that the word names, known longest first; where crowds were, only those of that name. */
+    public List<Person> born(String word, String nameKey) {
+        return longestFirst(birthdays.on(word, nameKey));
     }
 
     private List<Person> longestFirst(@org.jspecify.annotations.Nullable Collection<UUID> ids) {
@@ -210,7 +207,7 @@ public final class Acquaintances {
         index(byName, NameKey.of(person), id);
         String born = NameKey.born(person.birthday());
         if (born != null) {
-            index(byBirthday, born, id);
+            birthdays.add(born, id, NameKey.of(person));
         }
         for (ContactPoint point : person.contactPoints()) {
             String normalised = Reach.normalised(point);
@@ -225,11 +222,8 @@ public final class Acquaintances {
         return keys.remember(key, person.id().value());
     }
 
-    private static void index(Map<String, List<UUID>> index, String key, UUID id) {
-        List<UUID> ids = index.computeIfAbsent(key, absent -> new ArrayList<>(1));
-        if (!ids.contains(id)) {
-            ids.add(id);
-        }
+    private static void index(Map<String, Set<UUID>> index, String key, UUID id) {
+        index.computeIfAbsent(key, absent -> new LinkedHashSet<>(2)).add(id);
     }
 
     /** Keys and the people whom they identify from now on. */
