@@ -24,6 +24,7 @@ import rapport.api.module.Module;
 import rapport.api.module.Modules;
 import rapport.api.sample.SampleCompany;
 import rapport.store.api.Store;
+import rapport.store.api.StoreUnavailable;
 
 /**
  * What follows a set-up and takes a while: all levels, where nobody chose any, and the sample company, once the start is over
@@ -145,6 +146,8 @@ public final class FirstSteps {
                 enableSample(present);
                 createSample();
             }
+        } catch (StoreUnavailable away) {
+            LOG.error("What was chosen at set-up is done at the next start: {}", away.getMessage());
         } catch (RuntimeException failed) {
             LOG.error("What was chosen at set-up could not be done completely; the next start tries again", failed);
             wanted.clear();

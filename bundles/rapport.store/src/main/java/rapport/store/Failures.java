@@ -1,5 +1,6 @@
 package rapport.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -64,6 +65,9 @@ final class Failures {
         if (CONTENDED.contains(state)) {
             return new StoreContended("the database is busy with another write of the same records", whole);
         }
+        if (isDiskFull(sql)) {
+            return new StoreUnavailable("the disk with the database is full; make room and start again", whole);
+        }
         if (comesFromTheFile(sql, "Chunk ", " not found")) {
             return new StoreContended("the database tidied away what this work was looking at", whole);
         }
@@ -106,6 +110,19 @@ final class Failures {
             String message = String.valueOf(cause.getMessage());
             if (cause.getClass().getName().equals("org.h2.mvstore.MVStoreException")
                     && Stream.of(saying).allMatch(message::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Java tells it by the words of the operating system alone.
+    private static boolean isDiskFull(SQLException sql) {
+        for (Throwable cause = sql.getCause(); cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof IOException
+                    && (message.contains("No space left on device")
+                            || message.contains("not enough space on the disk"))) {
                 return true;
             }
         }
