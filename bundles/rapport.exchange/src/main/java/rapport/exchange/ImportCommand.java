@@ -114,7 +114,7 @@ public final class ImportCommand implements ConsoleCommand {
         ImportJob done = desk.takeNow(COMMAND, job);
         tellProblems(done, err);
         if (done.failure() != null) {
-            err.println(done.fileName() + ": " + done.failure());
+            err.println(done.fileName() + ": " + done.failure().sentence());
         }
         if (done.state() != JobState.FAILED) {
             tellCounts(done, out);

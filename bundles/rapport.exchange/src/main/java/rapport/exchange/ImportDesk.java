@@ -18,6 +18,7 @@ import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.exchange.formats.Formats;
 import rapport.exchange.model.ColumnMapping;
+import rapport.exchange.model.Failure;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.ImportStatus;
@@ -35,9 +36,6 @@ import rapport.exchange.store.ImportJobs;
 /** Where files are handed in and looked through, and where one says what is to become of them. */
 @Component(service = ImportDesk.class)
 public final class ImportDesk {
-
-    private static final String NOT_UNDERSTOOD = "None of the columns is understood. Import the file in the console,"
-            + " where you say what its columns mean; they are remembered for the next one.";
 
     private final ImportJobs jobs;
     private final ImportWork work;
@@ -133,7 +131,7 @@ public final class ImportDesk {
 
     /** Without anybody who says what the columns mean, every single row would be refused. */
     private ImportJob notUnderstood(Caller by, ImportJob job) {
-        work.fail(begun(by, job, JobState.RUNNING), NOT_UNDERSTOOD);
+        work.fail(begun(by, job, JobState.RUNNING), Failure.of(Failure.Cause.NOT_UNDERSTOOD));
         return jobs.find(job.id()).orElse(job);
     }
 

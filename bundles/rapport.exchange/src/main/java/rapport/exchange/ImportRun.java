@@ -3,7 +3,7 @@ package rapport.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,13 +73,23 @@ final class ImportRun {
 
     private void remember(List<Row> batch, long bytesRead) {
         try {
-            ImportJob reached = jobs.step(by, job.id(), () -> step(batch, bytesRead, judge(batch)));
+            ImportJob reached = jobs.step(by, job.id(), () -> step(batch, bytesRead, wanted(judge(batch))));
             pace.reached(reached.counts(), reached.rowReached(), reached.bytesRead());
         } catch (StoreUnavailable | StoreDamaged gone) {
             throw gone;
         } catch (RuntimeException failure) {
-            rememberSingly(batch, bytesRead, failure);
+            if (!pace.isLeft()) {
+                rememberSingly(batch, bytesRead, failure);
+            }
         }
+    }
+
+    /** Whoever stops the program waits for no batch: its transaction is undone, and the next start begins with it. */
+    private List<Verdict> wanted(List<Verdict> verdicts) {
+        if (pace.isLeft()) {
+            throw new CancellationException("the batch under way is left to the next start");
+        }
+        return verdicts;
     }
 
     /** One row that cannot be kept must not cost the others. */
@@ -87,7 +97,9 @@ final class ImportRun {
         if (batch.size() > 1) {
             int middle = batch.size() / 2;
             remember(batch.subList(0, middle), bytesRead);
-            remember(batch.subList(middle, batch.size()), bytesRead);
+            if (!pace.isStopped()) {
+                remember(batch.subList(middle, batch.size()), bytesRead);
+            }
             return;
         }
         Row row = batch.get(0);
@@ -139,15 +151,9 @@ final class ImportRun {
     }
 
     private Refusal refusal(Verdict verdict) {
-        String reason = verdict.findings(job.reading())
+        List<Finding> reasons = verdict.findings(job.reading())
                 .filter(finding -> finding.severity() == Severity.REFUSED)
-                .map(finding ->
-                        finding.column().isEmpty() ? finding.sentence() : finding.column() + ": " + finding.sentence())
-                .collect(Collectors.joining(" "));
-        return new Refusal(
-                verdict.row().origin().number(),
-                verdict.row().origin().line(),
-                verdict.row().origin().cells(),
-                reason);
+                .toList();
+        return Refusal.of(verdict.row().origin(), reasons);
     }
 }

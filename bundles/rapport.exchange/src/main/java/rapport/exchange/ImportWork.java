@@ -23,6 +23,7 @@ import rapport.api.interaction.Interactions;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.Directory;
 import rapport.api.party.Intake;
+import rapport.exchange.model.Failure;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.ImportStatus;
 import rapport.exchange.model.JobId;
@@ -73,11 +74,15 @@ public final class ImportWork {
         this.files = new ImportFiles(data);
     }
 
+    /** Ends what is under way; it is taken up at the next start. Not interrupted: a database may suffer from that. */
+    void leave() {
+        paces.values().forEach(Pace::stop);
+        worker.shutdown();
+    }
+
     @Deactivate
     void close() throws InterruptedException {
-        paces.values().forEach(Pace::stop);
-        // Not interrupted: the batch that is under way is finished, and the rest is taken up at the next start.
-        worker.shutdown();
+        leave();
         if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
             LOG.warn("An import did not stop in time; it is taken up again at the next start");
         }
@@ -94,9 +99,7 @@ public final class ImportWork {
             if (job.state() == JobState.CHECKING) {
                 jobs.restart(by, job.id(), left -> left.readAs(left.reading()));
             } else if (!files.isThere(job.id())) {
-                fail(
-                        job,
-                        "The uploaded file is no longer there. Import it once more: what was taken in already stays as it is.");
+                fail(job, Failure.of(Failure.Cause.FILE_GONE));
             } else if (job.attempts() >= MOST_ATTEMPTS) {
                 jobs.change(by, job.id(), left -> left.rested(JobState.INTERRUPTED, clock.instant(), null));
             } else {
@@ -187,7 +190,7 @@ public final class ImportWork {
 
     private void interrupted(ImportJob job, RuntimeException failure) {
         try {
-            String why = "It stopped because of a failure: " + failure.getMessage();
+            Failure why = new Failure(Failure.Cause.STOPPED, String.valueOf(failure.getMessage()));
             rest(job, job.state() == JobState.CHECKING ? JobState.UPLOADED : JobState.INTERRUPTED, why);
         } catch (RuntimeException unreachable) {
             // The database is gone; what it says of the import is true again at the next start.
@@ -195,14 +198,12 @@ public final class ImportWork {
         }
     }
 
-    void fail(ImportJob job, String why) {
+    void fail(ImportJob job, Failure why) {
         rest(job, JobState.FAILED, why);
     }
 
-    void rest(ImportJob job, JobState state, @Nullable String why) {
-        String reason = why == null || why.length() <= 1000 ? why : why.substring(0, 1000);
-        ImportJob rested =
-                jobs.change(job.by().asCaller(), job.id(), left -> left.rested(state, clock.instant(), reason));
+    void rest(ImportJob job, JobState state, @Nullable Failure why) {
+        ImportJob rested = jobs.change(job.by().asCaller(), job.id(), left -> left.rested(state, clock.instant(), why));
         if (rested.state().isOver()) {
             files.remove(job.id());
         }

@@ -46,12 +46,12 @@ final class Pace {
         reached = new Reached(counts, row, bytes, System.nanoTime());
     }
 
-    /** Ends the walk after the batch that is under way; it can be taken up again. */
+    /** Ends the walk at once, without the batch that is under way; it can be taken up again. */
     void stop() {
         stopped = true;
     }
 
-    /** Ends the walk for good; tells whether it had begun. */
+    /** Ends the walk for good after the batch that is under way; tells whether it had begun. */
     synchronized boolean cancel() {
         cancelled = true;
         stopped = true;
@@ -60,6 +60,11 @@ final class Pace {
 
     boolean isStopped() {
         return stopped;
+    }
+
+    /** Whether the program ends: what is not yet remembered is left to the next start. */
+    boolean isLeft() {
+        return stopped && !cancelled;
     }
 
     boolean isCancelled() {

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import rapport.exchange.model.Finding;
 import rapport.exchange.model.Format;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.Refusal;
@@ -21,10 +23,18 @@ public final class RefusedRows {
 
     private final ImportDesk desk;
     private final ImportJob job;
+    private final Wording wording;
 
-    public RefusedRows(ImportDesk desk, ImportJob job) {
+    /** In which language the reasons are told: what stands above them, and the sentence of each. */
+    public record Wording(String heading, Function<Finding, String> sentence) {
+
+        public static final Wording ENGLISH = new Wording("Reason", Finding::sentence);
+    }
+
+    public RefusedRows(ImportDesk desk, ImportJob job, Wording wording) {
         this.desk = desk;
         this.job = job;
+        this.wording = wording;
     }
 
     private boolean areCards() {
@@ -55,12 +65,13 @@ public final class RefusedRows {
         text.flush();
     }
 
-    private static void write(Writer text, Refusal refusal) {
+    private void write(Writer text, Refusal refusal) {
         try {
             String card = refusal.cells().get(0).strip();
             int end = card.indexOf('\n') < 0 ? card.length() : card.indexOf('\n');
             text.write(card.substring(0, end).strip());
-            text.write("\r\nX-RAPPORT-REASON:" + refusal.reason().replaceAll("\\R", " "));
+            text.write(
+                    "\r\nX-RAPPORT-REASON:" + refusal.reason(wording.sentence()).replaceAll("\\R", " "));
             text.write(card.substring(end).replaceAll("\\R", "\r\n") + "\r\n");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -72,8 +83,11 @@ public final class RefusedRows {
         text.write('\uFEFF');
         CsvWriter table = CsvWriter.builder().build(text);
         List<String> headings = ImportDesk.headings(job);
-        table.writeRecord(with(headings, headings.size(), "Reason"));
-        desk.eachRefusal(job, refusal -> table.writeRecord(with(refusal.cells(), headings.size(), refusal.reason())));
+        table.writeRecord(with(headings, headings.size(), wording.heading()));
+        desk.eachRefusal(
+                job,
+                refusal ->
+                        table.writeRecord(with(refusal.cells(), headings.size(), refusal.reason(wording.sentence()))));
         table.flush();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import rapport.exchange.model.Failure;
 import rapport.exchange.model.Field;
 import rapport.exchange.model.Format.Kind;
 import rapport.exchange.model.ImportJob;
@@ -39,7 +40,7 @@ class RecollectionTest {
             ImportJob job = office.take("a.csv", "a,b,c\n1,2,3\n");
 
             assertThat(job.state()).isEqualTo(JobState.FAILED);
-            assertThat(job.failure()).startsWith("None of the columns is understood.");
+            assertThat(job.failure()).isEqualTo(Failure.of(Failure.Cause.NOT_UNDERSTOOD));
             assertThat(office.problems(job)).isEmpty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import rapport.api.outcome.Objection;
 import rapport.api.paging.PageRequest;
 import rapport.directory.BulkIntake;
+import rapport.exchange.RefusedRows.Wording;
 import rapport.exchange.model.Counts;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.Format.Kind;
@@ -55,7 +56,7 @@ class RefusalsTest {
         try (Office office = new Office(engine)) {
             ImportJob job =
                     office.take("people.csv", "First name,Mail,City\n,,\"Berg\"\"en\"\nAda,ada@berg.example,Oslo\n");
-            RefusedRows refused = new RefusedRows(office.desk, job);
+            RefusedRows refused = new RefusedRows(office.desk, job, Wording.ENGLISH);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             refused.writeTo(out);
 
@@ -171,7 +172,7 @@ class RefusalsTest {
                     "book.vcf",
                     "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Berg\nBDAY:2090-02-01\nEND:VCARD\n"
                             + "BEGIN:VCARD\nVERSION:3.0\nFN:Nils Meer\nEND:VCARD\n");
-            RefusedRows refused = new RefusedRows(office.desk, job);
+            RefusedRows refused = new RefusedRows(office.desk, job, Wording.ENGLISH);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             refused.writeTo(out);
 
@@ -190,7 +191,7 @@ class RefusalsTest {
                     "a.eml",
                     "From: Ada Berg <ada@berg.example>\nDate: Mon, 2 Mar 2026 10:00:00 +0100\nSubject: Hello\n\n");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new RefusedRows(office.desk, job).writeTo(out);
+            new RefusedRows(office.desk, job, Wording.ENGLISH).writeTo(out);
             String mended = out.toString(StandardCharsets.UTF_8)
                     .replace("<ada@berg.example>,,", "<ada@berg.example>,pia@meer.example,");
 

@@ -38,6 +38,29 @@ class ResumptionTest {
     }
 
     @EachEngine
+    void theBatchUnderWayIsGivenUpAtAStopAndTakenInAtTheNextStart(TestEngine engine) throws Exception {
+        try (Office office = new Office(engine)) {
+            var inner = new BulkIntake(office.test.database(), office.test.clock());
+            WaitingIntake intake = new WaitingIntake(inner);
+            office.open(intake);
+            ImportJob job = office.desk.start(office.manager, office.handIn("a.csv", Fixtures.people(5)));
+            intake.awaitSomebody();
+
+            office.work.leave();
+            intake.open();
+            office.work.close();
+
+            assertThat(office.again(job).state()).isEqualTo(JobState.RUNNING);
+            assertThat(office.again(job).rowReached()).isZero();
+            assertThat(office.people()).isEmpty();
+            office.open(inner);
+            office.work.takeUp();
+            assertThat(office.settle(job).counts()).isEqualTo(new Counts(5, 5, 0, 0, 0, 0));
+            assertThat(office.people()).hasSize(5);
+        }
+    }
+
+    @EachEngine
     void anImportThatKeepsFailingWaitsForSomebody(TestEngine engine) {
         try (Office office = new Office(engine)) {
             ImportJob job = office.handIn("a.csv", Fixtures.people(10));

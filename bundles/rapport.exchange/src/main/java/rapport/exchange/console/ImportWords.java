@@ -16,6 +16,7 @@ import rapport.console.api.widget.Progress;
 import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
 import rapport.exchange.model.Counts;
+import rapport.exchange.model.Failure;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.Format;
 import rapport.exchange.model.ImportJob;
@@ -155,6 +156,11 @@ public final class ImportWords {
     /** The sentence of a problem. */
     public String sentence(Finding finding) {
         return text.of(new Objection(finding.column(), finding.key(), finding.arguments(), finding.sentence()));
+    }
+
+    /** The sentence of what ended the whole import. */
+    public String sentence(Failure failure) {
+        return text.of(failure.asObjection());
     }
 
     public Body state(ImportJob job) {

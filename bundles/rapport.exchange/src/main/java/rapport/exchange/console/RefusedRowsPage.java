@@ -9,6 +9,7 @@ import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.exchange.ImportDesk;
 import rapport.exchange.RefusedRows;
+import rapport.exchange.RefusedRows.Wording;
 
 /** Hands out the rows that were not taken in, to be mended and imported again. */
 @Component
@@ -24,8 +25,10 @@ public final class RefusedRowsPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
+        ImportWords words = new ImportWords(visit);
+        Wording wording = new Wording(words.text().of("refused.reason"), words::sentence);
         return ImportPage.find(desk, visit)
-                .map(job -> new RefusedRows(desk, job))
+                .map(job -> new RefusedRows(desk, job, wording))
                 .map(rows -> Answer.download(rows.fileName(), rows.mediaType(), rows::writeTo))
                 .orElseGet(Answer::notFound);
     }

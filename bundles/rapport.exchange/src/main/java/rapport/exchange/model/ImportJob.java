@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowReached the last row of which all is remembered; the import goes on behind it
  * @param bytesRead how much of the file that is
  * @param attempts how often it was started since it last got on, so that one that brings the program down is not started for ever
- * @param failure why it failed, in a sentence; null where it did not
+ * @param failure why it failed or stopped; null where it did not
  */
 public record ImportJob(
         JobId id,
@@ -28,7 +28,7 @@ public record ImportJob(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String failure) {
+        @Nullable Failure failure) {
 
     /** A file that has just arrived. */
     public static ImportJob uploaded(JobId id, String fileName, long size, Importer by, Reading reading, Instant at) {
@@ -85,7 +85,7 @@ public record ImportJob(
     }
 
     /** Comes to rest in that state. */
-    public ImportJob rested(JobState rest, Instant at, @Nullable String why) {
+    public ImportJob rested(JobState rest, Instant at, @Nullable Failure why) {
         return new ImportJob(
                 id,
                 fileName,

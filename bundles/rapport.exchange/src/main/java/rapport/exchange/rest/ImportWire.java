@@ -73,7 +73,7 @@ record ImportWire(
                 job.createdAt(),
                 job.startedAt(),
                 job.finishedAt(),
-                job.failure());
+                job.failure() == null ? null : job.failure().sentence());
     }
 
     /** Clients know four states and one for what waits for a person. */

@@ -165,7 +165,7 @@ public final class ImportsResource implements Resource {
     }
 
     private Reply refused(Call call) {
-        RefusedRows rows = new RefusedRows(desk, find(call));
+        RefusedRows rows = new RefusedRows(desk, find(call), RefusedRows.Wording.ENGLISH);
         return Reply.stream(rows.mediaType(), rows::writeTo);
     }
 

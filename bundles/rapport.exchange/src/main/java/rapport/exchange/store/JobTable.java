@@ -16,6 +16,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import rapport.api.json.RecordsJson;
 import rapport.exchange.model.Counts;
+import rapport.exchange.model.Failure;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.Importer;
 import rapport.exchange.model.JobId;
@@ -101,7 +102,7 @@ final class JobTable {
         values.put(ATTEMPTS, job.attempts());
         values.put(STARTED_AT, job.startedAt());
         values.put(FINISHED_AT, job.finishedAt());
-        values.put(FAILURE, job.failure());
+        values.put(FAILURE, job.failure() == null ? null : job.failure().kept().replace("\u0000", ""));
         return values;
     }
 
@@ -120,7 +121,7 @@ final class JobTable {
                 row.get(CREATED_AT),
                 row.get(STARTED_AT),
                 row.get(FINISHED_AT),
-                row.get(FAILURE));
+                row.get(FAILURE) == null ? null : Failure.read(row.get(FAILURE)));
     }
 
     private static Counts counts(Record row) {

@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import rapport.api.json.RecordsJson;
+import rapport.exchange.model.Finding;
 import rapport.exchange.model.Refusal;
 
 /** Rows that were not taken in, as they stood in their files. */
@@ -25,8 +26,10 @@ final class RefusedTable {
     private static final Field<Long> LINE = field(name("line"), SQLDataType.BIGINT.notNull());
     private static final Field<String> CELLS = field(name("cells"), SQLDataType.CLOB.notNull());
     private static final Field<String> REASON = field(name("reason"), SQLDataType.VARCHAR.notNull());
-    static final List<Field<?>> COLUMNS = List.of(ROW, LINE, CELLS, REASON);
+    private static final Field<String> FINDINGS = field(name("findings"), SQLDataType.CLOB);
+    static final List<Field<?>> COLUMNS = List.of(ROW, LINE, CELLS, REASON, FINDINGS);
     private static final TypeToken<List<String>> TEXTS = new TypeToken<>() {};
+    private static final TypeToken<List<Finding>> REASONS = new TypeToken<>() {};
 
     private RefusedTable() {}
 
@@ -40,17 +43,26 @@ final class RefusedTable {
     }
 
     private static Query insert(DSLContext sql, UUID job, Refusal refusal) {
-        String cells = RecordsJson.gson().toJson(refusal.cells());
         return sql.insertInto(REFUSED)
                 .set(JOB, job)
                 .set(ROW, refusal.row())
                 .set(LINE, refusal.line())
-                .set(CELLS, cells.replace("\u0000", "").replace("\\u0000", ""))
-                .set(REASON, ProblemTable.cut(refusal.reason(), 2000));
+                .set(CELLS, json(refusal.cells()))
+                .set(REASON, ProblemTable.cut(refusal.reason(), 2000))
+                .set(FINDINGS, json(refusal.findings()));
+    }
+
+    private static String json(List<?> values) {
+        return RecordsJson.gson().toJson(values).replace("\u0000", "").replace("\\u0000", "");
     }
 
     static Refusal refusal(Record row) {
+        String findings = row.get(FINDINGS);
         return new Refusal(
-                row.get(ROW), row.get(LINE), RecordsJson.gson().fromJson(row.get(CELLS), TEXTS), row.get(REASON));
+                row.get(ROW),
+                row.get(LINE),
+                RecordsJson.gson().fromJson(row.get(CELLS), TEXTS),
+                row.get(REASON),
+                findings == null ? List.of() : RecordsJson.gson().fromJson(findings, REASONS));
     }
 }

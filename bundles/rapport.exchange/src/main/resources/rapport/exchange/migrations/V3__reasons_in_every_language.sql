@@ -1,0 +1,1 @@
+alter table import_refused add column findings text;
