@@ -1,12 +1,11 @@
 package rapport.launcher;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -16,7 +15,8 @@ import rapport.launcher.control.RunFile;
 /** Asks the running product to end, and waits until it is gone. */
 @Command(name = "stop", description = "Stops the Rapport that runs on the data folder, and waits until it is gone.")
 final class StopCommand implements Callable<Integer> {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(58);
 
     @ParentCommand
     @Nullable
@@ -36,16 +36,9 @@ final class StopCommand implements Callable<Integer> {
     }
 
     private static int waitFor(RunFile running) throws InterruptedException {
-        Optional<ProcessHandle> process = ProcessHandle.of(running.process());
-        try {
-            if (process.isPresent()) {
-                process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            }
-            System.out.println("Rapport has stopped.");
-            return ExitCode.DONE.number();
-        } catch (TimeoutException | ExecutionException e) {
-            System.err.println("Rapport has not stopped after " + PATIENCE_SECONDS + " seconds.");
-            return ExitCode.FAILED.number();
-        }
+        CompletableFuture<?> gone = ProcessHandle.of(running.process())
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        return new Farewell(QUIET, PATIENCE, System.out, System.err).waitFor(gone);
     }
 }
