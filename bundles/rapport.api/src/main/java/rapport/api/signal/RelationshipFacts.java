@@ -2,7 +2,9 @@ package rapport.api.signal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.api.commitment.Commitment;
 import rapport.api.party.PersonId;
@@ -16,13 +18,37 @@ import rapport.api.relationship.Stakeholder;
  * @param name the party's name
  * @param people the people whose contact touches it
  * @param commitments open promises that belong to it
+ * @param more what {@link FactSource}s know, by kind
  */
 public record RelationshipFacts(
-        Relationship relationship, String name, List<Contact> people, List<Commitment> commitments) {
+        Relationship relationship,
+        String name,
+        List<Contact> people,
+        List<Commitment> commitments,
+        Map<Class<?>, List<?>> more) {
 
     public RelationshipFacts {
         people = List.copyOf(people);
         commitments = List.copyOf(commitments);
+        more = Map.copyOf(more);
+    }
+
+    /** The same without what sources know. */
+    public RelationshipFacts(
+            Relationship relationship, String name, List<Contact> people, List<Commitment> commitments) {
+        this(relationship, name, people, commitments, Map.of());
+    }
+
+    /** The facts of a kind, the newest first; none where no source knows that kind. */
+    public <T> List<T> all(Class<T> kind) {
+        return more.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    /** The same with facts of one more kind. */
+    public <T> RelationshipFacts with(Class<T> kind, List<T> facts) {
+        Map<Class<?>, List<?>> all = new HashMap<>(more);
+        all.put(kind, List.copyOf(facts));
+        return new RelationshipFacts(relationship, name, people, commitments, all);
     }
 
     /**

@@ -1,0 +1,24 @@
+package rapport.api.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
+
+/**
+ * Something of value that went from one side to the other without an invoice: an introduction, advice, a warning, a favour.
+ *
+ * @param given whether we gave it; otherwise we asked for it, or were given it
+ * @param person the person of theirs to whom, or from whom; null where it was the organization
+ * @param what it was, in a few words
+ * @param weight how much it was worth: 1 small, 2 useful, 3 great
+ */
+public record Exchange(
+        ExchangeId id,
+        long version,
+        RelationshipId relationship,
+        boolean given,
+        @Nullable PersonId person,
+        String what,
+        int weight,
+        Instant at) {}

@@ -1,0 +1,24 @@
+package rapport.api.signal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import rapport.api.relationship.RelationshipId;
+
+/**
+ * Keeps something that is derived from the facts of single relationships, such as their health. Contributed as an OSGi service.
+ * It is told of every relationship whose facts changed, within the same work on the database that updates its signals, so that all
+ * that is shown of a relationship comes from the same facts. What it writes is undone alone when it throws.
+ */
+public interface FactsFollower {
+
+    /** Its name, unique in the product, and its version: when it changes, it is told of all relationships anew. */
+    String fingerprint();
+
+    /**
+     * Takes in how these relationships are now.
+     *
+     * @param gone those that have ended, were paused or deleted, or whose level is unknown
+     */
+    void follow(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now);
+}

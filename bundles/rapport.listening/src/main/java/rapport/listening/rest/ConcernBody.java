@@ -1,0 +1,31 @@
+package rapport.listening.rest;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rapport.api.concern.Concern;
+import rapport.api.concern.ConcernDraft;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
+
+/** A concern as a client tells it: whose words, which, and when they were heard, now where it does not say. */
+record ConcernBody(
+        RelationshipId relationship,
+        String words,
+        @Nullable PersonId person,
+        @Nullable PersonId owner,
+        @Nullable Instant heardAt) {
+
+    ConcernBody {
+        Objects.requireNonNull(relationship, "relationship");
+        Objects.requireNonNull(words, "words");
+    }
+
+    static ConcernBody of(Concern was) {
+        return new ConcernBody(was.relationship(), was.words(), was.person(), was.owner(), was.heardAt());
+    }
+
+    ConcernDraft asDraft() {
+        return new ConcernDraft(relationship, words, person, owner, heardAt);
+    }
+}

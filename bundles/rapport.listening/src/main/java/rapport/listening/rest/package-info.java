@@ -1,0 +1,5 @@
+/** Concerns as JSON. */
+@NullMarked
+package rapport.listening.rest;
+
+import org.jspecify.annotations.NullMarked;

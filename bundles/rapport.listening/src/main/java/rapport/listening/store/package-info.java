@@ -1,0 +1,5 @@
+/** Concerns in SQL. */
+@NullMarked
+package rapport.listening.store;
+
+import org.jspecify.annotations.NullMarked;
