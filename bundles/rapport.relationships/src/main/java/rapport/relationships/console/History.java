@@ -3,22 +3,20 @@ package rapport.relationships.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.interaction.Interaction;
-import rapport.api.level.LevelDescription;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
-import rapport.api.relationship.StageChange;
 import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
@@ -33,10 +31,15 @@ record History(Parts parts, Telling telling, Subject subject) {
 
     private static final int MOMENTS = 30;
     private static final int PEOPLE = 500;
+    private static final int CONTRIBUTED = 200;
+
+    // As far as both databases and people count.
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** The composer and the newest moments. */
     Body show() {
-        Body earlier = page(null);
+        Body earlier = page(null, LATEST);
         if (!telling.visit().caller().mayWrite()) {
             return earlier;
         }
@@ -47,15 +50,27 @@ record History(Parts parts, Telling telling, Subject subject) {
         };
     }
 
-    /** The moments from a cursor on, with the way to those before. */
-    Body page(@Nullable String cursor) {
+    /** The moments from a cursor on that were before an instant, with the way to those before. */
+    Body page(@Nullable String cursor, Instant until) {
         Slice<Interaction> interactions = interactions(new PageRequest(MOMENTS, cursor));
+        Instant from = interactions.nextCursor() == null
+                ? EARLIEST
+                : interactions.items().get(interactions.items().size() - 1).at();
         Moments told = new Moments(parts, telling);
-        List<Moment> moments = new ArrayList<>(told.of(interactions.items()));
-        if (cursor == null) {
-            steps(told, interactions).forEach(moments::add);
-        }
-        moments.sort(Comparator.comparing(Moment::at).reversed());
+        List<Moment> contributed = parts.timelines.moments(telling.visit(), subject, from, until, CONTRIBUTED);
+        boolean hasMore = contributed.size() == CONTRIBUTED;
+        Instant oldest = hasMore ? contributed.get(CONTRIBUTED - 1).at() : from;
+        List<Moment> moments = Stream.of(
+                        told.of(interactions.items()).stream(), steps(told).stream(), contributed.stream())
+                .flatMap(Function.identity())
+                .filter(moment -> !moment.at().isBefore(oldest) && moment.at().isBefore(until))
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .toList();
+        String more = hasMore ? path(cursor, oldest) : path(interactions.nextCursor(), from);
+        return shown(moments, hasMore || interactions.nextCursor() != null ? more : "");
+    }
+
+    private Body shown(List<Moment> moments, String more) {
         Body timeline = moments.isEmpty()
                 ? telling.ui()
                         .empty(
@@ -63,13 +78,13 @@ record History(Parts parts, Telling telling, Subject subject) {
                                 telling.text().of("history.none"),
                                 telling.text().of("history.none.hint"))
                 : telling.ui().timeline(moments);
-        String more = interactions.nextCursor() == null ? "" : path(interactions.nextCursor());
         return output -> JtehistoryGenerated.render(output, null, timeline, more, telling);
     }
 
-    private String path(String cursor) {
-        return "/timeline?about=" + subject.kind().name().toLowerCase(Locale.ROOT) + ":" + subject.id() + "&cursor="
-                + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    private String path(@Nullable String cursor, Instant before) {
+        String path = "/timeline?about=" + subject.kind().name().toLowerCase(Locale.ROOT) + ":" + subject.id()
+                + "&before=" + before;
+        return cursor == null ? path : path + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
     private Slice<Interaction> interactions(PageRequest page) {
@@ -83,25 +98,19 @@ record History(Parts parts, Telling telling, Subject subject) {
         };
     }
 
-    /** The steps of a relationship that lie within the page. */
-    private List<Moment> steps(Moments told, Slice<Interaction> interactions) {
+    private List<Moment> steps(Moments told) {
         if (subject.kind() != Subject.Kind.RELATIONSHIP) {
             return List.of();
         }
         Caller by = telling.visit().caller();
         RelationshipId id = new RelationshipId(subject.id());
-        Optional<LevelDescription> level =
-                parts.relationships.find(by, id).flatMap(found -> parts.levels.findEnabled(found.level()));
-        if (level.isEmpty()) {
-            return List.of();
-        }
-        Instant oldest = interactions.nextCursor() == null
-                ? Instant.MIN
-                : interactions.items().get(interactions.items().size() - 1).at();
-        return parts.relationships.stageHistory(by, id).stream()
-                .filter((StageChange step) -> !step.at().isBefore(oldest))
-                .map(step -> told.of(step, level.get()))
-                .toList();
+        return parts.relationships
+                .find(by, id)
+                .flatMap(found -> parts.levels.findEnabled(found.level()))
+                .map(level -> parts.relationships.stageHistory(by, id).stream()
+                        .map(step -> told.of(step, level))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Body composer() {

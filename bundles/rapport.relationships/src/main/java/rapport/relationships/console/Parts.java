@@ -24,6 +24,7 @@ import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationships;
 import rapport.api.tie.Ties;
 import rapport.console.api.Notepad;
+import rapport.console.api.Timelines;
 import rapport.store.api.Projections;
 
 /** The services that our pages speak with. */
@@ -39,6 +40,7 @@ public final class Parts {
     final Levels levels;
     final Ties ties;
     final Notepad notepad;
+    final Timelines timelines;
     private final Projections projections;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -54,6 +56,7 @@ public final class Parts {
             @Reference Levels levels,
             @Reference Ties ties,
             @Reference Notepad notepad,
+            @Reference Timelines timelines,
             @Reference Projections projections) {
         this.relationships = relationships;
         this.interactions = interactions;
@@ -62,6 +65,7 @@ public final class Parts {
         this.levels = levels;
         this.ties = ties;
         this.notepad = notepad;
+        this.timelines = timelines;
         this.projections = projections;
     }
 

@@ -1,5 +1,6 @@
 package rapport.relationships.console;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,9 @@ public final class TimelinePage implements Page {
         }
         Telling telling = Telling.to(visit);
         Body page = new History(parts, telling, about.get())
-                .page(visit.query().find("cursor").orElse(null));
+                .page(
+                        visit.query().find("cursor").orElse(null),
+                        visit.query().findAs("before", Instant::parse).orElse(History.LATEST));
         if (visit.isFragment()) {
             return Answer.fragment(page);
         }

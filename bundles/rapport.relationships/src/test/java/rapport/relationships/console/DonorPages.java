@@ -1,5 +1,8 @@
 package rapport.relationships.console;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +15,9 @@ import rapport.api.relationship.StakeholderDraft;
 import rapport.api.relationship.Stance;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.Timelines;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Moment;
 import rapport.relationships.store.Household;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
@@ -28,6 +33,12 @@ abstract class DonorPages {
     final OrganizationId nordwind = home.parties.organization("Nordwind");
     final Caller member = Callers.as(Role.MEMBER, Map.of(), mina);
     final Caller reader = Callers.reader();
+    final List<Moment> happened = new ArrayList<>();
+    final Timelines timelines = (visit, subject, from, until, atMost) -> happened.stream()
+            .filter(one -> !one.at().isBefore(from) && one.at().isBefore(until))
+            .sorted(Comparator.comparing(Moment::at).reversed())
+            .limit(atMost)
+            .toList();
     final Parts parts = new Parts(
             home.relationships,
             home.interactions,
@@ -36,6 +47,7 @@ abstract class DonorPages {
             home.levels,
             new NoTies(),
             new PaperNotepad(),
+            timelines,
             home.test.projections());
     Relationship donor = home.begin("donors", nordwind);
 

@@ -39,6 +39,7 @@ class LevelListTest {
             home.levels,
             new NoTies(),
             new PaperNotepad(),
+            (visit, subject, from, until, atMost) -> List.of(),
             home.test.projections());
     private final Relationship north = home.begin("donors", home.parties.organization("Nordwind"));
     private final Relationship south = home.begin("donors", home.parties.organization("Südwind"));
