@@ -13,7 +13,7 @@ import rapport.api.relationship.RelationshipId;
  * @param version grows by one with every change; for optimistic locking
  * @param value on the scale of the instrument; null while only our guess is known
  * @param guess what we thought they would say, noted before they did; null where nobody guessed
- * @param guessedBy which of our accounts guessed; null where nobody did
+ * @param guessedBy which of our accounts guessed; told to that colleague only, else null
  * @param words what they said with it
  * @param concern what it is about; null where it is about the relationship as a whole
  * @param at when they said it, or, while they have not, when we guessed
