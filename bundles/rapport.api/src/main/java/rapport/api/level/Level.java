@@ -1,6 +1,8 @@
 package rapport.api.level;
 
+import java.util.List;
 import java.util.stream.Stream;
+import rapport.api.checkup.Questionnaire;
 import rapport.api.signal.SignalRule;
 
 /**
@@ -16,5 +18,10 @@ public interface Level {
     /** The rules that notice what this level cares about, beside those of the platform. */
     default Stream<SignalRule> rules() {
         return Stream.empty();
+    }
+
+    /** The check-ups that are asked about its relationships. */
+    default List<Questionnaire> questionnaires() {
+        return List.of();
     }
 }

@@ -1,0 +1,20 @@
+package rapport.api.growth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
+
+/**
+ * What came of a relationship as somebody wants it recorded.
+ *
+ * @param at null for now
+ */
+public record GrowthDraft(
+        RelationshipId relationship,
+        Growth.Kind kind,
+        @Nullable PersonId person,
+        @Nullable RelationshipId ledTo,
+        boolean asked,
+        @Nullable Instant at,
+        @Nullable String words) {}
