@@ -13,6 +13,7 @@ import rapport.api.relationship.RelationshipId;
  * @param version grows by one with every change; for optimistic locking
  * @param due the day agreed
  * @param owners those who answer for it, of ours and of theirs
+ * @param agreedAt since when it is agreed
  * @param reachedAt when it was reached; null while it was not
  */
 public record Milestone(
@@ -22,6 +23,7 @@ public record Milestone(
         String what,
         LocalDate due,
         List<PersonId> owners,
+        Instant agreedAt,
         @Nullable Instant reachedAt) {
 
     public Milestone {

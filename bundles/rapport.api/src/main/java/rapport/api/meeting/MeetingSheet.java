@@ -12,6 +12,7 @@ import rapport.api.relationship.RelationshipId;
  *
  * @param version grows by one with every change; for optimistic locking
  * @param at when the meeting is, or was
+ * @param ours those of ours who go, or went; the first leads it
  * @param people those of theirs who are expected, or were there
  * @param interaction the interaction that the meeting became; null while it has not happened
  * @param questions what we want to ask: at most three
@@ -25,6 +26,7 @@ public record MeetingSheet(
         long version,
         RelationshipId relationship,
         Instant at,
+        List<PersonId> ours,
         List<PersonId> people,
         @Nullable InteractionId interaction,
         List<String> questions,
@@ -33,10 +35,19 @@ public record MeetingSheet(
         @Nullable Double askedShare,
         List<Check> checks) {
 
+    /** How many questions fit on a sheet. */
+    public static final int QUESTIONS = 3;
+
     public MeetingSheet {
+        ours = List.copyOf(ours);
         people = List.copyOf(people);
         questions = List.copyOf(questions);
         checks = List.copyOf(checks);
+    }
+
+    /** Whether the meeting has happened, and somebody told of it. */
+    public boolean isTold() {
+        return interaction != null;
     }
 
     /** An answer to one of the questions about a meeting. */
