@@ -34,6 +34,9 @@ public interface Concerns {
     /** Its life, the first step first; nothing where it is not seen. */
     List<ConcernStep> steps(Caller by, ConcernId id);
 
+    /** Steps of several concerns, the newest first. */
+    List<TakenStep> steps(Caller by, StepsQuery query);
+
     Outcome<Concern> hear(Caller by, ConcernDraft draft);
 
     /**

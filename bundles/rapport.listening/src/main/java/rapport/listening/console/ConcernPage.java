@@ -1,9 +1,7 @@
 package rapport.listening.console;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,8 +10,6 @@ import rapport.api.concern.ConcernId;
 import rapport.api.concern.ConcernStep;
 import rapport.api.concern.Concerns;
 import rapport.api.party.Directory;
-import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
@@ -48,8 +44,11 @@ public final class ConcernPage implements Page {
 
     private Answer show(Visit visit, Concern concern) {
         List<ConcernStep> steps = concerns.steps(visit.caller(), concern.id());
-        Widgets ui = Widgets.of(visit);
-        ConcernTelling telling = new ConcernTelling(ui, MESSAGES.in(visit.locale()), names(visit, concern, steps));
+        ConcernTelling telling = ConcernTelling.to(
+                visit,
+                directory,
+                Stream.concat(ConcernTelling.people(concern), steps.stream().flatMap(ConcernTelling::people)));
+        Widgets ui = telling.ui();
         String relationship = "/relationships/" + concern.relationship().value();
         Body head = output -> ui.head(concern.words())
                 .under(telling.text().of("concern.relationship"), relationship)
@@ -61,14 +60,5 @@ public final class ConcernPage implements Page {
             facts.writeTo(output);
             life.writeTo(output);
         });
-    }
-
-    private Map<PartyId, PartyName> names(Visit visit, Concern concern, List<ConcernStep> steps) {
-        List<PartyId> people = new ArrayList<>();
-        Optional.ofNullable(concern.person()).ifPresent(people::add);
-        Optional.ofNullable(concern.owner()).ifPresent(people::add);
-        Optional.ofNullable(concern.confirmed()).ifPresent(word -> people.add(word.person()));
-        steps.forEach(step -> Optional.ofNullable(step.word()).ifPresent(word -> people.add(word.person())));
-        return directory.names(visit.caller(), people.stream().distinct().toList());
     }
 }

@@ -16,6 +16,8 @@ import rapport.api.concern.ConcernId;
 import rapport.api.concern.ConcernStep;
 import rapport.api.concern.Concerns;
 import rapport.api.concern.ConcernsQuery;
+import rapport.api.concern.StepsQuery;
+import rapport.api.concern.TakenStep;
 import rapport.api.concern.Word;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Outcome;
@@ -78,6 +80,11 @@ public final class SqlConcerns implements Concerns {
     @Override
     public List<ConcernStep> steps(Caller by, ConcernId id) {
         return store.read(session -> ConcernSteps.of(session.sql(), id, sight.of(by)));
+    }
+
+    @Override
+    public List<TakenStep> steps(Caller by, StepsQuery query) {
+        return store.read(session -> ConcernSteps.taken(session.sql(), query, sight.of(by)));
     }
 
     @Override

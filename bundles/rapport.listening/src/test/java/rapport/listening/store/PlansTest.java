@@ -13,6 +13,7 @@ import org.jooq.SelectQuery;
 import rapport.api.concern.ConcernId;
 import rapport.api.concern.ConcernsQuery;
 import rapport.api.concern.Gate;
+import rapport.api.concern.StepsQuery;
 import rapport.api.id.Ids;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -46,6 +47,27 @@ class PlansTest {
             assertUsesIndex(sql, ConcernLists.openIn(sql, two, seen), "concern_by_relationship");
             assertUsesIndex(sql, ConcernSteps.query(sql, new ConcernId(some), seen), "concern_step_by_concern");
         });
+    }
+
+    @EachEngine
+    void whatTimelinesAndRulesNeedIsFoundByAnIndex(TestEngine engine) {
+        on(engine, (sql, seen) -> {
+            Instant now = Instant.parse("2026-01-01T00:00:00Z");
+            List<RelationshipId> two = List.of(relationship, new RelationshipId(Ids.next()));
+            assertUsesIndex(sql, ConcernFacts.query(sql, two, now), "concern_by_relationship");
+            StepsQuery here = new StepsQuery(relationship, null, now, now, 10);
+            newest(sql, here, seen, List.of("concern_by_relationship"));
+            StepsQuery theirs = new StepsQuery(null, person, now, now, 10);
+            newest(sql, theirs, seen, List.of("concern_by_person", "concern_step_by_person"));
+        });
+    }
+
+    private static void newest(DSLContext sql, StepsQuery query, Condition seen, List<String> indexes) {
+        List<Condition> takenBy = ConcernSteps.takenBy(query);
+        for (int i = 0; i < indexes.size(); i++) {
+            Query newest = ConcernSteps.newest(sql, query, takenBy.get(i).and(seen));
+            assertUsesIndex(sql, newest, indexes.get(i));
+        }
     }
 
     @EachEngine
