@@ -9,7 +9,7 @@ import rapport.api.concern.ConcernId;
  *
  * @param distance 0 for the same order, 1 for the reverse
  * @param compared how many concerns stand in both rankings, at least two
- * @param moves what changed its place, the greatest change first
+ * @param moves what changed its place among those that stand in both, the greatest change first; then what came and what went
  */
 public record Drift(double distance, int compared, List<Move> moves) {
 
@@ -20,8 +20,8 @@ public record Drift(double distance, int compared, List<Move> moves) {
     /**
      * A concern that changed its place.
      *
-     * @param from its place before, 1 for the most important; 0 where it was not there
-     * @param to its place now; 0 where it is gone
+     * @param from its place before among all, 1 for the most important; 0 where it was not there
+     * @param to its place now among all; 0 where it is gone
      */
     public record Move(ConcernId concern, int from, int to) {}
 }

@@ -16,9 +16,10 @@ import rapport.api.relationship.RelationshipId;
  * @param relationship where it was closed; it may have ended since
  * @param step which of the series it is: 1 for 30 days, 2 for 90, 3 for 180, from 4 on yearly
  * @param due the day on which to ask; while it is paused, the day on which it would have been
- * @param owner the colleague who asks; null for the owner of the relationship
- * @param settledAt when it was asked, passed over or ended; null while it is open
- * @param words what came of it, or why it was ended
+ * @param owner the colleague who asks; null for the owner of a relationship that the person touches, or, where there is none, of
+ *     the one where the concern was closed
+ * @param settledAt when it was asked, passed over or ended; null while it is open or paused
+ * @param words what came of it, or why it was paused, passed over or ended; while it is open, what to remember when asking
  */
 public record FollowUp(
         FollowUpId id,

@@ -53,12 +53,13 @@ public final class SqlConcerns implements Concerns {
             @Reference Database database,
             @Reference Directory directory,
             @Reference Relationships relationships,
-            @Reference Levels levels) {
+            @Reference Levels levels,
+            @Reference ClosingListeners listeners) {
         this.store = database.open(SCHEMA);
         this.sight = new Sight(levels);
         this.otherSide = new OtherSide(directory, relationships, levels);
         this.hearing = new Hearing(otherSide);
-        this.stepping = new Stepping(otherSide);
+        this.stepping = new Stepping(otherSide, listeners);
         this.regrouping = new Regrouping(otherSide);
     }
 

@@ -14,7 +14,7 @@ import rapport.store.api.Change;
 import rapport.store.api.Transaction;
 
 /** Takes a concern from gate to gate, and remembers who said what. */
-record Stepping(OtherSide otherSide) {
+record Stepping(OtherSide otherSide, ClosingListeners listeners) {
 
     Outcome<Concern> take(Transaction transaction, Concern was, Step asked) {
         Step step = asked.stripped();
@@ -26,9 +26,13 @@ record Stepping(OtherSide otherSide) {
                     .plausible(transaction, was.relationship(), List.of(word.person()))
                     .toWord(word));
         }
-        return objections.isEmpty()
-                ? Outcome.done(write(transaction, was, Life.after(was, step, transaction.at()), step))
-                : Outcome.refused(objections);
+        return objections.isEmpty() ? Outcome.done(go(transaction, was, step)) : Outcome.refused(objections);
+    }
+
+    private Concern go(Transaction transaction, Concern was, Step step) {
+        Concern is = write(transaction, was, Life.after(was, step, transaction.at()), step);
+        listeners.tell(transaction, was, is, step.kind());
+        return is;
     }
 
     /** Writes what came of a step, and the step. */

@@ -24,6 +24,7 @@ import rapport.api.relationship.Relationships;
 import rapport.directory.KeptDirectory;
 import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
+import rapport.testkit.OpenDoor;
 import rapport.testkit.TestEngine;
 import rapport.testkit.TestStore;
 
@@ -34,6 +35,8 @@ public final class House implements AutoCloseable {
     public final TestLevels levels = new TestLevels();
     public final Directory directory;
     public final Relationships relationships;
+    public final OpenDoor door = new OpenDoor();
+    public final ClosingListeners listeners = new ClosingListeners(door);
     public final SqlConcerns concerns;
     public final Caller member = Callers.member();
     public final PersonId mina;
@@ -44,7 +47,7 @@ public final class House implements AutoCloseable {
         test = engine.open();
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
-        concerns = new SqlConcerns(test.database(), directory, relationships, levels);
+        concerns = new SqlConcerns(test.database(), directory, relationships, levels, listeners);
         mina = person("Mina", true);
         ana = person("Ana", false);
         donor = begin("donors", organization("Nordwind"));
