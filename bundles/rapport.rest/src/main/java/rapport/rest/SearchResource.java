@@ -1,6 +1,7 @@
 package rapport.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,7 +35,8 @@ public final class SearchResource implements Resource {
     public List<Route> routes() {
         return List.of(Route.list(
                 "search",
-                "Finds people, organizations, relationships and interactions by a few letters, the best matches first.",
+                "Finds people, organizations and relationships by a few letters of their names, then records such as concerns by"
+                        + " their words, the best matches first.",
                 Search.Hit.class,
                 this::find,
                 new Route.Parameter("q", "What to look for")));
@@ -45,6 +47,11 @@ public final class SearchResource implements Resource {
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalArgumentException("q must say what to look for"));
         int limit = call.findQuery("limit").isPresent() ? Math.min(call.page().limit(), MOST) : USUALLY;
-        return Reply.ok(new Slice<>(search.find(call.caller(), words, limit), null, null));
+        List<Search.Hit> hits = Stream.concat(
+                        search.find(call.caller(), words, limit).stream(),
+                        search.findWords(call.caller(), words, limit).stream())
+                .limit(limit)
+                .toList();
+        return Reply.ok(new Slice<>(hits, null, null));
     }
 }

@@ -1,15 +1,26 @@
 package rapport.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
+import rapport.api.party.Directory;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
 import rapport.api.search.Search;
 import rapport.search.model.IndexedParty;
+import rapport.search.model.WordsHit;
 import rapport.search.store.SearchProjection;
 
 /** Finds parties by name, each followed by its relationships on the enabled levels that the caller may read. */
@@ -20,18 +31,49 @@ public final class LuceneSearch implements Search {
 
     private final SearchProjection index;
     private final Levels levels;
+    private final Relationships relationships;
+    private final Directory directory;
 
     @Activate
-    public LuceneSearch(@Reference SearchProjection index, @Reference Levels levels) {
+    public LuceneSearch(
+            @Reference SearchProjection index,
+            @Reference Levels levels,
+            @Reference Relationships relationships,
+            @Reference Directory directory) {
         this.index = index;
         this.levels = levels;
+        this.relationships = relationships;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<Hit> findWords(Caller by, String words, int atMost) {
+        requireFew(atMost);
+        Set<String> seen = levels.enabled().stream()
+                .map(LevelDescription::name)
+                .filter(by::mayRead)
+                .collect(Collectors.toSet());
+        List<WordsHit> hits = index.findWords(words, seen, atMost);
+        Map<RelationshipId, Relationship> found = relationships.findAll(
+                by, hits.stream().map(WordsHit::relationship).distinct().toList());
+        Map<PartyId, PartyName> names = directory.names(
+                by, found.values().stream().map(Relationship::party).toList());
+        return hits.stream()
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.relationship()))
+                        .flatMap(relationship -> Stream.ofNullable(names.get(relationship.party())))
+                        .map(party -> new Hit(hit.kind(), hit.id().toString(), hit.title(), party.name(), hit.level())))
+                .toList();
+    }
+
+    private static void requireFew(int atMost) {
+        if (atMost < 1 || atMost > MOST) {
+            throw new IllegalArgumentException("at most 1 to " + MOST + " hits, was " + atMost);
+        }
     }
 
     @Override
     public List<Hit> find(Caller by, String words, int atMost) {
-        if (atMost < 1 || atMost > MOST) {
-            throw new IllegalArgumentException("at most 1 to " + MOST + " hits, was " + atMost);
-        }
+        requireFew(atMost);
         return index.find(words, atMost).stream()
                 .flatMap(party -> hits(by, party))
                 .limit(atMost)

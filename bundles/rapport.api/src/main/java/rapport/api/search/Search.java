@@ -3,7 +3,7 @@ package rapport.api.search;
 import java.util.List;
 import rapport.api.access.Caller;
 
-/** Finds whose names begin with the words, or nearly so. Safe for use by many threads. */
+/** Finds whose names begin with the words, or nearly so, and what stands in records. Safe for use by many threads. */
 public interface Search {
 
     /**
@@ -15,9 +15,18 @@ public interface Search {
     List<Hit> find(Caller by, String words, int atMost);
 
     /**
+     * The best matches among the records that are found by what stands in them, such as concerns, of relationships that the
+     * caller may see. Every word must be there, or a word that begins so.
+     *
+     * @param words as typed; blank finds nothing
+     * @param atMost 1 to 100
+     */
+    List<Hit> findWords(Caller by, String words, int atMost);
+
+    /**
      * A match.
      *
-     * @param kind {@code person}, {@code organization}, {@code interaction} …
+     * @param kind {@code person}, {@code organization}, {@code relationship}, {@code concern} …
      * @param id which one
      * @param title its name
      * @param subtitle what tells it from others of the same name; may be empty

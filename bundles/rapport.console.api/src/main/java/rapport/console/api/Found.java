@@ -10,15 +10,27 @@ import java.util.UUID;
  * @param name as people call it
  * @param detail what tells it from others of the same name, such as title and organization
  * @param path where its page is
+ * @param icon the name of an icon that stands for its kind; people show their faces instead
  */
-public record Found(Kind kind, UUID id, String name, String detail, String path) {
+public record Found(Kind kind, UUID id, String name, String detail, String path, String icon) {
+
+    /** A match with the usual icon of its kind. */
+    public Found(Kind kind, UUID id, String name, String detail, String path) {
+        this(kind, id, name, detail, path, kind.icon);
+    }
 
     /** What can be found. */
     public enum Kind {
-        PERSON,
-        ORGANIZATION,
-        RELATIONSHIP,
-        INTERACTION,
-        NOTE
+        PERSON("user"),
+        ORGANIZATION("building-2"),
+        RELATIONSHIP("handshake"),
+        /** Anything else that is found by its words, such as a concern. */
+        RECORD("notebook-text");
+
+        private final String icon;
+
+        Kind(String icon) {
+            this.icon = icon;
+        }
     }
 }

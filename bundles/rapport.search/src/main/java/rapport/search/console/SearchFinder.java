@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,6 +13,7 @@ import rapport.api.search.Search.Hit;
 import rapport.console.api.Finder;
 import rapport.console.api.Found;
 import rapport.console.api.Visit;
+import rapport.search.RunningSources;
 
 /** Answers the palette, the search field and the pickers from the search index. */
 @Component
@@ -24,18 +26,36 @@ public final class SearchFinder implements Finder {
 
     private final Search search;
 
+    private final RunningSources sources;
+
     @Activate
-    public SearchFinder(@Reference Search search) {
+    public SearchFinder(@Reference Search search, @Reference RunningSources sources) {
         this.search = search;
+        this.sources = sources;
     }
 
     @Override
     public List<Found> find(Visit visit, String words, Set<Found.Kind> kinds, int limit) {
-        return search.find(visit.caller(), words, Math.min(MOST, limit * SPARE)).stream()
+        Stream<Found> named = search.find(visit.caller(), words, Math.min(MOST, limit * SPARE)).stream()
                 .filter(hit -> kinds.contains(kindOf(hit)))
-                .limit(limit)
-                .map(SearchFinder::found)
-                .toList();
+                .map(SearchFinder::found);
+        Stream<Found> told = kinds.contains(Found.Kind.RECORD)
+                ? search.findWords(visit.caller(), words, Math.min(MOST, limit)).stream()
+                        .flatMap(this::record)
+                : Stream.empty();
+        return Stream.concat(named, told).limit(limit).toList();
+    }
+
+    private Stream<Found> record(Hit hit) {
+        UUID id = UUID.fromString(hit.id());
+        return sources.findPath(hit.kind(), id).stream()
+                .map(path -> new Found(
+                        Found.Kind.RECORD,
+                        id,
+                        hit.title(),
+                        hit.subtitle(),
+                        path,
+                        sources.findIcon(hit.kind()).orElse("notebook-text")));
     }
 
     private static Found found(Hit hit) {

@@ -54,7 +54,8 @@ final class NameQuery {
         return new BoostQuery(new ConstantScoreQuery(query), points);
     }
 
-    private static List<String> split(Analyzer analyzer, String typed) {
+    /** What was typed, cut as the index is. */
+    static List<String> split(Analyzer analyzer, String typed) {
         List<String> words = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(PartyDocument.NAME, typed)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Cursor;
 import org.jooq.Field;
@@ -15,6 +17,7 @@ import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.store.api.Session;
+import rapport.store.api.Wanted;
 
 /**
  * Reads all relationships, those on levels that are not enabled included: who may find them is decided when they are looked
@@ -55,6 +58,17 @@ final class RelationshipScan {
             rows.forEach(row -> visitor.visit(
                     party(row.value3(), row.value4()), row.value1().toString(), row.value2()));
         }
+    }
+
+    /** The levels of some relationships, whatever has become of them. */
+    Map<UUID, String> levels(Collection<UUID> relationships) {
+        return session.sql()
+                .select(ID, LEVEL)
+                .from(Wanted.ids(relationships))
+                .leftJoin(RELATIONSHIP)
+                .on(ID.eq(Wanted.ID))
+                .where(ID.isNotNull())
+                .fetchMap(ID, LEVEL);
     }
 
     private static PartyId party(UUID id, String kind) {

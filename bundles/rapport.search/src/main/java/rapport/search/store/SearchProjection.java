@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -17,6 +19,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
@@ -33,8 +37,10 @@ import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.search.model.IndexedParty;
+import rapport.search.model.WordsHit;
 import rapport.store.api.OutsideProjection;
 import rapport.store.api.Projection;
+import rapport.store.api.Projections;
 import rapport.store.api.Session;
 
 /**
@@ -49,18 +55,32 @@ public final class SearchProjection implements OutsideProjection {
     private static final long COMMIT_EVERY = 20_000;
 
     private final Directory parties;
+    private final WordsSources sources;
+    private final WordsChanges words;
     private final Path folder;
-    private @Nullable PartyIndex index;
+
+    /** The kinds of records that have been followed from their first entry on. */
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
+
+    private @Nullable SearchIndex index;
+    private volatile boolean begun;
     private long taken;
     private long committed;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile @Nullable Projections projections;
+
     @Activate
-    public SearchProjection(@Reference Directory parties, @Reference LaunchOptions options) {
-        this(parties, options.cache().resolve("search"));
+    public SearchProjection(
+            @Reference Directory parties, @Reference WordsSources sources, @Reference LaunchOptions options) {
+        this(parties, sources, options.cache().resolve("search"));
+        sources.whenAdded(this::takeInNewKinds);
     }
 
-    SearchProjection(Directory parties, Path folder) {
+    SearchProjection(Directory parties, WordsSources sources, Path folder) {
         this.parties = parties;
+        this.sources = sources;
+        this.words = new WordsChanges(sources);
         this.folder = folder;
     }
 
@@ -71,7 +91,7 @@ public final class SearchProjection implements OutsideProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     /** The best matches for what somebody typed. */
@@ -79,10 +99,28 @@ public final class SearchProjection implements OutsideProjection {
         return open().find(words, atMost);
     }
 
+    /** The records with these words on these levels, the best first. */
+    public List<WordsHit> findWords(String typed, Set<String> levels, int atMost) {
+        return open().findWords(typed, levels, atMost);
+    }
+
+    // Whoever comes later, or was away for a while, has entries behind it that nobody read: everything is read once
+    // more.
+    private void takeInNewKinds() {
+        Projections running = projections;
+        if (running != null && begun && !followed.containsAll(sources.kinds())) {
+            running.rebuild(name());
+        }
+    }
+
     @Override
     public OptionalLong position() {
         OptionalLong position = open().committedPosition(version());
         taken = committed = position.orElse(0);
+        followed.clear();
+        followed.addAll(open().committedKinds());
+        begun = true;
+        takeInNewKinds();
         return position;
     }
 
@@ -92,6 +130,9 @@ public final class SearchProjection implements OutsideProjection {
         entries.forEach(changes::takeIn);
         try {
             write(changes.changed());
+            words.write(entries, new RelationshipScan(session), open());
+            open().refresh();
+            noteMissed(entries);
             taken = entries.get(entries.size() - 1).position();
             commitIfDue();
         } catch (IOException broken) {
@@ -103,12 +144,19 @@ public final class SearchProjection implements OutsideProjection {
         for (IndexedParty party : changed) {
             open().put(party);
         }
-        open().refresh();
+    }
+
+    private void noteMissed(List<JournalEntry> entries) {
+        Set<String> known = sources.kinds();
+        entries.stream()
+                .map(entry -> entry.subject().kind())
+                .filter(kind -> !known.contains(kind))
+                .forEach(followed::remove);
     }
 
     private void commitIfDue() throws IOException {
         if (taken - committed >= COMMIT_EVERY) {
-            open().commit(taken, version());
+            open().commit(taken, version(), followed);
             committed = taken;
         }
     }
@@ -116,6 +164,8 @@ public final class SearchProjection implements OutsideProjection {
     @Override
     public void rebuild(Session session, long position) {
         try {
+            followed.clear();
+            followed.addAll(sources.kinds());
             open().removeAll();
             Map<PartyId, IndexedParty> withRelationships = new HashMap<>();
             new RelationshipScan(session)
@@ -125,8 +175,9 @@ public final class SearchProjection implements OutsideProjection {
                             (known, more) -> known.withRelationship(id, level)));
             putPeople(withRelationships);
             putOrganizations(withRelationships);
+            words.writeAll(new RelationshipScan(session), open());
             open().refresh();
-            open().commit(position, version());
+            open().commit(position, version(), followed);
             taken = committed = position;
         } catch (IOException broken) {
             throw new UncheckedIOException("the search index cannot be written", broken);
@@ -158,8 +209,8 @@ public final class SearchProjection implements OutsideProjection {
         } while (cursor != null);
     }
 
-    private synchronized PartyIndex open() {
-        PartyIndex opened = index;
+    private synchronized SearchIndex open() {
+        SearchIndex opened = index;
         if (opened == null) {
             opened = openOrBeginAnew();
             index = opened;
@@ -167,14 +218,14 @@ public final class SearchProjection implements OutsideProjection {
         return opened;
     }
 
-    private PartyIndex openOrBeginAnew() {
+    private SearchIndex openOrBeginAnew() {
         try {
             try {
-                return new PartyIndex(folder);
+                return new SearchIndex(folder);
             } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unusable) {
                 LOG.warn("The search index is unusable and is made anew: {}", unusable.getMessage());
                 clear();
-                return new PartyIndex(folder);
+                return new SearchIndex(folder);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("the search index in " + folder + " cannot be opened", broken);
@@ -191,12 +242,12 @@ public final class SearchProjection implements OutsideProjection {
 
     @Deactivate
     synchronized void close() {
-        PartyIndex opened = index;
+        SearchIndex opened = index;
         if (opened == null) {
             return;
         }
         try (opened) {
-            opened.commit(taken, version());
+            opened.commit(taken, version(), followed);
         } catch (IOException broken) {
             LOG.warn(
                     "The search index was not written to the end and catches up at the next start: {}",

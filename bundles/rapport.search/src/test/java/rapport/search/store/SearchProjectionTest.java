@@ -35,7 +35,7 @@ class SearchProjectionTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     /** What follows the journal entry by entry asks nobody else. */
-    private static final Directory NOBODY = refusing(Directory.class);
+    static final Directory NOBODY = refusing(Directory.class);
 
     private static final Session NO_SESSION = refusing(Session.class);
 
@@ -47,7 +47,7 @@ class SearchProjectionTest {
 
     @BeforeEach
     void open() {
-        projection = new SearchProjection(NOBODY, folder);
+        projection = new SearchProjection(NOBODY, new NoWords(), folder);
     }
 
     @AfterEach
@@ -184,7 +184,7 @@ class SearchProjectionTest {
         take(person("Ann", "Lee"), person("Tom", "Ashby"));
         projection.close();
 
-        projection = new SearchProjection(NOBODY, folder);
+        projection = new SearchProjection(NOBODY, new NoWords(), folder);
 
         assertThat(projection.position()).hasValue(2);
         assertThat(names("ashby")).containsExactly("Tom Ashby");

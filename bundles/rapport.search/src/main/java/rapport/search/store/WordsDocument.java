@@ -1,0 +1,51 @@
+package rapport.search.store;
+
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import rapport.api.relationship.RelationshipId;
+import rapport.search.model.IndexedWords;
+import rapport.search.model.WordsHit;
+
+/** A record with words as a Lucene document, and back; it has no field of a party, so that neither is found as the other. */
+final class WordsDocument {
+
+    static final String TEXT = "text";
+    static final String LEVEL = "level";
+    private static final String KEY = "key";
+    private static final String KIND = "kind";
+    private static final String RECORD = "record";
+    private static final String OF = "of";
+    private static final String TITLE = "title";
+
+    private WordsDocument() {}
+
+    static Term keyOf(String kind, UUID id) {
+        return new Term(KEY, kind + ':' + id);
+    }
+
+    static Document of(String kind, IndexedWords words) {
+        Document document = new Document();
+        document.add(new StringField(KEY, keyOf(kind, words.found().id()).text(), Field.Store.NO));
+        document.add(new StoredField(KIND, kind));
+        document.add(new StoredField(RECORD, words.found().id().toString()));
+        document.add(new StoredField(OF, words.found().relationship().value().toString()));
+        document.add(new StoredField(TITLE, words.found().title()));
+        document.add(new StringField(LEVEL, words.level(), Field.Store.YES));
+        document.add(new TextField(TEXT, words.found().words(), Field.Store.NO));
+        return document;
+    }
+
+    static WordsHit read(Document document) {
+        return new WordsHit(
+                document.get(KIND),
+                UUID.fromString(document.get(RECORD)),
+                new RelationshipId(UUID.fromString(document.get(OF))),
+                document.get(TITLE),
+                document.get(LEVEL));
+    }
+}
