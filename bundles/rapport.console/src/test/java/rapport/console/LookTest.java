@@ -157,6 +157,33 @@ class LookTest {
     }
 
     @Test
+    void numbersArePicturesAndATable() {
+        look("light", 1440);
+        browser.get(gallery.at("/charts").toString());
+        waitFor(() -> browser.findElements(By.cssSelector(".chart-picture svg")).size() == 3);
+        assertThat(browser.findElement(By.cssSelector(".chart-picture")).getDomAttribute("aria-label"))
+                .isEqualTo("Health. Health rose from 52 to 74 within a year.");
+        assertThat(browser.findElement(By.cssSelector(".chart-trend")).getText())
+                .startsWith("Health: +1.96 a month");
+        browser.findElement(By.cssSelector(".chart-numbers summary")).sendKeys(Keys.ENTER);
+        assertThat(browser.findElement(By.cssSelector(".chart-numbers tbody tr"))
+                        .getText())
+                .contains("Health", "52", "43", "59", "4");
+        assertThat(browser.manage().logs().get("browser").getAll())
+                .extracting(Object::toString)
+                .noneMatch(line -> line.contains("Content Security Policy") || line.contains("Uncaught"));
+    }
+
+    @Test
+    void onlyAPageWithAChartLoadsWhatDrawsIt() {
+        look("light", 1440);
+        browser.get(gallery.at("/people").toString());
+        Object loaded = browser.executeScript(
+                "return performance.getEntriesByType('resource').filter(e => e.name.includes('charts')).length");
+        assertThat(loaded).isEqualTo(0L);
+    }
+
+    @Test
     void aFirstVisitIsLight() throws Exception {
         look("light", 1440);
         browser.get(gallery.at("/people").toString());

@@ -41,6 +41,7 @@ final class OwnFiles {
             "stepper",
             "progress",
             "figures",
+            "chart",
             "switchcard",
             "entrance",
             "utilities",
@@ -61,7 +62,8 @@ final class OwnFiles {
             "cells",
             "ticks",
             "columns",
-            "dropzone");
+            "dropzone",
+            "chart");
 
     private OwnFiles() {}
 
@@ -85,6 +87,11 @@ final class OwnFiles {
 
     static byte[] htmx() {
         return read("scripts/htmx.min.js");
+    }
+
+    /** What draws charts; pages load it where they have one. */
+    static byte[] charts() {
+        return read("scripts/echarts.common.min.js");
     }
 
     static byte[] read(String name) {

@@ -8,21 +8,43 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file under a name that carries its hash.
- *
- * @param name such as {@code console.4f2a91c0.css}
- * @param plain its bytes
- * @param packed the same by gzip; nothing where that would not be smaller
- */
-record ServedFile(String name, byte[] plain, byte[] packed) {
+/** A file under a name that carries its hash, such as {@code console.4f2a91c0.css}; packed when it is first asked for. */
+final class ServedFile {
+
+    private final String name;
+    private final byte[] plain;
+    private byte @Nullable [] packed;
+
+    private ServedFile(String name, byte[] plain) {
+        this.name = name;
+        this.plain = plain;
+    }
 
     static ServedFile of(String name, byte[] content) {
         int dot = name.lastIndexOf('.');
-        String hashed = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
-        byte[] packed = pack(content);
-        return new ServedFile(hashed, content, packed.length < content.length ? packed : new byte[0]);
+        return new ServedFile(name.substring(0, dot) + "." + hash(content) + name.substring(dot), content);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Its bytes. */
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The same by gzip; nothing where that would not be smaller. */
+    synchronized byte[] packed() {
+        byte[] known = packed;
+        if (known == null) {
+            byte[] made = pack(plain);
+            known = made.length < plain.length ? made : new byte[0];
+            packed = known;
+        }
+        return known;
     }
 
     String path() {

@@ -32,6 +32,7 @@ public final class ServedFiles extends HttpServlet {
     private final transient Map<String, ServedFile> served = new ConcurrentHashMap<>();
     private final transient Map<String, List<ServedFile>> contributed = new ConcurrentSkipListMap<>();
     private final transient List<ServedFile> own = new ArrayList<>();
+    private final transient ServedFile charts = ServedFile.of("charts.js", OwnFiles.charts());
 
     @Activate
     public ServedFiles() {
@@ -40,6 +41,7 @@ public final class ServedFiles extends HttpServlet {
         own.add(ServedFile.of("console.js", OwnFiles.scripts()));
         own.add(ServedFile.of("icon.svg", OwnFiles.read("icon.svg")));
         own.forEach(file -> served.put(file.name(), file));
+        served.put(charts.name(), charts);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -70,6 +72,11 @@ public final class ServedFiles extends HttpServlet {
         return own.get(own.size() - 1).path();
     }
 
+    /** Where the script is that draws charts; no page loads it that has none. */
+    public String charts() {
+        return charts.path();
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ServedFile file = served.get(String.valueOf(request.getPathInfo()).substring(1));
@@ -78,8 +85,8 @@ public final class ServedFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean packed = file.packed().length > 0
-                && String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        boolean packed =
+                String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip") && file.packed().length > 0;
         byte[] bytes = packed ? file.packed() : file.plain();
         response.setContentType(file.mediaType());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

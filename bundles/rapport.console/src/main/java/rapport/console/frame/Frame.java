@@ -48,6 +48,7 @@ public final class Frame {
                 files.styles(),
                 files.scripts(),
                 files.icon(),
+                files.charts(),
                 MESSAGES.in(visit.locale()),
                 Widgets.of(visit));
         return output -> JteframeGenerated.render(output, null, surroundings);

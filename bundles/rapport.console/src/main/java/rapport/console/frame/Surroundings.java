@@ -18,6 +18,7 @@ import rapport.console.api.widget.Widgets;
  * @param ways the navigation; empty for people who are not signed in
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param accountLanguage what the account speaks, whatever was chosen in this browser; empty without account
+ * @param charts where the script is that draws charts
  * @param toast what was done on the way here
  */
 public record Surroundings(
@@ -31,6 +32,7 @@ public record Surroundings(
         List<String> styles,
         List<String> scripts,
         String icon,
+        String charts,
         Texts text,
         Widgets ui) {
 

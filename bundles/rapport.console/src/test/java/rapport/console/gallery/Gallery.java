@@ -26,6 +26,7 @@ public final class Gallery {
             "/import/run",
             "/modules",
             "/organizations",
+            "/charts",
             "/nowhere",
             "/palette?q=nord",
             "/keys");
@@ -57,6 +58,7 @@ public final class Gallery {
                 .page("/import/run", new ImportPage(3))
                 .page("/modules", new ModulesPage())
                 .page("/organizations", new EmptyPage())
+                .page("/charts", new ChartPage())
                 .page("/deed", new Deed())
                 .anonymousPage("/sign-in", new SignInPage());
     }

@@ -76,6 +76,11 @@ public final class Widgets extends Mentions {
         return output -> JtefiguresGenerated.render(output, null, figures);
     }
 
+    /** Numbers as a picture, a table and CSV; the sentence says what they show. */
+    public Chart chart(String title, String sentence, Axis x, Axis y, Series... series) {
+        return new Chart(title, sentence, x, y, List.of(series), null, this);
+    }
+
     /** Newest first, under the months. */
     public Body timeline(List<Moment> moments) {
         return output -> JtetimelineGenerated.render(output, null, Months.of(moments, clockwork()), this);
