@@ -29,6 +29,7 @@ import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.level.Level;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.FactsUntold;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalRule;
@@ -142,14 +143,20 @@ public final class RunningRules implements Rulebook {
         }
         Map<RelationshipId, List<Signal>> signals = new HashMap<>();
         Set<String> failed = new HashSet<>();
-        core.forEach(rule -> collect(signals, SoundSignals.told(rule, facts, now)));
+        core.forEach(rule -> {
+            try {
+                collect(signals, SoundSignals.told(rule, facts, now));
+            } catch (FactsUntold missing) {
+                failed.add(rule.name());
+            }
+        });
         contributed(level).forEach((name, rule) -> {
             try {
                 collect(
                         signals,
                         door.callAside(
                                 rule, "examine " + level, LONGEST, sound(() -> SoundSignals.told(rule, facts, now))));
-            } catch (ContributionFailed reported) {
+            } catch (ContributionFailed | FactsUntold reported) {
                 failed.add(name);
             }
         });
@@ -216,6 +223,8 @@ public final class RunningRules implements Rulebook {
         return () -> {
             try {
                 return question.get();
+            } catch (FactsUntold missing) {
+                throw missing;
             } catch (RuntimeException thrown) {
                 throw new IllegalStateException(thrown.toString(), thrown);
             }

@@ -21,6 +21,7 @@ import rapport.api.signal.SignalRule;
 final class FakeLevel implements Level {
 
     final Grumble rule = new Grumble();
+    volatile boolean silent;
     private final String name;
 
     FakeLevel(String name) {
@@ -44,7 +45,7 @@ final class FakeLevel implements Level {
 
     @Override
     public Stream<SignalRule> rules() {
-        return Stream.of(rule);
+        return silent ? Stream.of() : Stream.of(rule);
     }
 
     /** Always has something to say. */

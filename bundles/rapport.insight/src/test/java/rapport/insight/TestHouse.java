@@ -63,6 +63,7 @@ public final class TestHouse implements AutoCloseable {
     public final SqlCommitments commitments;
     public final FakeDoor door = new FakeDoor();
     public final RunningRules rules;
+    public final RunningContributions contributions;
     public final FakeLevel customers = new FakeLevel("customers");
     public final KeptTies ties;
     public final KeptToday today;
@@ -90,6 +91,7 @@ public final class TestHouse implements AutoCloseable {
                         new FadingTie(0.75, 14),
                         new PowerfulPersonUncovered(7),
                         new PositionChanged(30)));
+        contributions = new RunningContributions(test.database(), door);
         levelAppears();
         projection = new InsightProjection(
                 test.database(),
@@ -99,6 +101,7 @@ public final class TestHouse implements AutoCloseable {
                 relationships,
                 interactions,
                 rules,
+                contributions,
                 () -> List.copyOf(withAccounts),
                 () -> TieStrength.STANDARD,
                 announced::incrementAndGet);

@@ -45,6 +45,7 @@ final class BookmarkInside implements Bookmark {
         position = connections.writing(connections.engine().snapshot(), work -> {
             long head = SqlJournal.head(work.sql());
             projection.rebuild(work, head);
+            work.refuseEntries(projection.name());
             keep(work.sql(), head);
             return head;
         });
@@ -71,6 +72,7 @@ final class BookmarkInside implements Bookmark {
             return new Step(row.get(PROJECTION_POSITION), 0);
         }
         projection.apply(work, entries);
+        work.refuseEntries(projection.name());
         long last = entries.get(entries.size() - 1).position();
         keep(work.sql(), last);
         return new Step(last, entries.size());

@@ -35,6 +35,7 @@ final class BookmarkOutside implements Bookmark {
         position = connections.writing(connections.engine().snapshot(), work -> {
             long head = SqlJournal.head(work.sql());
             projection.rebuild(work, head);
+            work.refuseEntries(projection.name());
             return head;
         });
     }

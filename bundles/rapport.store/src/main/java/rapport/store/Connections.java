@@ -117,7 +117,7 @@ final class Connections implements AutoCloseable {
             return work.apply(outer);
         }
         try (Connection connection = pool.getConnection()) {
-            return on(new Work(connection, sql), work);
+            return on(new Work(connection, sql, false), work);
         } catch (SQLException | RuntimeException thrown) {
             throw Failures.translate(thrown);
         }
@@ -130,7 +130,7 @@ final class Connections implements AutoCloseable {
                 connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(false);
-            return committed(new Work(connection, sql), work);
+            return committed(new Work(connection, sql, true), work);
         } catch (SQLException | RuntimeException thrown) {
             throw Failures.translate(thrown);
         }

@@ -21,13 +21,15 @@ final class Work implements Session {
 
     private final Connection connection;
     private final DSLContext sql;
+    private final boolean writing;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Instant at;
     private @Nullable Lock held;
 
-    Work(Connection connection, DSLContext sql) {
+    Work(Connection connection, DSLContext sql, boolean writing) {
         this.connection = connection;
         this.sql = sql;
+        this.writing = writing;
     }
 
     @Override
@@ -57,9 +59,17 @@ final class Work implements Session {
         }
     }
 
-    /** Whether it may write, and since when. */
+    /** Whether it may write. */
     boolean isWriting() {
-        return at != null;
+        return writing;
+    }
+
+    /** Makes sure that what follows the journal leaves nothing in it. */
+    void refuseEntries(String projection) {
+        if (!entries.isEmpty()) {
+            throw new IllegalStateException("the projection " + projection + " derives and changes no facts, but left "
+                    + entries.get(0).change().event());
+        }
     }
 
     /** This work as a transaction in somebody's name. */

@@ -25,6 +25,7 @@ import rapport.store.api.Projection;
 import rapport.store.api.ProjectionStatus;
 import rapport.store.api.ProjectionStatus.State;
 import rapport.store.api.Session;
+import rapport.store.api.StatementFailed;
 
 class ProjectionTest {
 
@@ -129,6 +130,56 @@ class ProjectionTest {
             awaitState(test, State.FOLLOWING);
             test.settle();
             assertThat(total(test)).isEqualTo(474);
+        }
+    }
+
+    @EachEngine
+    void whatAStoreWritesWithinItIsPartOfItAndUndoneAlone(TestEngine engine) {
+        try (TestStore test = engine.open(Shelf.SCHEMA)) {
+            test.follow(new PageTotal(1) {
+                @Override
+                public void apply(Session session, List<JournalEntry> entries) {
+                    super.apply(session, entries);
+                    try {
+                        test.store().run(test.anybody(), work -> {
+                            work.sql().update(TOTAL).set(PAGES, -1L).execute();
+                            work.sql().fetch("select pages from nowhere");
+                        });
+                    } catch (StatementFailed undone) {
+                        test.store()
+                                .run(
+                                        test.anybody(),
+                                        work -> work.sql()
+                                                .update(TOTAL)
+                                                .set(APPLIED, 7L)
+                                                .execute());
+                    }
+                }
+            });
+            awaitState(test, State.FOLLOWING);
+            test.store().write(test.anybody(), tx -> Shelf.put(tx, "Emma", 474));
+            test.settle();
+            assertThat(total(test)).isEqualTo(474);
+            assertThat(test.store()
+                            .<Long>read(session ->
+                                    session.sql().select(APPLIED).from(TOTAL).fetchSingle(APPLIED)))
+                    .isEqualTo(7);
+        }
+    }
+
+    @EachEngine
+    void leavesNothingInTheJournal(TestEngine engine) {
+        try (TestStore test = engine.open(Shelf.SCHEMA)) {
+            test.follow(new PageTotal(1) {
+                @Override
+                public void apply(Session session, List<JournalEntry> entries) {
+                    test.store().write(test.anybody(), tx -> Shelf.put(tx, "Its own", 1));
+                }
+            });
+            awaitState(test, State.FOLLOWING);
+            test.store().write(test.anybody(), tx -> Shelf.put(tx, "Emma", 474));
+            awaitState(test, State.FAILING);
+            assertThat(test.entries()).hasSize(1);
         }
     }
 

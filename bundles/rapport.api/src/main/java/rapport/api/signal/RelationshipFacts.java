@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.commitment.Commitment;
 import rapport.api.party.PersonId;
@@ -19,18 +20,31 @@ import rapport.api.relationship.Stakeholder;
  * @param people the people whose contact touches it
  * @param commitments open promises that belong to it
  * @param more what {@link FactSource}s know, by kind
+ * @param untold the kinds whose source could not tell this time
  */
 public record RelationshipFacts(
         Relationship relationship,
         String name,
         List<Contact> people,
         List<Commitment> commitments,
-        Map<Class<?>, List<?>> more) {
+        Map<Class<?>, List<?>> more,
+        Set<Class<?>> untold) {
 
     public RelationshipFacts {
         people = List.copyOf(people);
         commitments = List.copyOf(commitments);
         more = Map.copyOf(more);
+        untold = Set.copyOf(untold);
+    }
+
+    /** The same where every source could tell. */
+    public RelationshipFacts(
+            Relationship relationship,
+            String name,
+            List<Contact> people,
+            List<Commitment> commitments,
+            Map<Class<?>, List<?>> more) {
+        this(relationship, name, people, commitments, more, Set.of());
     }
 
     /** The same without what sources know. */
@@ -39,8 +53,15 @@ public record RelationshipFacts(
         this(relationship, name, people, commitments, Map.of());
     }
 
-    /** The facts of a kind, the newest first; none where no source knows that kind. */
+    /**
+     * The facts of a kind, the newest first; none where no source knows that kind.
+     *
+     * @throws FactsUntold when their source could not tell: what was derived from them before stays
+     */
     public <T> List<T> all(Class<T> kind) {
+        if (untold.contains(kind)) {
+            throw new FactsUntold(kind);
+        }
         return more.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
@@ -48,7 +69,7 @@ public record RelationshipFacts(
     public <T> RelationshipFacts with(Class<T> kind, List<T> facts) {
         Map<Class<?>, List<?>> all = new HashMap<>(more);
         all.put(kind, List.copyOf(facts));
-        return new RelationshipFacts(relationship, name, people, commitments, all);
+        return new RelationshipFacts(relationship, name, people, commitments, all, untold);
     }
 
     /**

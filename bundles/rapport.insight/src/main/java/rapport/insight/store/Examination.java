@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -45,28 +46,42 @@ final class Examination {
     private final Relationships relationships;
     private final FactsAtHand facts;
     private final Rulebook rules;
+    private final Contributions contributions;
     private final Colleagues colleagues;
     private final Clock clock;
 
     /** One at a time, so that two examinations of one relationship never write over each other. */
     private final ReentrantLock examining = new ReentrantLock();
 
-    Examination(Relationships relationships, FactsAtHand facts, Rulebook rules, Colleagues colleagues, Clock clock) {
+    Examination(
+            Relationships relationships,
+            FactsAtHand facts,
+            Rulebook rules,
+            Contributions contributions,
+            Colleagues colleagues,
+            Clock clock) {
         this.relationships = relationships;
         this.facts = facts;
         this.rules = rules;
+        this.contributions = contributions;
         this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /** Looks at these again. */
-    void of(DSLContext sql, Collection<UUID> ids) {
+    /**
+     * Looks at these again, and tells those who follow.
+     *
+     * @return whether all who follow took it in
+     */
+    boolean of(DSLContext sql, Collection<UUID> ids) {
         examining.lock();
         try {
-            List<UUID> all = List.copyOf(ids);
-            for (int from = 0; from < all.size(); from += CHUNK) {
-                examine(sql, all.subList(from, Math.min(all.size(), from + CHUNK)));
+            boolean all = true;
+            List<UUID> some = List.copyOf(ids);
+            for (int from = 0; from < some.size(); from += CHUNK) {
+                all &= examine(sql, some.subList(from, Math.min(some.size(), from + CHUNK)));
             }
+            return all;
         } finally {
             examining.unlock();
         }
@@ -75,11 +90,12 @@ final class Examination {
     /** Looks at all anew. */
     void ofAll(DSLContext sql) {
         sql.deleteFrom(SignalTable.SIGNAL).execute();
-        walk(sql, DSL.noCondition(), ids -> of(sql, ids));
-        rules.levels().forEach(level -> remember(sql, level, rules.fingerprint(level)));
+        AtomicBoolean all = new AtomicBoolean(true);
+        walk(sql, DSL.noCondition(), ids -> all.compareAndSet(true, of(sql, ids)));
+        rules.levels().forEach(level -> remember(sql, level, all.get() ? fingerprint(level) : ""));
     }
 
-    private void examine(DSLContext sql, List<UUID> ids) {
+    private boolean examine(DSLContext sql, List<UUID> ids) {
         Map<RelationshipId, Relationship> found = relationships.findAll(
                 PLATFORM, ids.stream().map(RelationshipId::new).toList());
         Set<UUID> withoutAny = new HashSet<>(ids);
@@ -88,16 +104,36 @@ final class Examination {
                 .collect(Collectors.groupingBy(Relationship::level));
         Set<UUID> reachable =
                 colleagues.withAccounts().stream().map(PersonId::value).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        List<RelationshipFacts> there = new ArrayList<>();
         byLevel.forEach((level, some) -> {
-            examine(sql, level, some, reachable);
+            List<RelationshipFacts> known = contributions.complete(facts.of(sql, some, now), now);
+            examine(sql, level, some, known, now, reachable);
             some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
+            there.addAll(rules.levels().contains(level) ? known : List.of());
         });
         SignalRows.replace(sql, Map.of(), rule -> false, Set.of(), withoutAny);
+        return tell(sql, ids, there, now);
     }
 
-    private void examine(DSLContext sql, String level, List<Relationship> some, Set<UUID> reachable) {
-        Instant now = clock.instant();
-        List<RelationshipFacts> known = facts.of(sql, some, now);
+    private boolean tell(DSLContext sql, List<UUID> ids, List<RelationshipFacts> there, Instant now) {
+        Set<RelationshipId> gone = ids.stream().map(RelationshipId::new).collect(Collectors.toSet());
+        there.forEach(one -> gone.remove(one.relationship().id()));
+        boolean all = contributions.tell(there, gone, now);
+        if (!all) {
+            // They are told of everything once more as soon as one of them comes back.
+            there.stream().map(one -> one.relationship().level()).distinct().forEach(level -> forget(sql, level));
+        }
+        return all;
+    }
+
+    private void examine(
+            DSLContext sql,
+            String level,
+            List<Relationship> some,
+            List<RelationshipFacts> known,
+            Instant now,
+            Set<UUID> reachable) {
         Rulebook.Findings findings = rules.examine(level, known, now);
         boolean away = !rules.levels().contains(level);
         if (away) {
@@ -116,17 +152,32 @@ final class Examination {
 
     /** The levels whose rules are there and others than those that their relationships were last examined with. */
     List<String> stale(DSLContext sql) {
-        Map<String, String> applied = sql.select(APPLIED_LEVEL, APPLIED_FINGERPRINT)
-                .from(RULES_APPLIED)
-                .fetchMap(APPLIED_LEVEL, APPLIED_FINGERPRINT);
+        Map<String, String> applied = applied(sql);
         return rules.levels().stream()
-                .filter(level -> !rules.fingerprint(level).equals(applied.get(level)))
+                .filter(level -> !fingerprint(level).equals(applied.get(level)))
                 .sorted()
                 .toList();
     }
 
+    /** Whether something that was there at the last examination of a level is not there now: it may be on its way. */
+    boolean misses(DSLContext sql, List<String> levels) {
+        Map<String, String> applied = applied(sql);
+        return levels.stream()
+                .anyMatch(level -> !lines(fingerprint(level)).containsAll(lines(applied.getOrDefault(level, ""))));
+    }
+
+    private static Map<String, String> applied(DSLContext sql) {
+        return sql.select(APPLIED_LEVEL, APPLIED_FINGERPRINT)
+                .from(RULES_APPLIED)
+                .fetchMap(APPLIED_LEVEL, APPLIED_FINGERPRINT);
+    }
+
+    private static Set<String> lines(String fingerprint) {
+        return fingerprint.lines().collect(Collectors.toSet());
+    }
+
     String fingerprint(String level) {
-        return rules.fingerprint(level);
+        return rules.fingerprint(level) + "\n" + contributions.fingerprint();
     }
 
     void remember(DSLContext sql, String level, String fingerprint) {
@@ -137,7 +188,7 @@ final class Examination {
     }
 
     // Who comes back finds its relationships as they were when it left, and looks at them again.
-    private static void forget(DSLContext sql, String level) {
+    static void forget(DSLContext sql, String level) {
         sql.deleteFrom(RULES_APPLIED).where(APPLIED_LEVEL.eq(level)).execute();
     }
 

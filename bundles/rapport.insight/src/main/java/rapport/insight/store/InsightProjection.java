@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -52,6 +52,7 @@ public final class InsightProjection implements Projection {
     private static final int FORM = 1;
     private static final int BATCH = 2_000;
     private static final long SETTLE_MILLIS = 400;
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Store store;
     private final Clock clock;
@@ -62,7 +63,9 @@ public final class InsightProjection implements Projection {
     private final ChangedSides changedSides;
     private final Moves moves = new Moves();
     private final Examination examination;
-    private final AtomicBoolean reexaminationWanted = new AtomicBoolean();
+    private final Contributions contributions;
+    private final long begun = System.nanoTime();
+    private @Nullable Future<?> reexamination;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "insight-examination");
         thread.setDaemon(true);
@@ -78,6 +81,7 @@ public final class InsightProjection implements Projection {
             @Reference Relationships relationships,
             @Reference Interactions interactions,
             @Reference Rulebook rules,
+            @Reference Contributions contributions,
             @Reference Colleagues colleagues,
             @Reference Scale scale,
             @Reference Announcement announcement) {
@@ -88,9 +92,16 @@ public final class InsightProjection implements Projection {
         this.scale = scale;
         this.ledger = new TieLedger(interactions, scale.strength());
         this.changedSides = new ChangedSides(interactions, journal, ledger);
+        this.contributions = contributions;
         this.examination = new Examination(
-                relationships, new FactsAtHand(directory, new BestTies(scale.strength())), rules, colleagues, clock);
+                relationships,
+                new FactsAtHand(directory, new BestTies(scale.strength())),
+                rules,
+                contributions,
+                colleagues,
+                clock);
         rules.whenChanged(this::wantReexamination);
+        contributions.whenChanged(this::wantReexamination);
         wantReexamination();
     }
 
@@ -138,6 +149,7 @@ public final class InsightProjection implements Projection {
                 default -> touched.by(entry);
             }
         }
+        touched.by(contributions.changedBy(entries));
         ledger.enter(sql, met);
         JournalEntry last = entries.get(entries.size() - 1);
         changedSides.tell(sql, last, turned, touched);
@@ -174,19 +186,25 @@ public final class InsightProjection implements Projection {
         announcement.todayChanged();
     }
 
-    private void wantReexamination() {
-        if (reexaminationWanted.compareAndSet(false, true)) {
-            // Levels come one after the other; one look is enough for all of them.
-            background.schedule(this::reexamine, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+    // Bundles come one after the other; one look, once all is quiet, is enough for all of them.
+    private synchronized void wantReexamination() {
+        if (reexamination != null) {
+            reexamination.cancel(false);
+        }
+        if (!background.isShutdown()) {
+            reexamination = background.schedule(this::reexamine, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     private void reexamine() {
-        reexaminationWanted.set(false);
         try {
-            for (String level : store.read(session -> examination.stale(session.sql()))) {
-                applyRulesOf(level);
+            List<String> stale = store.read(session -> examination.stale(session.sql()));
+            if (System.nanoTime() - begun < START_NANOS
+                    && store.read(session -> examination.misses(session.sql(), stale))) {
+                wantReexamination();
+                return;
             }
+            stale.forEach(this::applyRulesOf);
         } catch (StoreFailure busy) {
             LOG.info("The rules that came or went are applied later: {}", busy.getMessage());
             wantReexamination();
@@ -195,16 +213,18 @@ public final class InsightProjection implements Projection {
 
     private void applyRulesOf(String level) {
         String fingerprint = examination.fingerprint(level);
+        boolean all = true;
         @Nullable UUID last = null;
         while (!Thread.currentThread().isInterrupted()) {
             UUID after = last;
             List<UUID> some = store.read(session -> Examination.next(session.sql(), Examination.on(level), after));
             if (some.isEmpty()) {
-                store.run(PLATFORM, work -> examination.remember(work.sql(), level, fingerprint));
+                boolean whole = all;
+                store.run(PLATFORM, work -> examination.remember(work.sql(), level, whole ? fingerprint : ""));
                 announcement.todayChanged();
                 return;
             }
-            store.run(PLATFORM, work -> examination.of(work.sql(), some));
+            all &= store.write(PLATFORM, work -> examination.of(work.sql(), some));
             last = some.get(some.size() - 1);
         }
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Participant;
 import rapport.api.journal.JournalEntry;
+import rapport.api.relationship.RelationshipId;
 import rapport.store.api.Wanted;
 
 /** Collects which relationships a batch of the journal touches, each once however often it is touched. */
@@ -67,6 +68,11 @@ final class Touched {
                 // Notes and the rest change no fact that a rule sees.
             }
         }
+    }
+
+    /** What others know of them changed. */
+    void by(Collection<RelationshipId> changed) {
+        changed.forEach(id -> relationships.add(id.value()));
     }
 
     private void addReferred(@Nullable String commitment) {

@@ -9,3 +9,6 @@ create table position (
 );
 create index position_by_person on position (person);
 create index position_by_organization on position (organization);
+
+-- What some follower keeps.
+create table remark_count (relationship uuid not null primary key, remarks int not null);

@@ -7,8 +7,9 @@ import rapport.api.journal.JournalEntry;
  * Something derived from the facts, which follows the journal; a bundle registers one as a service.
  *
  * <p>It gets every entry once and in order, on a thread of its own, together with the transaction that remembers how far
- * it has come: rows written through the session and that position become lasting together. When it throws, it is asked
- * again later, from the same position; writers never wait for it.
+ * it has come: rows written through the session and that position become lasting together. A write of a store nests in that
+ * as in any other, but must leave nothing in the journal. When it throws, it is asked again later, from the same position;
+ * writers never wait for it.
  */
 public interface Projection {
 

@@ -1,0 +1,201 @@
+package rapport.insight;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import rapport.api.access.Caller;
+import rapport.api.contribution.ContributionFailed;
+import rapport.api.contribution.Door;
+import rapport.api.journal.JournalEntry;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.FactSource;
+import rapport.api.signal.FactsFollower;
+import rapport.api.signal.FactsUntold;
+import rapport.api.signal.RelationshipFacts;
+import rapport.insight.store.Contributions;
+import rapport.store.api.Database;
+import rapport.store.api.Schema;
+import rapport.store.api.Store;
+import rapport.store.api.StoreContended;
+import rapport.store.api.StoreDamaged;
+import rapport.store.api.StoreUnavailable;
+
+/**
+ * Knows the sources and the followers of facts that are there right now. Each is let in by the guarded door only, on the thread of
+ * the work under way, and nested in it, so that what one of them breaks is undone alone.
+ */
+@Component
+public final class RunningContributions implements Contributions {
+
+    private static final Caller PLATFORM = Caller.platform("signals");
+
+    private final Store store;
+    private final Door door;
+    private final List<Source> sources = new CopyOnWriteArrayList<>();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private record Source(FactSource<?> service, Class<?> kind) {}
+
+    private record Follower(FactsFollower service, String fingerprint) {}
+
+    @Activate
+    public RunningContributions(@Reference Database database, @Reference Door door) {
+        this.store = database.open(new Schema("insight", RunningContributions.class));
+        this.door = door;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addSource(FactSource<?> source) {
+        ask(source, "tell its kind", source::kind).ifPresent(kind -> sources.add(new Source(source, kind)));
+        changed();
+    }
+
+    void removeSource(FactSource<?> source) {
+        sources.removeIf(one -> one.service() == source);
+        changed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addFollower(FactsFollower follower) {
+        ask(follower, "tell its fingerprint", follower::fingerprint)
+                .ifPresent(print -> followers.add(new Follower(follower, print)));
+        changed();
+    }
+
+    void removeFollower(FactsFollower follower) {
+        followers.removeIf(one -> one.service() == follower);
+        changed();
+    }
+
+    @Override
+    public List<RelationshipFacts> complete(List<RelationshipFacts> facts, Instant now) {
+        if (facts.isEmpty() || sources.isEmpty()) {
+            return facts;
+        }
+        List<RelationshipId> ids =
+                facts.stream().map(one -> one.relationship().id()).toList();
+        Map<RelationshipId, Map<Class<?>, List<?>>> more = new HashMap<>();
+        Set<Class<?>> untold = new HashSet<>();
+        for (Source source : oneOfEachKind()) {
+            try {
+                Map<RelationshipId, ? extends List<?>> told = nested(
+                        source.service(), "tell facts", () -> source.service().of(ids, now));
+                told.forEach((id, some) ->
+                        more.computeIfAbsent(id, any -> new HashMap<>()).put(source.kind(), some));
+            } catch (ContributionFailed reported) {
+                untold.add(source.kind());
+            }
+        }
+        return facts.stream()
+                .map(one -> new RelationshipFacts(
+                        one.relationship(),
+                        one.name(),
+                        one.people(),
+                        one.commitments(),
+                        more.getOrDefault(one.relationship().id(), Map.of()),
+                        untold))
+                .toList();
+    }
+
+    private Collection<Source> oneOfEachKind() {
+        return sources.stream()
+                .collect(Collectors.toMap(Source::kind, source -> source, (first, later) -> first))
+                .values();
+    }
+
+    @Override
+    public Set<RelationshipId> changedBy(List<JournalEntry> entries) {
+        Set<RelationshipId> changed = new HashSet<>();
+        for (Source source : sources) {
+            ask(
+                            source.service(),
+                            "tell what changed",
+                            () -> entries.stream()
+                                    .flatMap(entry -> source.service().changedBy(entry).stream())
+                                    .toList())
+                    .ifPresent(changed::addAll);
+        }
+        return changed;
+    }
+
+    @Override
+    public boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+        boolean all = true;
+        for (Follower follower : followers) {
+            try {
+                all &= nested(follower.service(), "follow facts", () -> {
+                    follower.service().follow(facts, gone, now);
+                    return true;
+                });
+            } catch (ContributionFailed | FactsUntold reported) {
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public String fingerprint() {
+        return Stream.concat(
+                        sources.stream().map(one -> one.service().getClass().getName()),
+                        followers.stream().map(Follower::fingerprint))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Within the work under way; what fails is undone alone, unless the database itself is why. */
+    private <T> T nested(Object contribution, String what, Supplier<T> work) throws ContributionFailed {
+        return door.consult(contribution, what, () -> {
+            try {
+                return store.write(PLATFORM, any -> work.get());
+            } catch (FactsUntold | StoreContended | StoreUnavailable | StoreDamaged answer) {
+                throw answer;
+            } catch (RuntimeException thrown) {
+                throw fault(thrown);
+            }
+        });
+    }
+
+    private <T> Optional<T> ask(Object contribution, String what, Supplier<T> question) {
+        try {
+            return Optional.of(door.consult(contribution, what, () -> {
+                try {
+                    return question.get();
+                } catch (RuntimeException thrown) {
+                    throw fault(thrown);
+                }
+            }));
+        } catch (ContributionFailed reported) {
+            return Optional.empty();
+        }
+    }
+
+    // The door hands through what refuses a request; nobody requested anything here.
+    private static IllegalStateException fault(RuntimeException thrown) {
+        return new IllegalStateException(thrown.toString(), thrown);
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

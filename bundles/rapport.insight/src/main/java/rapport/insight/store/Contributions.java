@@ -1,0 +1,32 @@
+package rapport.insight.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import rapport.api.journal.JournalEntry;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.RelationshipFacts;
+
+/** What other bundles know of relationships, and what they keep that is derived from it. */
+public interface Contributions {
+
+    /** The same facts with what the sources know of these relationships; each source is asked once. */
+    List<RelationshipFacts> complete(List<RelationshipFacts> facts, Instant now);
+
+    /** The relationships of which a source says that these entries tell something new. */
+    Set<RelationshipId> changedBy(List<JournalEntry> entries);
+
+    /**
+     * Tells all followers how relationships are now.
+     *
+     * @return whether all of them took it in
+     */
+    boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now);
+
+    /** Changes when a source or a follower comes, goes, or is another one. */
+    String fingerprint();
+
+    /** Calls back, on any thread, whenever one came or went. */
+    void whenChanged(Runnable listener);
+}
