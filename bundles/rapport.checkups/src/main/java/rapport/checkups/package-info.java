@@ -1,4 +1,4 @@
-/** Short sets of questions asked again and again; the first call. */
+/** Check-ups, asked the same way for every level, and the first call: guessed, said and done. */
 @NullMarked
 package rapport.checkups;
 

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.checkup.Questionnaire;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
@@ -51,10 +52,18 @@ public final class CustomersLevel implements Level {
 
         @AttributeDefinition(name = "%stalled_days", description = "%stalled_days.description")
         int stalled_days() default 120;
+
+        @AttributeDefinition(
+                name = "%check_up_days",
+                description = "%check_up_days.description",
+                min = "1",
+                max = "36500")
+        int check_up_days() default 90;
     }
 
     private final LevelDescription description;
     private final List<SignalRule> rules;
+    private final List<Questionnaire> questionnaires;
 
     @Activate
     public CustomersLevel(Config config) {
@@ -65,10 +74,11 @@ public final class CustomersLevel implements Level {
                         config.engagement_days(),
                         config.commitment_days(),
                         config.dormant_days()),
-                List.of(new MissingChampion(config.champion_days()), new StalledCourtship(config.stalled_days())));
+                List.of(new MissingChampion(config.champion_days()), new StalledCourtship(config.stalled_days())),
+                List.of(CustomerCheckUp.every(config.check_up_days())));
     }
 
-    CustomersLevel(Cadences cadences, List<SignalRule> rules) {
+    CustomersLevel(Cadences cadences, List<SignalRule> rules, List<Questionnaire> questionnaires) {
         this.description = new LevelDescription(
                 "customers",
                 30,
@@ -80,6 +90,7 @@ public final class CustomersLevel implements Level {
                 ROLES,
                 List.of("decider", "champion", "user", "technical", "procurement", "sponsor"));
         this.rules = List.copyOf(rules);
+        this.questionnaires = List.copyOf(questionnaires);
     }
 
     /** Days that may pass without contact, by stage. */
@@ -93,6 +104,11 @@ public final class CustomersLevel implements Level {
     @Override
     public Stream<SignalRule> rules() {
         return rules.stream();
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
     }
 
     private static final Map<Locale, Words> WORDS = Map.of(

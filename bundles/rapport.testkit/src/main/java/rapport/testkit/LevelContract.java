@@ -6,7 +6,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.api.checkup.Question;
+import rapport.api.checkup.Questionnaire;
 import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.LevelDescription.Words;
@@ -91,6 +95,29 @@ public abstract class LevelContract {
         assertThat(level().rules().map(SignalRule::name))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z][a-z0-9-]*"));
+    }
+
+    @Test
+    void asksItsQuestionsInEnglishAndGerman() {
+        for (Questionnaire questionnaire : level().questionnaires()) {
+            assertTranslated(questionnaire.title(), "questionnaire " + questionnaire.name());
+            for (Question question : questionnaire.questions()) {
+                String name = "question " + question.key();
+                Stream.of(Optional.ofNullable(question.ours()), Optional.ofNullable(question.theirs()))
+                        .flatMap(Optional::stream)
+                        .forEach(words -> assertTranslated(words, name));
+                question.options().forEach(words -> assertTranslated(words, name));
+            }
+        }
+    }
+
+    @Test
+    void namesItsQuestionnairesOnceAndForStagesThatItHas() {
+        List<String> stages =
+                level().describe().stages().stream().map(Stage::name).toList();
+        assertThat(level().questionnaires()).extracting(Questionnaire::name).doesNotHaveDuplicates();
+        assertThat(level().questionnaires())
+                .allSatisfy(one -> assertThat(stages).containsAll(one.stages()));
     }
 
     /** The settings of a level as they are until somebody changes them. */

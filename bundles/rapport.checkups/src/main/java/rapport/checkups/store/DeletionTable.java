@@ -1,0 +1,22 @@
+package rapport.checkups.store;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static rapport.checkups.store.Columns.required;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/** When check-ups and first calls were deleted, in columns. */
+final class DeletionTable {
+
+    static final Table<Record> DELETION = table(name("check_up_deletion"));
+    static final Field<UUID> ID = required("check_up_deletion", "id", SQLDataType.UUID);
+    static final Field<Instant> AT = required("check_up_deletion", "at", SQLDataType.INSTANT);
+
+    private DeletionTable() {}
+}

@@ -1,0 +1,51 @@
+package rapport.checkups.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.api.access.Caller;
+import rapport.api.access.Right;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.LevelDescription.Counterpart;
+import rapport.api.level.Levels;
+import rapport.api.outcome.Objection;
+import rapport.api.party.Directory;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.checkups.rules.PlausibleWord;
+import rapport.store.api.Transaction;
+
+/** The relationship about which something is told, and the people who may speak in it. */
+record OtherSide(Directory directory, Relationships relationships, Levels levels) {
+
+    static final Objection UNKNOWN =
+            Objection.to("relationship", "checkup.relationship.unknown", "there is no such relationship");
+
+    /** The relationship, where its level is enabled and the caller sees it. */
+    Optional<Relationship> seen(Caller by, RelationshipId id) {
+        return relationships
+                .find(by, id)
+                .filter(one -> levels.findEnabled(one.level()).isPresent());
+    }
+
+    /** The same; the caller then may change what is in it. */
+    Optional<Relationship> writable(Caller by, RelationshipId id) {
+        Optional<Relationship> found = seen(by, id);
+        found.ifPresent(one -> by.require(Right.WRITE, one.level()));
+        return found;
+    }
+
+    List<Objection> objections(
+            Transaction transaction, Relationship in, @Nullable PersonId person, @Nullable Instant at) {
+        boolean amongOurselves = levels.findEnabled(in.level())
+                .map(LevelDescription::counterparts)
+                .filter(counterparts -> !counterparts.contains(Counterpart.ORGANIZATION))
+                .isPresent();
+        List<PersonId> named = Optional.ofNullable(person).stream().toList();
+        return new PlausibleWord(directory.names(transaction.by(), named), amongOurselves, transaction.at())
+                .objections(person, at);
+    }
+}

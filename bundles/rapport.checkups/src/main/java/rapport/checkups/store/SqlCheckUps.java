@@ -1,0 +1,216 @@
+package rapport.checkups.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.checkup.AnswerDraft;
+import rapport.api.checkup.CheckUp;
+import rapport.api.checkup.CheckUpDraft;
+import rapport.api.checkup.CheckUpDue;
+import rapport.api.checkup.CheckUpId;
+import rapport.api.checkup.CheckUps;
+import rapport.api.checkup.CheckUpsQuery;
+import rapport.api.checkup.FirstCalls;
+import rapport.api.checkup.Questionnaire;
+import rapport.api.checkup.Trend;
+import rapport.api.concern.Manner;
+import rapport.api.journal.Subject;
+import rapport.api.level.Levels;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.api.party.Directory;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.checkups.Questionnaires;
+import rapport.checkups.rules.Trends;
+import rapport.store.api.Change;
+import rapport.store.api.Conflict;
+import rapport.store.api.Database;
+import rapport.store.api.Schema;
+import rapport.store.api.Store;
+import rapport.store.api.Transaction;
+
+/** Check-ups in the database, seen by those who may read the level of their relationship. */
+@Component
+public final class SqlCheckUps implements CheckUps {
+
+    static final Schema SCHEMA = new Schema("checkups", SqlCheckUps.class);
+    static final String KIND = "check-up";
+
+    private static final int MOST_IN_A_TREND = 200;
+
+    private final Store store;
+    private final Levels levels;
+    private final Sight sight;
+    private final OtherSide otherSide;
+    private final Questionnaires questionnaires;
+    private final Cadences cadences;
+    private final Filling filling;
+
+    @Activate
+    public SqlCheckUps(
+            @Reference Database database,
+            @Reference Directory directory,
+            @Reference Relationships relationships,
+            @Reference Levels levels,
+            @Reference Questionnaires questionnaires,
+            @Reference FirstCalls firstCalls) {
+        this.store = database.open(SCHEMA);
+        this.levels = levels;
+        this.sight = new Sight(levels);
+        this.otherSide = new OtherSide(directory, relationships, levels);
+        this.questionnaires = questionnaires;
+        this.cadences = new Cadences(questionnaires, levels);
+        this.filling = new Filling(otherSide, questionnaires, firstCalls, sight);
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires(Caller by) {
+        return levels.enabled().stream()
+                .filter(level -> by.mayRead(level.name()))
+                .flatMap(level -> questionnaires.of(level.name()).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires(Caller by, RelationshipId relationship) {
+        return otherSide
+                .seen(by, relationship)
+                .map(in -> questionnaires.of(in.level()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<CheckUp> find(Caller by, CheckUpId id) {
+        return store.read(session -> CheckUpRows.find(session.sql(), id, sight.ofCheckUps(by, false)));
+    }
+
+    @Override
+    public Slice<CheckUp> list(Caller by, CheckUpsQuery query, PageRequest page) {
+        return store.read(session -> CheckUpLists.list(session.sql(), query, sight.ofCheckUps(by, false), page));
+    }
+
+    @Override
+    public Optional<CheckUp> findLatest(Caller by, RelationshipId relationship, String questionnaire) {
+        CheckUpsQuery sent = new CheckUpsQuery(relationship, null, questionnaire, null, true);
+        return list(by, sent, PageRequest.first(1)).items().stream().findFirst();
+    }
+
+    @Override
+    public Outcome<CheckUp> start(Caller by, RelationshipId relationship, String questionnaire) {
+        CheckUpDraft draft = new CheckUpDraft(relationship, questionnaire, null, null, null, List.of());
+        return store.write(by, transaction -> filling.start(transaction, draft));
+    }
+
+    @Override
+    public Outcome<CheckUp> ask(Caller by, RelationshipId relationship, String questionnaire, PersonId person) {
+        CheckUpDraft draft = new CheckUpDraft(relationship, questionnaire, person, Manner.LINK, null, List.of());
+        return store.write(by, transaction -> filling.begin(transaction, draft, false));
+    }
+
+    @Override
+    public Outcome<CheckUp> answer(Caller by, CheckUpId id, long version, List<AnswerDraft> answers) {
+        return store.write(by, transaction -> filling.answer(transaction, writable(transaction, id, version), answers));
+    }
+
+    @Override
+    public Outcome<CheckUp> send(Caller by, CheckUpId id, long version) {
+        return store.write(by, transaction -> filling.send(transaction, writable(transaction, id, version)));
+    }
+
+    @Override
+    public Outcome<CheckUp> record(Caller by, CheckUpDraft draft) {
+        return store.write(by, transaction -> filling.begin(transaction, draft, true));
+    }
+
+    @Override
+    public List<Trend> trends(Caller by, RelationshipId relationship) {
+        List<CheckUp> sent = list(by, CheckUpsQuery.sentIn(relationship), PageRequest.first(MOST_IN_A_TREND))
+                .items();
+        return questionnaires(by, relationship).stream()
+                .flatMap(one -> Trends.of(one, sent).stream())
+                .toList();
+    }
+
+    @Override
+    public List<CheckUpDue> due(Caller by, RelationshipId relationship) {
+        return otherSide.seen(by, relationship).map(in -> due(in.id())).orElse(List.of());
+    }
+
+    @Override
+    public Outcome<List<CheckUpDue>> every(
+            Caller by, RelationshipId relationship, String questionnaire, @Nullable Integer days) {
+        return store.write(by, transaction -> {
+            Optional<Relationship> in = otherSide.writable(by, relationship);
+            if (in.isEmpty()
+                    || questionnaires.find(in.get().level(), questionnaire).isEmpty()) {
+                return Outcome.refused(in.isEmpty() ? OtherSide.UNKNOWN : Filling.NO_SUCH);
+            }
+            if (days != null && (days < 1 || days > Questionnaire.NO_CADENCE)) {
+                return Outcome.refused(Objection.to("days", "checkup.days", "a rhythm is 1 to 36,500 days"));
+            }
+            List<CheckUpDue> was = due(relationship);
+            Cadences.set(transaction.sql(), relationship, questionnaire, days);
+            List<CheckUpDue> is = due(relationship);
+            Subject subject = Subject.of("relationship", relationship);
+            transaction.record(new Change(subject, "CheckUpCadenceSet", new Rhythms(was), new Rhythms(is)));
+            return Outcome.done(is);
+        });
+    }
+
+    @Override
+    public void delete(Caller by, CheckUpId id, long version) {
+        store.run(by, transaction -> {
+            CheckUp was = writable(transaction, id, version);
+            CheckUpRows.mark(transaction.sql(), was, true);
+            Deletions.note(transaction, id);
+            transaction.record(Change.removed(KIND, id, "CheckUpDeleted", was));
+        });
+    }
+
+    @Override
+    public void restore(Caller by, CheckUpId id) {
+        store.run(
+                by,
+                transaction -> CheckUpRows.find(transaction.sql(), id, sight.ofCheckUps(by, true))
+                        .filter(deleted ->
+                                otherSide.writable(by, deleted.relationship()).isPresent())
+                        .ifPresent(deleted -> {
+                            CheckUp is = CheckUpRows.mark(transaction.sql(), deleted, false);
+                            Deletions.takeBack(transaction.sql(), id);
+                            transaction.record(Change.added(KIND, id, "CheckUpRestored", is));
+                        }));
+    }
+
+    /** When check-ups of a relationship are due, for the journal. */
+    record Rhythms(List<CheckUpDue> due) {
+
+        Rhythms {
+            due = List.copyOf(due);
+        }
+    }
+
+    private List<CheckUpDue> due(RelationshipId relationship) {
+        Map<RelationshipId, List<CheckUpDue>> due =
+                store.read(session -> cadences.due(session.sql(), List.of(relationship)));
+        return due.getOrDefault(relationship, List.of());
+    }
+
+    private CheckUp writable(Transaction transaction, CheckUpId id, long version) {
+        CheckUp was = CheckUpRows.find(transaction.sql(), id, sight.ofCheckUps(transaction.by(), false))
+                .filter(current -> current.version() == version)
+                .orElseThrow(() -> new Conflict(KIND, id.value(), version));
+        otherSide.writable(transaction.by(), was.relationship());
+        return was;
+    }
+}

@@ -1,0 +1,5 @@
+/** Check-ups and first calls in SQL. */
+@NullMarked
+package rapport.checkups.store;
+
+import org.jspecify.annotations.NullMarked;
