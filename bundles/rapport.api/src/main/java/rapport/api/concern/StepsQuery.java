@@ -13,11 +13,7 @@ import rapport.api.relationship.RelationshipId;
  * @param atMost how many, the newest first
  */
 public record StepsQuery(
-        @Nullable RelationshipId relationship,
-        @Nullable PersonId person,
-        Instant from,
-        Instant until,
-        int atMost) {
+        @Nullable RelationshipId relationship, @Nullable PersonId person, Instant from, Instant until, int atMost) {
 
     public StepsQuery {
         if ((relationship == null) == (person == null)) {
