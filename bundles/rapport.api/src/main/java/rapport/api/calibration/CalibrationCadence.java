@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.relationship.RelationshipId;
 
 /**
- * How often we ask in one relationship what matters most, and when the next asking is due. Rules find one of each relationship
- * among its facts.
+ * How often we ask in one relationship what matters most, and when the next asking is due. Rules find one
+ * of each relationship that has open concerns among its facts.
  *
  * @param days how many days may pass between two calibrations
  * @param own whether these days were set for this relationship, rather than for all

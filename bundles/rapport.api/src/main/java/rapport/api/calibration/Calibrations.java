@@ -21,15 +21,13 @@ public interface Calibrations {
 
     Optional<Calibration> find(Caller by, CalibrationId id);
 
-    /** Those of all relationships that the caller may see, newest first. */
-    Slice<Calibration> list(Caller by, PageRequest page);
-
     /** Newest first. */
-    Slice<Calibration> of(Caller by, RelationshipId relationship, PageRequest page);
+    Slice<Calibration> list(Caller by, CalibrationsQuery query, PageRequest page);
 
-    /** The latest. */
+    /** The latest of a relationship. */
     default Optional<Calibration> findLatest(Caller by, RelationshipId relationship) {
-        List<Calibration> newest = of(by, relationship, PageRequest.first(1)).items();
+        CalibrationsQuery all = CalibrationsQuery.of(relationship);
+        List<Calibration> newest = list(by, all, PageRequest.first(1)).items();
         return newest.stream().findFirst();
     }
 

@@ -1,0 +1,5 @@
+/** Calibrations by API. */
+@NullMarked
+package rapport.calibration.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calibrations in SQL. */
+@NullMarked
+package rapport.calibration.store;
+
+import org.jspecify.annotations.NullMarked;
