@@ -1,5 +1,6 @@
 package rapport.api.reading;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import rapport.api.access.Caller;
@@ -26,6 +27,9 @@ public interface Readings {
 
     /** Newest first. */
     Slice<Reading> list(Caller by, ReadingsQuery query, PageRequest page);
+
+    /** Those from an instant (inclusive) up to another (exclusive), newest first; the newest where there are more than that. */
+    List<Reading> within(Caller by, ReadingsQuery query, Instant from, Instant until, int atMost);
 
     /** Our guess that waits for what this person will say, if one of ours has noted it. */
     Optional<Reading> openGuess(Caller by, GuessDraft about);

@@ -1,0 +1,22 @@
+package rapport.temperature.store;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static rapport.temperature.store.Columns.required;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/** When readings were deleted, in columns. */
+final class DeletionTable {
+
+    static final Table<Record> DELETION = table(name("reading_deletion"));
+    static final Field<UUID> ID = required("reading_deletion", "id", SQLDataType.UUID);
+    static final Field<Instant> AT = required("reading_deletion", "at", SQLDataType.INSTANT);
+
+    private DeletionTable() {}
+}

@@ -1,0 +1,35 @@
+package rapport.temperature.store;
+
+import java.util.Set;
+import rapport.api.access.Caller;
+import rapport.api.concern.Concern;
+import rapport.api.concern.ConcernId;
+import rapport.api.concern.Concerns;
+import rapport.api.concern.Gate;
+import rapport.api.level.Localized;
+import rapport.api.reading.Reading;
+
+/** Who is not content has not been served yet: what we thought done is open again, with the question what was missing. */
+record FallingShort(Concerns concerns) {
+
+    private static final Set<Gate> THOUGHT_DONE = Set.of(Gate.ADDRESSED, Gate.VERIFIED, Gate.CLOSED);
+    private static final Localized QUESTION =
+            Localized.of("Where did we fall short?", "Worin sind wir zurückgeblieben?");
+
+    /** Opens the concern again that a low reading is about. */
+    void look(Caller by, Reading reading) {
+        ConcernId concern = reading.concern();
+        Integer value = reading.value();
+        if (concern != null && value != null && reading.instrument().isLow(value)) {
+            concerns.find(by, concern)
+                    .filter(one -> THOUGHT_DONE.contains(one.gate()))
+                    .ifPresent(one -> reopen(by, one, reading));
+        }
+    }
+
+    private void reopen(Caller by, Concern concern, Reading reading) {
+        String question = QUESTION.in(by.locale());
+        String reason = reading.words() == null ? question : question + " \u201c" + reading.words() + "\u201d";
+        concerns.reopen(by, concern.id(), concern.version(), reason);
+    }
+}
