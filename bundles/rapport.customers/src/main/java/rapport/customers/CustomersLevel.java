@@ -145,18 +145,21 @@ public final class CustomersLevel implements Level {
                         .asking(Localized.of(
                                 "There is a reason to talk, and they have agreed to a first meeting.",
                                 "Es gibt einen Grund zu reden, und sie haben einem ersten Treffen zugestimmt."))
+                        .needing(Gates.intoMeeting())
                         .every(cadences.meeting()),
                 Stage.of("engagement", Localized.of("Engagement", "Zusammenarbeit"), Iso44001Stage.WORKING_TOGETHER)
                         .asking(
                                 Localized.of(
                                         "We know their problem in their own words, what success would look like, and both sides said yes.",
                                         "Wir kennen ihr Problem in ihren eigenen Worten, wissen, was Erfolg wäre, und beide Seiten haben zugesagt."))
+                        .needing(Gates.intoEngagement())
                         .every(cadences.engagement()),
                 Stage.of("commitment", Localized.of("Commitment", "Verbundenheit"), Iso44001Stage.STAYING_TOGETHER)
                         .asking(
                                 Localized.of(
                                         "We kept what we promised, they came back of their own accord, and both sides want the longer term.",
                                         "Wir haben gehalten, was wir versprachen, sie kamen von selbst wieder, und beide wollen es auf Dauer."))
+                        .needing(Gates.intoCommitment())
                         .every(cadences.commitment()),
                 Stage.of("dormant", Localized.of("Dormant", "Ruhend"), Iso44001Stage.STAYING_TOGETHER)
                         .every(cadences.dormant())

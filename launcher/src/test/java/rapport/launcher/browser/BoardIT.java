@@ -58,7 +58,8 @@ class BoardIT {
         browser.find("dialog[open] .form");
         browser.keys(Keys.ESCAPE);
         browser.find("[data-lane=dormant] " + tessin + " [data-open]:focus").sendKeys(Keys.ARROW_LEFT);
-        browser.click("dialog[open] .button-primary").awaitText("Now in Commitment.");
+        browser.type("dialog[open] [name=override]", "They were there before").click("dialog[open] .button-primary");
+        browser.awaitText("Now in Commitment.");
         browser.find("[data-lane=commitment] " + tessin + " [data-open]:focus");
         browser.visit("/customers/board").find("[data-lane=commitment] " + tessin);
         browser.drag(tessin, "[data-lane=courting] .lane-cards").awaitText("Now in Courting.");
@@ -73,6 +74,8 @@ class BoardIT {
         browser.keys(Keys.ESCAPE).find("[data-lane=courting] " + aurora);
         browser.drag(aurora, "[data-lane=engagement] .lane-cards").find("dialog[open] [name=reason]");
         browser.type("dialog[open] [name=reason]", "They called us first").click("dialog[open] .button-primary");
+        browser.awaitText("say why you go on although something is missing");
+        browser.type("dialog[open] [name=override]", "The contract is signed").click("dialog[open] .button-primary");
         browser.awaitText("Now in Engagement.").find("[data-lane=engagement] " + aurora);
         assertThat(browser.visit("/customers/board")
                         .click(aurora + " [data-open]")

@@ -99,6 +99,7 @@ class ListsIT {
         browser.find("dialog[open] select").sendKeys("Engagement", SAVE);
         browser.find("dialog[open] .notice-serious");
         assertThat(browser.barriers()).isEmpty();
+        browser.type("dialog[open] [name=override]", "Both signed");
         browser.click("dialog[open] .button-primary")
                 .awaitText("2 customers moved.")
                 .awaitNoText("Courting");

@@ -1,5 +1,6 @@
 package rapport.api.level;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadenceDays how many days may pass without contact in this stage; null where none is expected
  * @param beside whether it stands beside the way (dormant, former) rather than on it
  * @param iso44001 the stage of ISO 44001 to which it maps
+ * @param evidence what should be so before a relationship enters, each with a name of its own
  */
 public record Stage(
         String name,
@@ -19,7 +21,8 @@ public record Stage(
         @Nullable Localized gate,
         @Nullable Integer cadenceDays,
         boolean beside,
-        Iso44001Stage iso44001) {
+        Iso44001Stage iso44001,
+        List<GateEvidence> evidence) {
 
     public Stage {
         Objects.requireNonNull(name, "name");
@@ -27,6 +30,21 @@ public record Stage(
         if (cadenceDays != null && cadenceDays < 1) {
             throw new IllegalArgumentException("stage " + name + " has a cadence of " + cadenceDays + " days");
         }
+        evidence = List.copyOf(evidence);
+        if (evidence.stream().map(GateEvidence::name).distinct().count() < evidence.size()) {
+            throw new IllegalArgumentException("stage " + name + " asks twice for evidence of the same name");
+        }
+    }
+
+    /** One that asks for no evidence. */
+    public Stage(
+            String name,
+            Localized label,
+            @Nullable Localized gate,
+            @Nullable Integer cadenceDays,
+            boolean beside,
+            Iso44001Stage iso44001) {
+        this(name, label, gate, cadenceDays, beside, iso44001, List.of());
     }
 
     /** A stage on the way, into which everybody comes, and in which no contact is expected until {@link #every} says so. */
@@ -36,16 +54,21 @@ public record Stage(
 
     /** What should be true before a relationship enters. */
     public Stage asking(Localized sentence) {
-        return new Stage(name, label, sentence, cadenceDays, beside, iso44001);
+        return new Stage(name, label, sentence, cadenceDays, beside, iso44001, evidence);
+    }
+
+    /** What should be so before a relationship enters, point by point. */
+    public Stage needing(GateEvidence... points) {
+        return new Stage(name, label, gate, cadenceDays, beside, iso44001, List.of(points));
     }
 
     /** How many days may pass without contact. */
     public Stage every(int days) {
-        return new Stage(name, label, gate, days, beside, iso44001);
+        return new Stage(name, label, gate, days, beside, iso44001, evidence);
     }
 
     /** The same stage where it stands beside the way. */
     public Stage besideTheWay() {
-        return new Stage(name, label, gate, cadenceDays, true, iso44001);
+        return new Stage(name, label, gate, cadenceDays, true, iso44001, evidence);
     }
 }

@@ -40,8 +40,21 @@ public interface Relationships {
     /** Owner, cadence and status; the stage changes through {@link #moveTo}. */
     Outcome<Relationship> change(Caller by, RelationshipId id, long version, RelationshipDraft draft);
 
-    /** Moves it to another stage of its level and remembers the step. */
-    Outcome<Relationship> moveTo(Caller by, RelationshipId id, long version, String stage, @Nullable String reason);
+    /**
+     * Moves it to another stage of its level and remembers the step. A step forward is refused while something that the gate
+     * asks for is neither found, nor affirmed, nor overridden; each missing point is an objection to the field
+     * {@code evidence.<name>}. Moving back, or beside the way, asks for no evidence.
+     */
+    Outcome<Relationship> moveTo(Caller by, RelationshipId id, long version, StageStep step);
+
+    /** The same without affirming or overriding anything. */
+    default Outcome<Relationship> moveTo(
+            Caller by, RelationshipId id, long version, String stage, @Nullable String reason) {
+        return moveTo(by, id, version, StageStep.to(stage).because(reason));
+    }
+
+    /** What is known of each point that a step to the stage would ask for; nothing where it asks for none. */
+    List<GateFinding> gate(Caller by, RelationshipId id, String stage);
 
     /** Takes it out of every list, its promises and stakeholders kept; {@link #restore} brings it back until it is purged. */
     void delete(Caller by, RelationshipId id, long version);

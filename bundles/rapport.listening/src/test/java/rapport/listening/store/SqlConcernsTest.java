@@ -104,6 +104,19 @@ class SqlConcernsTest {
     }
 
     @EachEngine
+    void showsAGateThatSomebodyConfirmedAConcern(TestEngine engine) {
+        try (House house = new House(engine)) {
+            ConfirmedConcern check = new ConfirmedConcern(house.concerns);
+            house.playedBack("soil", "Soil.");
+            assertThat(check.look(house.member, house.donor, null)).isEmpty();
+            Concern verified = house.verified("seeds");
+            assertThat(check.look(house.member, house.donor, null))
+                    .hasValueSatisfying(found -> assertThat(found.path())
+                            .isEqualTo("/concerns/" + verified.id().value()));
+        }
+    }
+
+    @EachEngine
     void comesBackToWhereTheyHadConfirmedIt(TestEngine engine) {
         try (House house = new House(engine)) {
             Concern verified = house.verified("seeds");

@@ -42,7 +42,8 @@ record Moments(Parts parts, Telling telling) {
         String line = step.from() == null
                 ? telling.text().of("moment.begun", step.by(), to)
                 : telling.text().of("moment.stage", step.by(), label(level, step.from()), to);
-        Body words = step.reason() == null ? Body.EMPTY : Body.text(step.reason());
+        String said = telling.words(step, level);
+        Body words = said.isEmpty() ? Body.EMPTY : Body.text(said);
         return new Moment(step.at(), "milestone", Body.text(line), words, List.of());
     }
 

@@ -205,6 +205,7 @@ public final class RelationshipPage implements Page {
         String label = one.level().findStage(step.to()).map(telling::label).orElse(step.to());
         String since = telling.ui()
                 .dateInWords(LocalDate.ofInstant(step.at(), telling.visit().zone()));
-        return Fact.of(since, step.reason() == null ? label : label + ": " + step.reason());
+        String said = telling.words(step, one.level());
+        return Fact.of(since, said.isEmpty() ? label : label + ": " + said);
     }
 }

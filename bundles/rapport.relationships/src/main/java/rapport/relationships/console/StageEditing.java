@@ -9,9 +9,12 @@ import rapport.api.level.Stage;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.relationship.Relationship;
+import rapport.api.relationship.StageStep;
+import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.list.Editing;
 import rapport.console.api.widget.Choice;
+import rapport.console.api.widget.Field;
 import rapport.console.api.widget.Fields;
 import rapport.relationships.console.templates.JtestageselectGenerated;
 import rapport.store.api.Conflict;
@@ -27,8 +30,9 @@ record StageEditing(LevelRoster roster) implements Editing<Overview> {
                 .map(stage -> Choice.of(stage.name(), roster.telling().label(stage)))
                 .toList();
         String considered = fields.values().text("stage");
-        return (rapport.console.api.Body) output -> JtestageselectGenerated.render(
-                output, null, fields.select("stage", roster.text().of("stage.to"), stages), considered);
+        Field select = fields.select("stage", roster.text().of("stage.to"), stages);
+        Field override = fields.text("override", roster.text().of("stage.override"));
+        return (Body) output -> JtestageselectGenerated.render(output, null, select, considered, override);
     }
 
     @Override
@@ -51,15 +55,29 @@ record StageEditing(LevelRoster roster) implements Editing<Overview> {
 
     @Override
     public Outcome<Long> change(Overview overview, long version, Parameters sent) {
+        return step(overview, version, StageStep.to(sent.text("stage")).despite(sent.text("override")));
+    }
+
+    @Override
+    public Outcome<Long> restore(Overview overview, long version, Parameters was) {
+        String undone = roster.text().of("stage.undone");
+        return step(overview, version, StageStep.to(was.text("stage")).despite(undone));
+    }
+
+    private Outcome<Long> step(Overview overview, long version, StageStep step) {
         Relationship was = overview.relationship();
-        if (was.stage().equals(sent.text("stage")) && was.version() == version) {
+        if (was.stage().equals(step.stage()) && was.version() == version) {
             return Outcome.done(version);
         }
         try {
-            return roster.parts()
-                    .relationships
-                    .moveTo(roster.caller(), was.id(), version, sent.text("stage"), null)
-                    .map(Relationship::version);
+            Outcome<Relationship> outcome =
+                    roster.parts().relationships.moveTo(roster.caller(), was.id(), version, step);
+            return outcome.findValue().isPresent()
+                    ? outcome.map(Relationship::version)
+                    : Outcome.refused(GateForm.listed(
+                            outcome.objections(),
+                            roster.level(),
+                            roster.telling().visit().locale()));
         } catch (Conflict faster) {
             return Editing.outdated();
         }

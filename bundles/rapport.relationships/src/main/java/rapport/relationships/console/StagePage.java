@@ -9,7 +9,9 @@ import rapport.api.access.Right;
 import rapport.api.level.Stage;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.api.relationship.GateFinding;
 import rapport.api.relationship.Relationship;
+import rapport.api.relationship.StageStep;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
@@ -18,6 +20,7 @@ import rapport.console.api.Parameters;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
+import rapport.relationships.console.templates.JtegatepointsGenerated;
 import rapport.relationships.console.templates.JtestepGenerated;
 import rapport.store.api.Conflict;
 
@@ -52,34 +55,45 @@ public final class StagePage implements Page {
     private Answer step(Levelled one) {
         Visit visit = one.telling().visit();
         String to = visit.form().find("to").orElseGet(() -> visit.query().text("to"));
-        Optional<Stage> stage = one.level().findStage(to);
         boolean considered = visit.form().has("considered") || visit.query().has("considered");
-        if (stage.isPresent() && stage.get().gate() != null && !considered) {
+        if (!considered && asks(one, to)) {
             Parameters asked = Parameters.of("to", to, "from", one.telling().back(one.path()));
             return Answer.seeOther(one.path() + "/stage" + asked.asQuery());
         }
+        StageStep step = visit.query().has("undo")
+                ? StageStep.to(to).despite(one.telling().text().of("stage.undone"))
+                : GateForm.step(to, visit.form());
         try {
             Relationship was = one.relationship();
-            Outcome<Relationship> outcome = parts.relationships.moveTo(
-                    visit.caller(),
-                    was.id(),
-                    was.version(),
-                    to,
-                    visit.form().find("reason").orElse(null));
+            Outcome<Relationship> outcome = parts.relationships.moveTo(visit.caller(), was.id(), was.version(), step);
             return outcome.findValue()
                     .map(is -> moved(one, is))
-                    .orElseGet(() -> ask(one, visit.form(), ofTheWhole(outcome.objections())));
+                    .orElseGet(() -> ask(one, visit.form(), GateForm.told(outcome.objections())));
         } catch (Conflict faster) {
             return ask(one, visit.form(), Telling.outdated());
         }
+    }
+
+    /** Whether something is missing, or there is a sentence to be considered where nothing can be looked up. */
+    private boolean asks(Levelled one, String to) {
+        Optional<Stage> stage = one.level().findStage(to);
+        List<GateFinding> findings = findings(one, to);
+        return findings.isEmpty()
+                ? stage.map(Stage::gate).isPresent() && stage.get().evidence().isEmpty()
+                : !new GateForm(findings, Parameters.NONE, one.telling().visit().locale()).isMet();
+    }
+
+    private List<GateFinding> findings(Levelled one, String to) {
+        return parts.relationships.gate(
+                one.telling().visit().caller(), one.relationship().id(), to);
     }
 
     private Answer moved(Levelled one, Relationship is) {
         parts.settle();
         Telling telling = one.telling();
         String label = one.level().findStage(is.stage()).map(telling::label).orElse(is.stage());
-        String undo =
-                one.path() + "/stage?considered=true&to=" + one.relationship().stage();
+        String undo = one.path() + "/stage?considered=true&undo=true&to="
+                + one.relationship().stage();
         Toast toast = Toast.saying(telling.text().of("stage.done", label)).undoneAt(undo);
         return Answer.done(toast, home(one));
     }
@@ -100,8 +114,9 @@ public final class StagePage implements Page {
                                 : stage.gate().in(telling.visit().locale()),
                         stage.name().equals(chosen)))
                 .toList();
+        Body points = points(one, chosen, values, fields);
         Body form = output -> JtestepGenerated.render(
-                output, null, one.path() + "/stage", values.text("from"), choices, fields, telling);
+                output, null, one.path() + "/stage", values.text("from"), choices, points, fields, telling);
         return telling.form(title, form, objections);
     }
 
@@ -114,13 +129,11 @@ public final class StagePage implements Page {
         return home.endsWith("/stage") ? one.path() : home;
     }
 
-    /** The choice of stages shows no objections of its own. */
-    private static List<Objection> ofTheWhole(List<Objection> objections) {
-        return objections.stream()
-                .map(objection -> objection.field().equals("stage")
-                        ? new Objection("", objection.key(), objection.arguments(), objection.sentence())
-                        : objection)
-                .toList();
+    private Body points(Levelled one, String chosen, Parameters values, Fields fields) {
+        Telling telling = one.telling();
+        GateForm gate =
+                new GateForm(findings(one, chosen), values, telling.visit().locale());
+        return output -> JtegatepointsGenerated.render(output, null, gate.points(), gate.isMet(), fields, telling);
     }
 
     /** The stage that follows on the way; the first one from beside it. */

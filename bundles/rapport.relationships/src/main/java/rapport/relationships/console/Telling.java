@@ -3,7 +3,10 @@ package rapport.relationships.console;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Channel;
 import rapport.api.level.LevelDescription;
@@ -12,6 +15,7 @@ import rapport.api.outcome.Objection;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
+import rapport.api.relationship.StageChange;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.Messages;
@@ -55,6 +59,16 @@ public record Telling(Visit visit, Texts text, Widgets ui) {
 
     String label(Stage stage) {
         return stage.label().in(visit.locale());
+    }
+
+    /** Why a step was taken, and why although something was missing; empty where nothing was said. */
+    String words(StageChange step, LevelDescription level) {
+        String missing = GateForm.missing(level, step, visit.locale());
+        return Stream.of(
+                        Optional.ofNullable(step.reason()),
+                        Optional.ofNullable(step.override()).map(why -> text.of("stage.overridden", missing, why)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The stage of that name with its place among the others. */

@@ -16,10 +16,12 @@ import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.GateFinding;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.relationship.StageChange;
+import rapport.api.relationship.StageStep;
 import rapport.api.relationship.Stakeholder;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
@@ -88,10 +90,15 @@ public final class RelationshipsResource implements Resource {
                         this::stageChanges),
                 Route.post(
                         "relationships/{id}/stage-changes",
-                        "Takes a step to another stage.",
-                        StageStep.class,
+                        "Takes a step to another stage; refused with what its gate asks for and is missing.",
+                        StepBody.class,
                         RelationshipJson.class,
                         this::move),
+                Route.list(
+                        "relationships/{id}/gates/{stage}",
+                        "What is known of each point that a step to this stage asks for.",
+                        GateFinding.class,
+                        this::gate),
                 Route.list(
                         "relationships/{id}/stakeholders",
                         "The people of the relationship, the powerful first.",
@@ -177,11 +184,16 @@ public final class RelationshipsResource implements Resource {
                 new Slice<>(relationships.stageHistory(call.caller(), find(call).id()), null, null));
     }
 
+    private Reply gate(Call call) {
+        return Reply.ok(
+                new Slice<>(relationships.gate(call.caller(), find(call).id(), call.path("stage")), null, null));
+    }
+
     private Reply move(Call call) throws IOException {
         Relationship was = find(call);
-        StageStep step = call.body(StageStep.class);
+        StageStep step = call.body(StepBody.class).asStep();
         return Reply.of(
-                relationships.moveTo(call.caller(), was.id(), call.version(was.version()), step.stage(), step.reason()),
+                relationships.moveTo(call.caller(), was.id(), call.version(was.version()), step),
                 is -> Reply.created(
                         "relationships/" + is.id().value() + "/stage-changes", told(call.caller(), is), is.version()));
     }

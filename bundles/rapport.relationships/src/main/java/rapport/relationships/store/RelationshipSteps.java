@@ -19,11 +19,14 @@ import rapport.api.outcome.Outcome;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
+import rapport.api.relationship.GateFinding;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Relationship.Status;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.StageStep;
 import rapport.relationships.rules.PlausibleRelationship;
+import rapport.relationships.rules.Way;
 import rapport.store.api.Change;
 import rapport.store.api.Conflict;
 import rapport.store.api.Transaction;
@@ -35,10 +38,12 @@ final class RelationshipSteps {
 
     private final Directory directory;
     private final LastContact lastContact;
+    private final GateChecks checks;
 
-    RelationshipSteps(Directory directory, LastContact lastContact) {
+    RelationshipSteps(Directory directory, LastContact lastContact, GateChecks checks) {
         this.directory = directory;
         this.lastContact = lastContact;
+        this.checks = checks;
     }
 
     Outcome<Relationship> begin(Transaction transaction, LevelDescription level, RelationshipDraft draft) {
@@ -54,7 +59,7 @@ final class RelationshipSteps {
         }
         Relationship begun = drafted(level, draft, transaction.at().truncatedTo(MICROS));
         RelationshipRows.insert(transaction, begun);
-        StageChanges.record(transaction, begun, null, null);
+        StageChanges.recordFirst(transaction, begun);
         lastContact.lookAgain(transaction.sql(), begun.id().value());
         transaction.record(Change.added(KIND, begun.id(), "RelationshipBegun", begun));
         return Outcome.done(begun);
@@ -86,33 +91,28 @@ final class RelationshipSteps {
         return Outcome.done(is);
     }
 
-    static Outcome<Relationship> move(
-            Transaction transaction, LevelDescription level, Relationship was, String stage, @Nullable String reason) {
-        List<Objection> objections = new PlausibleRelationship(level).toMove(stage, reason);
+    Outcome<Relationship> move(Transaction transaction, LevelDescription level, Relationship was, StageStep step) {
+        List<Objection> objections = new PlausibleRelationship(level).toMove(step.stage(), step.reason());
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
-        if (stage.equals(was.stage())) {
+        if (step.stage().equals(was.stage())) {
             return Outcome.done(was);
         }
-        // A cadence that somebody chose stays; one that came with the stage goes with it.
-        boolean chosen = was.cadenceDays() != cadence(level, was.stage());
-        Relationship is = RelationshipRows.update(
-                transaction,
-                new Relationship(
-                        was.id(),
-                        was.version(),
-                        was.level(),
-                        was.party(),
-                        was.owner(),
-                        stage,
-                        transaction.at().truncatedTo(MICROS),
-                        chosen ? was.cadenceDays() : cadence(level, stage),
-                        was.status(),
-                        was.since()));
-        StageChanges.record(transaction, is, was.stage(), reason);
+        List<GateFinding> missing = Way.missing(gate(transaction.by(), level, was, step.stage()), step);
+        List<Objection> gaps = Way.objections(missing, step);
+        if (!gaps.isEmpty()) {
+            return Outcome.refused(gaps);
+        }
+        Relationship is = RelationshipRows.update(transaction, moved(level, was, step.stage(), transaction.at()));
+        StageChanges.record(transaction, is, was.stage(), step, missing);
         transaction.record(Change.changed(KIND, is.id(), "StageReached", was, is));
         return Outcome.done(is);
+    }
+
+    /** What is known of each point that a step asks for. */
+    List<GateFinding> gate(Caller by, LevelDescription level, Relationship was, String stage) {
+        return checks.look(by, was, new Way(level).asked(was.stage(), stage));
     }
 
     void restore(Transaction transaction, Relationship deleted) {
@@ -147,6 +147,22 @@ final class RelationshipSteps {
                 Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, stage)),
                 Objects.requireNonNullElse(draft.status(), Status.ACTIVE),
                 now);
+    }
+
+    // A cadence that somebody chose stays; one that came with the stage goes with it.
+    private static Relationship moved(LevelDescription level, Relationship was, String stage, Instant now) {
+        boolean chosen = was.cadenceDays() != cadence(level, was.stage());
+        return new Relationship(
+                was.id(),
+                was.version(),
+                was.level(),
+                was.party(),
+                was.owner(),
+                stage,
+                now.truncatedTo(MICROS),
+                chosen ? was.cadenceDays() : cadence(level, stage),
+                was.status(),
+                was.since());
     }
 
     private static int cadence(LevelDescription level, String stage) {

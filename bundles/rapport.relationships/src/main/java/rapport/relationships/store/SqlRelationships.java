@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,12 +28,14 @@ import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.GateFinding;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.api.relationship.StageChange;
+import rapport.api.relationship.StageStep;
 import rapport.api.relationship.Stakeholder;
 import rapport.api.relationship.StakeholderDraft;
 import rapport.relationships.rules.PlausibleRelationship;
@@ -65,14 +66,20 @@ public final class SqlRelationships implements Relationships {
             @Reference Database database,
             @Reference Directory directory,
             @Reference Levels levels,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference GateChecks checks) {
         this.store = database.open(SCHEMA);
         this.levels = levels;
         this.clock = clock;
         this.sight = new Sight(levels);
         LastContact lastContact = new LastContact(clock);
-        this.steps = new RelationshipSteps(directory, lastContact);
+        this.steps = new RelationshipSteps(directory, lastContact, checks);
         this.stakeholders = new Stakeholders(lastContact);
+    }
+
+    /** With gates that nothing is looked up for: people say of each point whether it is so. */
+    public SqlRelationships(Database database, Directory directory, Levels levels, Clock clock) {
+        this(database, directory, levels, clock, GateChecks.none());
     }
 
     @Override
@@ -116,14 +123,20 @@ public final class SqlRelationships implements Relationships {
     }
 
     @Override
-    public Outcome<Relationship> moveTo(
-            Caller by, RelationshipId id, long version, String stage, @Nullable String reason) {
+    public Outcome<Relationship> moveTo(Caller by, RelationshipId id, long version, StageStep step) {
         return store.write(by, transaction -> {
             Relationship was = writable(transaction, id, version);
             return levels.findEnabled(was.level())
-                    .map(level -> RelationshipSteps.move(transaction, level, was, stage, reason))
+                    .map(level -> steps.move(transaction, level, was, step))
                     .orElseGet(() -> Outcome.refused(unknown(was.level())));
         });
+    }
+
+    @Override
+    public List<GateFinding> gate(Caller by, RelationshipId id, String stage) {
+        return find(by, id)
+                .flatMap(was -> levels.findEnabled(was.level()).map(level -> steps.gate(by, level, was, stage)))
+                .orElse(List.of());
     }
 
     @Override

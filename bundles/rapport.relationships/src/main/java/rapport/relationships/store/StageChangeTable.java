@@ -23,6 +23,8 @@ final class StageChangeTable {
     static final Field<Instant> AT = required("stage_change", "at", SQLDataType.INSTANT);
     static final Field<String> BY_NAME = required("stage_change", "by_name", SQLDataType.VARCHAR);
     static final Field<String> REASON = optional("stage_change", "reason", SQLDataType.VARCHAR);
+    static final Field<String> OVERRIDE = optional("stage_change", "override_reason", SQLDataType.VARCHAR);
+    static final Field<String> MISSING = optional("stage_change", "missing", SQLDataType.VARCHAR);
 
     private StageChangeTable() {}
 }

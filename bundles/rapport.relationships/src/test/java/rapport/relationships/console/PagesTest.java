@@ -124,6 +124,27 @@ class PagesTest extends DonorPages {
     }
 
     @Test
+    void showsWhatAStepAsksForAndGoesOnWithAReasonThatStaysInSight() {
+        StagePage page = new StagePage(parts);
+        donor = home.begin("guests", nordwind);
+        assertThat(page.submit(record("/stage", member, "to", "second"))).isInstanceOf(Answer.SeeOther.class);
+        assertThat(Html.of(page.show(record("/stage", member))))
+                .contains("Somebody decides.", "They said so.", "name=\"override\"");
+        assertThat(Html.of(
+                        page.submit(record("/stage", member, "to", "second", "considered", "true", "affirmed", "yes"))))
+                .contains("say why you go on although something is missing", "value=\"yes\" checked");
+        String[] sent = {
+            "to", "second", "considered", "true", "affirmed", "yes", "override", "They cannot wait.", "reason", "Now."
+        };
+        assertThat(page.submit(record("/stage", member, sent))).isInstanceOf(Answer.Done.class);
+        assertThat(stage()).isEqualTo("second");
+        assertThat(Html.of(new RelationshipPage(parts, (visit, subject, column) -> List.of()).show(record("", reader))))
+                .contains("Although missing: Somebody decides.", "They cannot wait.");
+        assertThat(page.submit(record("/stage", member, "to", "first"))).isInstanceOf(Answer.Done.class);
+        assertThat(stage()).isEqualTo("first");
+    }
+
+    @Test
     void beginsARelationshipWithTheOneChosen() {
         BeginPage page = new BeginPage(parts);
         OrganizationId other = home.parties.organization("Südwind");
@@ -194,11 +215,11 @@ class PagesTest extends DonorPages {
         Visit visit = Visit.to("/").by(member).build();
         assertThat(navigation.entries(visit))
                 .extracting(entry -> entry.path())
-                .containsExactly("/donors", "/makers", "/house");
+                .containsExactly("/donors", "/makers", "/house", "/guests");
         home.levels.disable("makers");
         Caller some = Callers.as(Role.MEMBER, Map.of("house", Right.NONE));
         assertThat(navigation.entries(Visit.to("/").by(some).build()))
                 .extracting(entry -> entry.path())
-                .containsExactly("/donors");
+                .containsExactly("/donors", "/guests");
     }
 }

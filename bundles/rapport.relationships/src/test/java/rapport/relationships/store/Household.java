@@ -28,7 +28,7 @@ public final class Household implements AutoCloseable {
 
     public final TestStore test;
     public final KnownParties parties;
-    public final TestLevels levels = TestLevels.of("donors", "makers", "house");
+    public final TestLevels levels = TestLevels.of("donors", "makers", "house", "guests");
     public final SqlRelationships relationships;
     public final SqlInteractions interactions;
     public final SqlCommitments commitments;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.api.level.GateEvidence;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.LevelDescription.Counterpart;
@@ -62,12 +63,27 @@ public final class TestLevels implements Levels {
                 inside ? Set.of(Counterpart.COLLEAGUE, Counterpart.OWN_DEPARTMENT) : Set.of(Counterpart.ORGANIZATION),
                 List.of(
                         stage("first", "First", null, 14, false),
-                        stage("second", "Second", Localized.of("They said yes.", "Sie haben zugesagt."), 30, false),
+                        name.equals("guests") ? gated() : second(),
                         stage("resting", "Resting", null, null, true)),
                 List.of(
                         new StakeholderRole("decider", Localized.of("Decider", "Entscheidet")),
                         new StakeholderRole("friend", Localized.of("Friend", "Freundschaft"))),
                 List.of("decider", "friend"));
+    }
+
+    private static Stage second() {
+        return stage("second", "Second", Localized.of("They said yes.", "Sie haben zugesagt."), 30, false);
+    }
+
+    /** Where guests come in, somebody must decide, and they must have said yes. */
+    private static Stage gated() {
+        return second().needing(
+                        GateEvidence.found(
+                                        "decider",
+                                        Localized.of("Somebody decides.", "Jemand entscheidet."),
+                                        "stakeholder")
+                                .about("decider"),
+                        GateEvidence.said("yes", Localized.of("They said so.", "Sie sagten es.")));
     }
 
     private static Stage stage(
