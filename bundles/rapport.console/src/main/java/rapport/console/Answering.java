@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
@@ -38,13 +39,26 @@ public final class Answering {
         this.frame = frame;
     }
 
-    /** One request and its response. */
-    record Exchange(HttpServletRequest request, HttpServletResponse response, Visit visit, String accountLanguage) {}
+    /**
+     * One request and its response.
+     *
+     * @param accountLanguage what the account speaks; empty without account
+     * @param byLink whether whoever asks came by a secret in the path
+     */
+    record Exchange(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Visit visit,
+            String accountLanguage,
+            boolean byLink) {}
 
     void write(Rendered rendered, Exchange exchange) throws IOException {
         Answer answer = rendered.answer();
         if (answer instanceof Answer.Shown shown) {
             show(shown, rendered.html(), exchange);
+        } else if (answer instanceof Answer.Alone alone) {
+            exchange.response().setStatus(alone.status());
+            sendAlone(alone.language(), alone.title(), rendered.html(), exchange);
         } else if (answer instanceof Answer.Fragment fragment) {
             sendFragment(rendered.html(), fragment.toast(), exchange);
         } else if (answer instanceof Answer.SeeOther other) {
@@ -66,7 +80,9 @@ public final class Answering {
     void sayTrouble(Trouble trouble, Exchange exchange) throws IOException {
         Visit visit = exchange.visit();
         exchange.response().setStatus(trouble.status());
-        if (visit.isFragment()) {
+        if (exchange.byLink()) {
+            sendAlone(visit.locale(), trouble.title(visit), Rendered.render(trouble.bodyAlone(visit)), exchange);
+        } else if (visit.isFragment()) {
             exchange.response().setHeader("HX-Reswap", "none");
             send(Rendered.render(frame.toasts(visit, Toast.saying(trouble.sentence(visit)))), exchange);
         } else {
@@ -93,11 +109,20 @@ public final class Answering {
         send(Rendered.render(frame.around(exchange.visit(), shown.title(), body, look(exchange, toast))), exchange);
     }
 
-    private Frame.Look look(Exchange exchange, @Nullable Toast toast) {
-        String theme = Cookies.find(exchange.request(), Cookies.THEME)
+    private void sendAlone(Locale language, String title, Utf8ByteOutput html, Exchange exchange) throws IOException {
+        byte[] page = html.toByteArray();
+        Body body = output -> output.writeBinaryContent(page);
+        send(Rendered.render(frame.alone(language, theme(exchange), title, body)), exchange);
+    }
+
+    private static Frame.Look look(Exchange exchange, @Nullable Toast toast) {
+        return new Frame.Look(theme(exchange), exchange.accountLanguage(), toast);
+    }
+
+    private static String theme(Exchange exchange) {
+        return Cookies.find(exchange.request(), Cookies.THEME)
                 .filter(chosen -> chosen.matches("light|dark"))
                 .orElse("auto");
-        return new Frame.Look(theme, exchange.accountLanguage(), toast);
     }
 
     private void sendFragment(Utf8ByteOutput html, @Nullable Toast toast, Exchange exchange) throws IOException {
@@ -179,8 +204,8 @@ public final class Answering {
         HttpServletResponse response = exchange.response();
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "HX-Request, Cookie, Accept-Encoding");
-        response.setHeader("Cache-Control", "private, no-cache");
-        if (isUnchanged(html, exchange)) {
+        response.setHeader("Cache-Control", exchange.byLink() ? "no-store" : "private, no-cache");
+        if (!exchange.byLink() && isUnchanged(html, exchange)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -78,10 +78,14 @@ public final class ConsoleServlet extends HttpServlet {
 
     private void lead(HttpServletRequest request, HttpServletResponse response, String incident)
             throws IOException, ServletException {
-        Optional<Caller> caller = gate.findCaller(request);
         List<String> path = segments(request);
         Optional<RunningPages.Match> match = pages.find(path);
         boolean open = match.isPresent() && match.get().mounted().anonymous();
+        boolean byLink = match.isPresent() && match.get().mounted().byLink();
+        Optional<Caller> caller = byLink ? Optional.empty() : gate.findCaller(request);
+        if (byLink) {
+            SafeHeaders.keepToHolder(response);
+        }
         if (caller.isEmpty() && !open) {
             sendTo(gate.wayIn(request), request, response);
             return;
@@ -90,20 +94,18 @@ public final class ConsoleServlet extends HttpServlet {
         String language = caller.map(someone -> someone.locale().getLanguage()).orElse("");
         if (match.isEmpty()) {
             Trouble trouble = pages.wasThere(path) ? Trouble.switchedOff("") : Trouble.notFound();
-            answering.sayTrouble(trouble, new Answering.Exchange(request, response, visit.build(), language));
+            answering.sayTrouble(trouble, new Answering.Exchange(request, response, visit.build(), language, false));
             return;
         }
         match.get().variables().forEach(visit::variable);
-        if (request.getContentLengthLong() > MOST_SENT) {
-            answering.sayTrouble(
-                    Trouble.tooLarge(), new Answering.Exchange(request, response, visit.build(), language));
-            return;
-        }
-        if (!isReading(request) && mayHandIn(request, caller)) {
+        boolean tooLarge = request.getContentLengthLong() > MOST_SENT;
+        if (!isReading(request) && !tooLarge && mayHandIn(request, caller, byLink)) {
             reception.readForm(request, visit);
         }
-        Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build(), language);
-        if (isReading(request) || isFromHere(exchange)) {
+        Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build(), language, byLink);
+        if (tooLarge) {
+            answering.sayTrouble(Trouble.tooLarge(), exchange);
+        } else if (isReading(request) || byLink || isFromHere(exchange)) {
             answer(match.get().mounted(), exchange, incident);
         } else {
             answering.sayTrouble(Trouble.stale(), exchange);
@@ -156,8 +158,8 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     /** Strangers fill no disk: files are taken from people who are signed in, on a page of ours. */
-    private static boolean mayHandIn(HttpServletRequest request, Optional<Caller> caller) {
-        return OneSite.isSameOrigin(request) && (caller.isPresent() || !Reception.hasFiles(request));
+    private static boolean mayHandIn(HttpServletRequest request, Optional<Caller> caller, boolean byLink) {
+        return (byLink || OneSite.isSameOrigin(request)) && (caller.isPresent() || !Reception.hasFiles(request));
     }
 
     private static boolean isFromHere(Answering.Exchange exchange) {

@@ -18,6 +18,9 @@ record Rendered(Answer answer, Utf8ByteOutput html) {
         if (answer instanceof Answer.Shown shown) {
             return new Rendered(answer, render(shown.body()));
         }
+        if (answer instanceof Answer.Alone alone) {
+            return new Rendered(answer, render(alone.body()));
+        }
         if (answer instanceof Answer.Fragment fragment) {
             return new Rendered(answer, render(fragment.body()));
         }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import rapport.console.api.Anonymous;
+import rapport.console.api.ByLink;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 
@@ -26,20 +27,22 @@ public final class RunningPages {
      * A page and one of its paths.
      *
      * @param anonymous whether people who are not signed in may see it
+     * @param byLink whether it is reached by a secret in its path
      */
-    record Mounted(PathTemplate template, Page page, boolean anonymous) {}
+    record Mounted(PathTemplate template, Page page, boolean anonymous, boolean byLink) {}
 
     /** A page with what stands in the path for its variables. */
     record Match(Mounted mounted, Map<String, String> variables) {}
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addPage(Page page, Map<String, ?> properties) {
-        boolean anonymous = Boolean.parseBoolean(String.valueOf(properties.get(Anonymous.PROPERTY)));
+        boolean byLink = isMarked(properties, ByLink.PROPERTY);
+        boolean anonymous = byLink || isMarked(properties, Anonymous.PROPERTY);
         List<Mounted> grown = new ArrayList<>();
         for (String path : pathsOf(properties)) {
             PathTemplate template = PathTemplate.parse(path);
             gone.remove(template);
-            grown.add(new Mounted(template, page, anonymous));
+            grown.add(new Mounted(template, page, anonymous, byLink));
         }
         synchronized (this) {
             grown.addAll(mounted);
@@ -76,6 +79,10 @@ public final class RunningPages {
     /** Whether a page was at this path until its module was switched off. */
     boolean wasThere(List<String> path) {
         return gone.stream().anyMatch(template -> template.match(path).isPresent());
+    }
+
+    private static boolean isMarked(Map<String, ?> properties, String mark) {
+        return Boolean.parseBoolean(String.valueOf(properties.get(mark)));
     }
 
     private static List<String> pathsOf(Map<String, ?> properties) {

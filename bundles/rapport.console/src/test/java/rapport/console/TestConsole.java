@@ -24,6 +24,7 @@ import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.contribution.NotAFault;
 import rapport.console.api.Anonymous;
+import rapport.console.api.ByLink;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Finder;
 import rapport.console.api.LiveUpdates;
@@ -87,6 +88,11 @@ public final class TestConsole implements AutoCloseable {
 
     public TestConsole anonymousPage(String path, Page page) {
         pages.addPage(page, Map.of(ConsolePath.PROPERTY, new String[] {path}, Anonymous.PROPERTY, true));
+        return this;
+    }
+
+    public TestConsole byLinkPage(String path, Page page) {
+        pages.addPage(page, Map.of(ConsolePath.PROPERTY, new String[] {path}, ByLink.PROPERTY, true));
         return this;
     }
 

@@ -12,6 +12,9 @@ public final class Html {
 
     /** Of an answer that shows something. */
     public static String of(Answer answer) {
+        if (answer instanceof Answer.Alone alone) {
+            return of(alone.body());
+        }
         return of(answer instanceof Answer.Fragment fragment ? fragment.body() : ((Answer.Shown) answer).body());
     }
 

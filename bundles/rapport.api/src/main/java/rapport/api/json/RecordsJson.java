@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,11 +33,14 @@ public final class RecordsJson {
             .registerTypeAdapter(PartyId.class, new PartyIdJson())
             .registerTypeAdapter(Instant.class, text(Instant.class, Instant::parse))
             .registerTypeAdapter(LocalDate.class, text(LocalDate.class, LocalDate::parse))
+            .registerTypeAdapter(
+                    Locale.class,
+                    new TextAdapter<>("a language", RecordsJson::language, Locale::toLanguageTag).nullSafe())
             .registerTypeAdapter(Birthday.class, text(Birthday.class, Birthday::parse))
             .create();
 
     private static final Set<Class<?>> TEXTS =
-            Set.of(String.class, UUID.class, Instant.class, LocalDate.class, Birthday.class);
+            Set.of(String.class, UUID.class, Instant.class, LocalDate.class, Locale.class, Birthday.class);
 
     private RecordsJson() {}
 
@@ -83,6 +87,10 @@ public final class RecordsJson {
                 throw new IllegalArgumentException(refused);
             }
         }
+    }
+
+    private static Locale language(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build();
     }
 
     private static <T> TypeAdapter<T> text(Class<T> type, Function<String, T> parser) {

@@ -2,6 +2,7 @@ package rapport.console.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public sealed interface Answer {
         return new SwitchedOff(module);
     }
 
+    /** A page for people without an account, in a language of its own, with nothing of the product around it. */
+    static Answer alone(int status, Locale language, String title, Body body) {
+        return new Alone(status, language, title, body);
+    }
+
     /** A file, written as it is made. */
     static Answer download(String fileName, String mediaType, Writing content) {
         return new Download(fileName, mediaType, content);
@@ -55,6 +61,9 @@ public sealed interface Answer {
 
     /** See {@link #shown} and {@link #refused}. */
     record Shown(int status, String title, Body body) implements Answer {}
+
+    /** See {@link #alone}. */
+    record Alone(int status, Locale language, String title, Body body) implements Answer {}
 
     /** See {@link #fragment}. */
     record Fragment(Body body, @Nullable Toast toast) implements Answer {

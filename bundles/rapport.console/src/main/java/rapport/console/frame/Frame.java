@@ -1,6 +1,7 @@
 package rapport.console.frame;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Widgets;
 import rapport.console.files.ServedFiles;
+import rapport.console.templates.JtealoneGenerated;
 import rapport.console.templates.JteframeGenerated;
 import rapport.console.templates.JtenavGenerated;
 import rapport.console.templates.JtetoastGenerated;
@@ -52,6 +54,12 @@ public final class Frame {
                 MESSAGES.in(visit.locale()),
                 Widgets.of(visit));
         return output -> JteframeGenerated.render(output, null, surroundings);
+    }
+
+    /** A whole document without anything of the product around the body, in a language of its own. */
+    public Body alone(Locale language, String theme, String title, Body body) {
+        Sheet sheet = new Sheet(title, body, language, theme, files.styles(), files.scripts(), files.icon());
+        return output -> JtealoneGenerated.render(output, null, sheet);
     }
 
     /** The navigation alone, for pages that are open while it changes. */

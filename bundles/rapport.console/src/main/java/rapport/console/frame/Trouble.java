@@ -80,6 +80,17 @@ public record Trouble(int status, String key, String icon, List<Object> told) {
         };
     }
 
+    /** The same for people who have nowhere else to go here. */
+    public Body bodyAlone(Visit visit) {
+        return output -> {
+            output.writeContent("<h1>");
+            output.writeUserContent(title(visit));
+            output.writeContent("</h1><p>");
+            output.writeUserContent(sentence(visit));
+            output.writeContent("</p>");
+        };
+    }
+
     private static Texts text(Visit visit) {
         Locale locale = visit.locale();
         return MESSAGES.in(locale);

@@ -13,6 +13,13 @@ public final class SafeHeaders {
 
     private SafeHeaders() {}
 
+    /** Of a page whose path is a secret: nobody remembers it, finds it, or is told where somebody came from. */
+    public static void keepToHolder(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
     public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,0 +1,5 @@
+/** Private links in SQL. */
+@NullMarked
+package rapport.links.store;
+
+import org.jspecify.annotations.NullMarked;
