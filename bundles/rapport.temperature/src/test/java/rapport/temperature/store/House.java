@@ -54,7 +54,8 @@ public final class House implements AutoCloseable {
         test = engine.open();
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
-        concerns = new SqlConcerns(test.database(), directory, relationships, levels, new ClosingListeners(new OpenDoor()));
+        concerns = new SqlConcerns(
+                test.database(), directory, relationships, levels, new ClosingListeners(new OpenDoor()));
         readings = new SqlReadings(test.database(), directory, relationships, concerns, levels);
         mina = person("Mina", true);
         ana = person("Ana", false);
