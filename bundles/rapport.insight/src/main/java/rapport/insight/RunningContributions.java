@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import rapport.api.access.Caller;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.journal.JournalEntry;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
 import rapport.api.signal.FactsFollower;
@@ -120,13 +122,23 @@ public final class RunningContributions implements Contributions {
 
     @Override
     public Set<RelationshipId> changedBy(List<JournalEntry> entries) {
-        Set<RelationshipId> changed = new HashSet<>();
+        return collect(entries, FactSource::changedBy);
+    }
+
+    @Override
+    public Set<PersonId> peopleChangedBy(List<JournalEntry> entries) {
+        return collect(entries, FactSource::peopleChangedBy);
+    }
+
+    private <I> Set<I> collect(
+            List<JournalEntry> entries, BiFunction<FactSource<?>, JournalEntry, Collection<I>> changedBy) {
+        Set<I> changed = new HashSet<>();
         for (Source source : sources) {
             ask(
                             source.service(),
                             "tell what changed",
                             () -> entries.stream()
-                                    .flatMap(entry -> source.service().changedBy(entry).stream())
+                                    .flatMap(entry -> changedBy.apply(source.service(), entry).stream())
                                     .toList())
                     .ifPresent(changed::addAll);
         }

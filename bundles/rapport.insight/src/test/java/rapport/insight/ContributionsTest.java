@@ -36,6 +36,18 @@ class ContributionsTest {
     }
 
     @EachEngine
+    void whatIsNewOfAPersonIsNewOfAllThatThePersonTouches(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            Remarks remarks = remarks(house);
+            Relationship acme = relationship(house, "Acme");
+            PersonId ann = house.directory.person("Ann Lee");
+            house.stakeholder(acme, ann, 2);
+            remarks.overhear(acme.id(), ann, "They sing");
+            assertThat(reasons(house)).contains("They sing");
+        }
+    }
+
+    @EachEngine
     void aSourceThatFailsKeepsWhatWasSaidFromItAndDisturbsNobody(TestEngine engine) {
         try (TestHouse house = new TestHouse(engine)) {
             Remarks remarks = remarks(house);

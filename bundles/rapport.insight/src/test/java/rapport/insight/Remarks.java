@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import rapport.api.journal.JournalEntry;
 import rapport.api.json.RecordsJson;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.Act;
 import rapport.api.signal.FactSource;
@@ -45,6 +46,12 @@ final class Remarks implements FactSource<Remarks.Remark> {
                 .run(test.anybody(), work -> work.record(Change.added("remark", remark.id(), "RemarkMade", remark)));
     }
 
+    /** The same, of which the journal names only who said it. */
+    void overhear(RelationshipId relationship, PersonId person, String words) {
+        all.add(new Remark(new SignalId(UUID.randomUUID()), relationship, words));
+        test.store().run(test.anybody(), work -> work.record(Change.added("overheard", person, "Overheard", words)));
+    }
+
     @Override
     public Class<Remark> kind() {
         return Remark.class;
@@ -68,6 +75,13 @@ final class Remarks implements FactSource<Remarks.Remark> {
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
         return entry.subject().kind().equals("remark") && entry.is() != null
                 ? List.of(RecordsJson.gson().fromJson(entry.is(), Remark.class).relationship())
+                : List.of();
+    }
+
+    @Override
+    public Collection<PersonId> peopleChangedBy(JournalEntry entry) {
+        return entry.subject().kind().equals("overheard")
+                ? List.of(new PersonId(entry.subject().id()))
                 : List.of();
     }
 

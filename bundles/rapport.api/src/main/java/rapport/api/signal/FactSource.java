@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import rapport.api.journal.JournalEntry;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
 /**
@@ -25,4 +26,9 @@ public interface FactSource<T> {
 
     /** Which relationships this entry of the journal tells something new about; found in the entry, without reading anything. */
     Collection<RelationshipId> changedBy(JournalEntry entry);
+
+    /** People of whom this entry tells something new, whatever relationships they touch now; found in the entry as well. */
+    default Collection<PersonId> peopleChangedBy(JournalEntry entry) {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import rapport.api.journal.JournalEntry;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.RelationshipFacts;
 
@@ -16,6 +17,9 @@ public interface Contributions {
 
     /** The relationships of which a source says that these entries tell something new. */
     Set<RelationshipId> changedBy(List<JournalEntry> entries);
+
+    /** The people of whom a source says so. */
+    Set<PersonId> peopleChangedBy(List<JournalEntry> entries);
 
     /**
      * Tells all followers how relationships are now.

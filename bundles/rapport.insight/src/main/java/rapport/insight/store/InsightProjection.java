@@ -150,6 +150,7 @@ public final class InsightProjection implements Projection {
             }
         }
         touched.by(contributions.changedBy(entries));
+        touched.byPeople(contributions.peopleChangedBy(entries));
         ledger.enter(sql, met);
         JournalEntry last = entries.get(entries.size() - 1);
         changedSides.tell(sql, last, turned, touched);

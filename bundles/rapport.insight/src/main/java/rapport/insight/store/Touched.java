@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Participant;
 import rapport.api.journal.JournalEntry;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.store.api.Wanted;
 
@@ -73,6 +74,11 @@ final class Touched {
     /** What others know of them changed. */
     void by(Collection<RelationshipId> changed) {
         changed.forEach(id -> relationships.add(id.value()));
+    }
+
+    /** What others know of these people changed. */
+    void byPeople(Collection<PersonId> changed) {
+        changed.forEach(person -> parties.add(person.value()));
     }
 
     private void addReferred(@Nullable String commitment) {
