@@ -1,8 +1,10 @@
 package rapport.api.level;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import rapport.api.checkup.Questionnaire;
+import rapport.api.health.Dimension;
 import rapport.api.signal.SignalRule;
 
 /**
@@ -23,5 +25,10 @@ public interface Level {
     /** The check-ups that are asked about its relationships. */
     default List<Questionnaire> questionnaires() {
         return List.of();
+    }
+
+    /** How much each dimension counts in the health of its relationships; those that are missing do not. */
+    default Map<Dimension, Double> healthWeights() {
+        return Dimension.EVEN;
     }
 }
