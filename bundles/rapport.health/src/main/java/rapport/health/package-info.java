@@ -1,4 +1,4 @@
-/** How a relationship does in eight dimensions, traced to the facts; the portfolio at a glance. */
+/** How relationships do in eight dimensions, each point of it traced to a fact. */
 @NullMarked
 package rapport.health;
 

@@ -1,0 +1,77 @@
+package rapport.health.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How health is reckoned. In each dimension facts speak for (G) or against (B) us, each with a mass that halves within the half-life; all
+ * dimensions decay alike. The score of a dimension is the mean of a Beta distribution whose prior has the mass {@code prior} and
+ * the mean {@code start}:
+ *
+ * <pre>score = (prior · start + G) / (prior + G + B)     confidence = (G + B) / (prior + G + B)</pre>
+ *
+ * <p>so that thin evidence shrinks to the prior (Beta-Binomial shrinkage: B. Efron and C. Morris, "Stein's Estimation Rule and
+ * Its Competitors", JASA 1973), more good never lowers and more bad never raises it, the order of facts does not matter, and
+ * time alone only leads back to the prior (exponential decay: C. C. Holt, "Forecasting Seasonals and Trends by Exponentially
+ * Weighted Moving Averages", 1957). Below {@code least} of evidence a dimension is unknown. The health is the mean of the
+ * known dimensions, weighted by what the level lets them count and by their confidence.
+ *
+ * @param name which formula, such as {@code rapport health}
+ * @param version which version of it: {@code 1}
+ * @param prior how many facts the assumption before any fact weighs
+ * @param start what is assumed before any fact, 0 to 1
+ * @param least the evidence below which a dimension is unknown
+ */
+public record Formula(String name, String version, Duration halfLife, double prior, double start, double least) {
+
+    private static final String NAME = "rapport health";
+
+    /** Half of a year: what happened two seasons ago says half as much. */
+    public static final Formula ONE = new Formula(NAME, "1", Duration.ofDays(180), 2, 0.6, 0.5);
+
+    /** The same with a memory of twice that length. */
+    public static final Formula SLOW = new Formula(NAME, "1-slow", Duration.ofDays(365), 2, 0.6, 0.5);
+
+    /** Those there are to choose from. */
+    public static final List<Formula> ALL = List.of(ONE, SLOW);
+
+    public Formula {
+        if (halfLife.isNegative() || halfLife.isZero() || prior <= 0 || start <= 0 || start >= 1 || least <= 0) {
+            throw new IllegalArgumentException("no health can be reckoned with " + halfLife + ", a prior of " + prior
+                    + " with the mean " + start + ", and at least " + least);
+        }
+    }
+
+    /** Name and version, as it is shown and kept. */
+    public String title() {
+        return name + " " + version;
+    }
+
+    /** The formula of that version; the first where there is none. */
+    public static Formula ofVersion(String version) {
+        return ALL.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElse(ONE);
+    }
+
+    /** What is left at the later instant of a mass of 1 at the earlier; what lies ahead has not decayed yet. */
+    public double left(Instant earlier, Instant later) {
+        double passed = Duration.between(earlier, later).toSeconds();
+        return passed <= 0 ? 1 : Math.exp(-Math.log(2) * passed / halfLife.toSeconds());
+    }
+
+    /** The score of masses, 0 to 1. */
+    public double score(double good, double bad) {
+        return (prior * start + good) / (prior + good + bad);
+    }
+
+    public double confidence(double good, double bad) {
+        return (good + bad) / (prior + good + bad);
+    }
+
+    public boolean knows(double good, double bad) {
+        return good + bad >= least;
+    }
+}

@@ -1,0 +1,5 @@
+/** Health for programs. */
+@NullMarked
+package rapport.health.rest;
+
+import org.jspecify.annotations.NullMarked;
