@@ -16,6 +16,7 @@ import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Reading;
 import rapport.exchange.model.Row;
 import rapport.exchange.model.Table;
+import rapport.exchange.model.TableRow;
 
 /**
  * The cell of a file to which the directory says no; the directory itself knows only the fields of its records.
@@ -59,6 +60,13 @@ record Culprit(String column, String value) {
 
     /** The cell that a field of the record came from. */
     static Culprit of(Row row, String field, Reading reading) {
+        if (row instanceof TableRow told) {
+            return told.cells().entrySet().stream()
+                    .filter(cell -> cell.getKey().equalsIgnoreCase(field))
+                    .map(cell -> new Culprit(cell.getKey(), cell.getValue()))
+                    .findFirst()
+                    .orElse(new Culprit(field, ""));
+        }
         Matcher named = FIELD.matcher(field);
         Origins origins = named.matches() ? ORIGINS.get(named.group(1)) : null;
         if (origins == null) {

@@ -42,6 +42,7 @@ public final class ImportWork {
     private final Intake intake;
     private final Directory directory;
     private final Interactions interactions;
+    private final FactDesk facts;
     private final Clock clock;
     private final ImportFiles files;
     private final Map<JobId, Pace> paces = new ConcurrentHashMap<>();
@@ -54,22 +55,24 @@ public final class ImportWork {
             @Reference Intake intake,
             @Reference Directory directory,
             @Reference Interactions interactions,
+            @Reference FactDesk facts,
             @Reference Clock clock,
             @Reference LaunchOptions options) {
-        this(jobs, new Records(intake, directory, interactions), clock, options.data());
+        this(jobs, new Records(intake, directory, interactions, facts), clock, options.data());
         if (options.serving()) {
             worker.execute(this::takeUp);
         }
     }
 
     /** What rows become part of. */
-    record Records(Intake intake, Directory directory, Interactions interactions) {}
+    record Records(Intake intake, Directory directory, Interactions interactions, FactDesk facts) {}
 
     ImportWork(ImportJobs jobs, Records records, Clock clock, Path data) {
         this.jobs = jobs;
         this.intake = records.intake();
         this.directory = records.directory();
         this.interactions = records.interactions();
+        this.facts = records.facts();
         this.clock = clock;
         this.files = new ImportFiles(data);
     }
@@ -185,6 +188,7 @@ public final class ImportWork {
             case PEOPLE -> new PeopleTaking(by, source, intake, directory);
             case ORGANIZATIONS -> new OrganizationTaking(by, directory);
             case INTERACTIONS -> new InteractionTaking(job, intake, interactions, clock);
+            case FACTS -> facts.taking(by);
         };
     }
 

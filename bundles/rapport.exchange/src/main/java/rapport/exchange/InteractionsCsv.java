@@ -84,7 +84,12 @@ final class InteractionsCsv implements Export {
         if (mail == null || mail.equals(name.name())) {
             return name.name();
         }
+        return named(name.name(), mail);
+    }
+
+    /** A mail address behind the name of its owner. */
+    static String named(String name, String mail) {
         // A semicolon would begin the next address.
-        return name.name().replaceAll("[;<>\"]", " ").strip() + " <" + mail + ">";
+        return name.replaceAll("[;<>\"]", " ").strip() + " <" + mail + ">";
     }
 }

@@ -30,9 +30,13 @@ import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.Refusal;
 import rapport.exchange.model.Wish;
 import rapport.exchange.store.SqlImportJobs;
+import rapport.exchange.store.TakenFacts;
 import rapport.relationships.store.SqlInteractions;
+import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
+import rapport.testkit.OpenDoor;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** An import desk with a real directory behind it, on a database of a test's own. */
@@ -42,6 +46,8 @@ public final class Office implements AutoCloseable {
     public final KeptDirectory directory;
     public final SqlInteractions interactions;
     public final SqlImportJobs jobs;
+    public final FactTables tables = new FactTables(new OpenDoor());
+    public final SqlRelationships relationships;
     public final Exports exports;
     public final Caller manager = Callers.manager();
     public final Path data;
@@ -55,7 +61,8 @@ public final class Office implements AutoCloseable {
         directory = new KeptDirectory(test.database(), test.clock());
         interactions = new SqlInteractions(test.database(), directory, test.clock());
         jobs = new SqlImportJobs(test.database());
-        exports = new Exports(directory, interactions);
+        relationships = new SqlRelationships(test.database(), directory, new TestLevels(), test.clock());
+        exports = new Exports(directory, interactions, relationships, tables);
         try {
             data = Files.createTempDirectory("office");
         } catch (IOException failure) {
@@ -66,7 +73,15 @@ public final class Office implements AutoCloseable {
 
     /** Opens the desk (anew), with that way into the directory. */
     public void open(Intake intake) {
-        work = new ImportWork(jobs, new ImportWork.Records(intake, directory, interactions), test.clock(), data);
+        work = new ImportWork(
+                jobs,
+                new ImportWork.Records(
+                        intake,
+                        directory,
+                        interactions,
+                        new FactDesk(tables, new TakenFacts(test.database()), directory, relationships)),
+                test.clock(),
+                data);
         desk = new ImportDesk(jobs, work, test.clock());
     }
 

@@ -78,14 +78,14 @@ public final class ImportColumnsPage implements Page {
                 "columns.missing." + job.reading().format().kind().name().toLowerCase(Locale.ROOT);
         Body notice = objected ? words.ui().notice(Tone.SERIOUS, words.text().of(missing)) : Body.EMPTY;
         List<Line> lines = lines(job, words.text());
-        List<Body> ways = job.reading().table() == null ? List.of() : ways(job, words);
+        List<Body> ways = lines.isEmpty() ? List.of() : ways(job, words);
         PreviewTable preview = PreviewTable.of(job.reading().format().kind(), desk.preview(job, 5), words);
         return output -> JtecolumnsGenerated.render(output, null, words, head, notice, lines, ways, preview);
     }
 
     private List<Line> lines(ImportJob job, Texts text) {
         Table table = job.reading().table();
-        if (table == null) {
+        if (table == null || job.reading().format().kind() == Kind.FACTS) {
             return List.of();
         }
         List<List<String>> samples = desk.samples(job, SAMPLES);
@@ -141,7 +141,7 @@ public final class ImportColumnsPage implements Page {
     }
 
     private static List<Choice> kinds(Texts text) {
-        return Stream.of(Kind.values())
+        return Stream.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.INTERACTIONS)
                 .map(kind ->
                         Choice.of(kind.name(), text.of("kind." + kind.name().toLowerCase(Locale.ROOT))))
                 .toList();

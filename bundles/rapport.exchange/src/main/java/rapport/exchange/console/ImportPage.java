@@ -111,6 +111,7 @@ public final class ImportPage implements Page {
         return switch (kind) {
             case PEOPLE, INTERACTIONS -> Act.link("people", "/people");
             case ORGANIZATIONS -> Act.link("organizations", "/organizations");
+            case FACTS -> Act.link("today", "/");
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -92,8 +93,11 @@ public final class ImportsPage implements Page {
                 .with("data-most", String.valueOf(MOST_BYTES))
                 .with("data-too-large", text.of("upload.too-large"))
                 .required();
+        Map<String, String> titles = exports.titles(words.visit().locale());
         List<Act> ways = exports.names().stream()
-                .map(name -> Act.link(text.of("export." + name), ExportPage.PATH + name)
+                .map(name -> Act.link(
+                                titles.containsKey(name) ? titles.get(name) + " (CSV)" : text.of("export." + name),
+                                ExportPage.PATH + name)
                         .icon("download"))
                 .toList();
         return output -> JteimportsGenerated.render(output, null, words, fields, field, history(words), ways);

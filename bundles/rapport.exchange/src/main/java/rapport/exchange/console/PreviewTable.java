@@ -18,14 +18,21 @@ import rapport.exchange.model.OrganizationRow;
 import rapport.exchange.model.PassedOverRow;
 import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Row;
+import rapport.exchange.model.TableRow;
 
 /** The first rows as they are understood. */
 public record PreviewTable(List<String> headings, List<List<String>> rows) {
 
+    private static final int SHOWN = 4;
+
     static PreviewTable of(Format.Kind kind, List<Row> first, ImportWords words) {
         Texts text = words.text();
+        if (kind == Format.Kind.FACTS) {
+            return ofFacts(first, words);
+        }
         Stream<String> headings =
                 switch (kind) {
+                    case FACTS -> Stream.empty();
                     case PEOPLE -> Stream.of("preview.name", "field.mail", "field.phone", "field.organization");
                     case ORGANIZATIONS -> Stream.of("preview.name", "field.parent", "field.domains", "field.tags");
                     case INTERACTIONS -> Stream.of("field.at", "field.from", "field.to", "field.subject");
@@ -33,6 +40,24 @@ public record PreviewTable(List<String> headings, List<List<String>> rows) {
         return new PreviewTable(
                 headings.map(key -> text.of(key)).toList(),
                 first.stream().map(row -> cells(row, words)).toList());
+    }
+
+    /** The first of the columns as they stand: what they mean, their table knows. */
+    private static PreviewTable ofFacts(List<Row> first, ImportWords words) {
+        List<String> headings = first.stream()
+                .flatMap(row -> row instanceof TableRow told ? told.cells().keySet().stream() : Stream.empty())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+        return new PreviewTable(
+                headings,
+                first.stream()
+                        .map(row -> row instanceof TableRow told
+                                ? headings.stream()
+                                        .map(heading -> told.cells().getOrDefault(heading, ""))
+                                        .toList()
+                                : cells(row, words))
+                        .toList());
     }
 
     private static List<String> cells(Row row, ImportWords words) {

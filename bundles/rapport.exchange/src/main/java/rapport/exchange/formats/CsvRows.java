@@ -38,6 +38,7 @@ final class CsvRows implements Rows {
         return switch (reading.format()) {
             case CSV_INTERACTIONS -> new InteractionCells(mapping);
             case CSV_ORGANIZATIONS -> new OrganizationCells(mapping);
+            case CSV_FACTS -> new FactCells(mapping);
             default -> new PersonCells(mapping);
         };
     }

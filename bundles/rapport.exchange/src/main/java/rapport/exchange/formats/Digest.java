@@ -11,7 +11,7 @@ import rapport.api.interaction.Channel;
 import rapport.api.party.Intake.Addressee;
 
 /** An identity for what has none of its own: the same words give the same one. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
@@ -20,7 +20,8 @@ final class Digest {
         return of(at + "|" + channel + "|" + from.mail() + "|" + mails + "|" + (subject == null ? "" : subject));
     }
 
-    private static String of(String words) {
+    /** Of words that somebody else has put together. */
+    public static String of(String words) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return "digest:" + HexFormat.of().formatHex(sum, 0, 16);

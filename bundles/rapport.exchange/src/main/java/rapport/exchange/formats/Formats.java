@@ -64,7 +64,7 @@ public final class Formats {
 
     private static Unreadable nothing(Format format) {
         return switch (format) {
-            case CSV_PEOPLE, CSV_ORGANIZATIONS, CSV_INTERACTIONS -> Unreadable.NO_ROWS;
+            case CSV_PEOPLE, CSV_ORGANIZATIONS, CSV_INTERACTIONS, CSV_FACTS -> Unreadable.NO_ROWS;
             case VCARD -> Unreadable.NO_CARDS;
             case MBOX, EML -> Unreadable.NO_MESSAGES;
         };
@@ -79,7 +79,7 @@ public final class Formats {
     /** The rows of a file, read as the inspection told, or as somebody corrected it. */
     public static Rows open(Path path, Reading reading) {
         return switch (reading.format()) {
-            case CSV_PEOPLE, CSV_ORGANIZATIONS, CSV_INTERACTIONS ->
+            case CSV_PEOPLE, CSV_ORGANIZATIONS, CSV_INTERACTIONS, CSV_FACTS ->
                 new CsvRows(new TextFile(path, reading.encoding()), reading);
             case VCARD -> new CardRows(new TextFile(path, reading.encoding()));
             case MBOX, EML -> new MailRows(path, reading.format());

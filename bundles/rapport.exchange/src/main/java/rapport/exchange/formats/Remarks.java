@@ -9,6 +9,7 @@ import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Problem;
 import rapport.exchange.model.RefusedRow;
 import rapport.exchange.model.Row;
+import rapport.exchange.model.TableRow;
 
 /** Adds what was noticed about a row to the row. */
 final class Remarks {
@@ -45,6 +46,9 @@ final class Remarks {
                     i.subject(),
                     i.inReplyTo(),
                     all);
+        }
+        if (row instanceof TableRow t) {
+            return new TableRow(t.origin(), t.table(), t.key(), t.cells(), all);
         }
         return row instanceof PassedOverRow ? new PassedOverRow(row.origin(), all) : new RefusedRow(row.origin(), all);
     }

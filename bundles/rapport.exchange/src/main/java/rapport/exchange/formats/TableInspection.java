@@ -73,6 +73,7 @@ final class TableInspection {
             case PEOPLE -> Format.CSV_PEOPLE;
             case ORGANIZATIONS -> Format.CSV_ORGANIZATIONS;
             case INTERACTIONS -> Format.CSV_INTERACTIONS;
+            case FACTS -> Format.CSV_FACTS;
         };
     }
 

@@ -45,6 +45,20 @@ public enum Complaint {
     MAIL_REJECTED(Severity.REFUSED, "“{value}” is not a mail address. Correct it, or empty the cell."),
     PHONE_REJECTED(Severity.REFUSED, "“{value}” is not a phone number. Correct it, or empty the cell."),
     DOMAIN_MALFORMED(Severity.REFUSED, "“{value}” is not a mail domain. Write it as example.org, or empty the cell."),
+    TABLE_UNKNOWN(
+            Severity.REFUSED,
+            "Nobody here knows the table “{value}”. Switch on the module that it belongs to, or leave it out."),
+    CELL_MISSING(Severity.REFUSED, "The column is empty, and the row means nothing without it. Fill it in."),
+    NUMBER_UNREADABLE(Severity.REFUSED, "“{value}” is not a number. Write it as 4 or 0.5."),
+    FLAG_UNREADABLE(Severity.REFUSED, "“{value}” is neither yes nor no. Write yes or no."),
+    DAY_UNREADABLE(Severity.REFUSED, "“{value}” is not a date. Write it as 2026-02-28."),
+    PERSON_UNKNOWN(
+            Severity.REFUSED,
+            "Nobody here is known as “{value}”. Write a mail address that is known, or import the people first."),
+    RELATIONSHIP_UNKNOWN(
+            Severity.REFUSED,
+            "There is no relationship “{value}”. Write level: party, such as customers: Nordwind, or begin it first."),
+    RECORD_UNKNOWN(Severity.REFUSED, "There is no record “{value}”. Import the file that it stands in first."),
     UNKEPT(Severity.REFUSED, "The row could not be kept. Look at the program's log for the cause.");
 
     private final Severity severity;

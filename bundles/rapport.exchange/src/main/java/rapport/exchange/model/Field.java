@@ -61,6 +61,7 @@ public enum Field {
     public boolean belongsTo(Format.Kind kind) {
         return switch (kind) {
             case INTERACTIONS -> OF_INTERACTIONS.contains(this);
+            case FACTS -> this == IGNORED;
             case ORGANIZATIONS -> OF_ORGANIZATIONS.contains(this);
             case PEOPLE -> this == IGNORED || this == KEY || ordinal() < PARENT.ordinal();
         };

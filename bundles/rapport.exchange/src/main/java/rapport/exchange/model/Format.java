@@ -7,6 +7,7 @@ public enum Format {
     CSV_PEOPLE(Kind.PEOPLE),
     CSV_ORGANIZATIONS(Kind.ORGANIZATIONS),
     CSV_INTERACTIONS(Kind.INTERACTIONS),
+    CSV_FACTS(Kind.FACTS),
     VCARD(Kind.PEOPLE),
     MBOX(Kind.INTERACTIONS),
     EML(Kind.INTERACTIONS);
@@ -15,7 +16,9 @@ public enum Format {
     public enum Kind {
         PEOPLE,
         ORGANIZATIONS,
-        INTERACTIONS
+        INTERACTIONS,
+        /** Facts of other bundles, each table known by its first heading. */
+        FACTS
     }
 
     private final Kind kind;
@@ -29,7 +32,7 @@ public enum Format {
     }
 
     public boolean isCsv() {
-        return this == CSV_PEOPLE || this == CSV_ORGANIZATIONS || this == CSV_INTERACTIONS;
+        return name().startsWith("CSV_");
     }
 
     public boolean isMail() {

@@ -44,6 +44,7 @@ public record Reading(
                     case ORGANIZATIONS -> table.mapping().has(Field.ORGANIZATION);
                     case INTERACTIONS ->
                         table.mapping().has(Field.AT) && table.mapping().has(Field.FROM);
+                    case FACTS -> true;
                 };
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import rapport.api.party.Intake.Result;
 
 /** One row of a file, whatever its format: something to take in, or the reasons why it cannot be. */
-public sealed interface Row permits PersonRow, OrganizationRow, InteractionRow, RefusedRow, PassedOverRow {
+public sealed interface Row permits PersonRow, OrganizationRow, InteractionRow, TableRow, RefusedRow, PassedOverRow {
 
     Origin origin();
 

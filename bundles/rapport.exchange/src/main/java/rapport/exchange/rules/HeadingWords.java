@@ -110,12 +110,15 @@ final class HeadingWords {
                     case PEOPLE -> OF_PEOPLE;
                     case ORGANIZATIONS -> OF_ORGANIZATIONS;
                     case INTERACTIONS -> OF_INTERACTIONS;
+                    case FACTS -> Map.of();
                 };
         Meaning whole = meanings.get(words);
         if (whole != null) {
             return Optional.of(new Column(heading, whole.field(), "", whole.label()));
         }
-        return kind == Kind.INTERACTIONS ? Optional.empty() : findPlaced(heading, words, meanings);
+        return kind == Kind.INTERACTIONS || kind == Kind.FACTS
+                ? Optional.empty()
+                : findPlaced(heading, words, meanings);
     }
 
     /** Headings such as {@code Business Street 2} or {@code Telefon (privat)}. */

@@ -47,6 +47,9 @@ public final class MappingProposal {
 
     /** Which of the first rows holds the headings; -1 where there are none. */
     public static int headingRow(List<List<String>> rows) {
+        if (!rows.isEmpty() && TableHeading.findTable(rows.get(0)).isPresent()) {
+            return 0;
+        }
         int best = 0;
         long most = 1;
         for (int at = 0; at < Math.min(rows.size(), 20); at++) {

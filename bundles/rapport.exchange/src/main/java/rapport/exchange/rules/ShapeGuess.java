@@ -30,8 +30,11 @@ final class ShapeGuess {
         return words.contains("connected on") && words.contains("first name") ? Shape.LINKEDIN : Shape.OTHER;
     }
 
-    /** Whether the table holds people, organizations or interactions. */
+    /** Whether the table holds people, organizations, interactions or other facts. */
     static Format formatOf(List<String> headings) {
+        if (TableHeading.findTable(headings).isPresent()) {
+            return Format.CSV_FACTS;
+        }
         if (fields(headings, Kind.INTERACTIONS).containsAll(Set.of(Field.AT, Field.FROM, Field.TO))) {
             return Format.CSV_INTERACTIONS;
         }

@@ -1,4 +1,4 @@
-package rapport.listening.store;
+package rapport.testkit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,129 @@
+package rapport.exchange;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import rapport.api.exchange.FactColumn;
+import rapport.api.exchange.FactRow;
+import rapport.exchange.model.Complaint;
+import rapport.exchange.model.Problem;
+import rapport.exchange.model.TableRow;
+import rapport.exchange.rules.MailAddress;
+import rapport.exchange.rules.Moments;
+import rapport.exchange.store.TakenFacts;
+
+/** Understands the cells of one row of a table of facts, and notes what it does not understand. */
+final class FactReading {
+
+    private final NamedRecords named;
+    private final FactTables tables;
+    private final TakenFacts taken;
+    private final TableRow row;
+    private final List<Problem> problems = new ArrayList<>(0);
+
+    FactReading(NamedRecords named, FactTables tables, TakenFacts taken, TableRow row) {
+        this.named = named;
+        this.tables = tables;
+        this.taken = taken;
+        this.row = row;
+    }
+
+    /** What is wrong with it, after it was read. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    FactRow read(UUID id, List<FactColumn> columns) {
+        FactRow read = FactRow.of(id);
+        for (FactColumn column : columns) {
+            Optional<String> heading = row.cells().keySet().stream()
+                    .filter(one -> one.strip().equalsIgnoreCase(column.name()))
+                    .findFirst();
+            if (heading.isPresent()) {
+                String cell = row.cells().get(heading.get());
+                Optional<?> value = value(column, cell == null ? "" : cell, heading.get());
+                read = read.with(column.name(), value.isPresent() ? value.get() : null);
+            } else if (column.required()) {
+                problems.add(Problem.at(row.origin(), Complaint.CELL_MISSING, column.name(), ""));
+            }
+        }
+        return read;
+    }
+
+    private Optional<?> value(FactColumn column, String cell, String heading) {
+        return switch (column.kind()) {
+            case TEXT -> Optional.of(cell);
+            case WORD -> Optional.of(cell.toUpperCase(Locale.ROOT).replace(' ', '_'));
+            case NUMBER -> or(Complaint.NUMBER_UNREADABLE, heading, cell, FactReading::number);
+            case FLAG -> or(Complaint.FLAG_UNREADABLE, heading, cell, FactReading::flag);
+            case DATE -> or(Complaint.DAY_UNREADABLE, heading, cell, FactReading::day);
+            case INSTANT -> or(Complaint.TIME_UNREADABLE, heading, cell, text -> Moments.findIso(text, ZoneOffset.UTC));
+            case PERSON -> or(Complaint.PERSON_UNKNOWN, heading, cell, named::findPerson);
+            case PEOPLE ->
+                Optional.of(all(MailAddress.parts(cell), Complaint.PERSON_UNKNOWN, heading, named::findPerson));
+            case RELATIONSHIP -> or(Complaint.RELATIONSHIP_UNKNOWN, heading, cell, named::findRelationship);
+            case RECORD -> or(Complaint.RECORD_UNKNOWN, heading, cell, key -> findRecord(column.of(), key));
+            case RECORDS ->
+                Optional.of(all(
+                        List.of(cell.split("\\s+")),
+                        Complaint.RECORD_UNKNOWN,
+                        heading,
+                        key -> findRecord(column.of(), key)));
+        };
+    }
+
+    private <T> List<T> all(
+            List<String> parts, Complaint otherwise, String heading, Function<String, Optional<T>> reader) {
+        return parts.stream()
+                .flatMap(part -> or(otherwise, heading, part, reader).stream())
+                .toList();
+    }
+
+    private <T> Optional<T> or(Complaint otherwise, String heading, String cell, Function<String, Optional<T>> reader) {
+        Optional<T> found = reader.apply(cell);
+        if (found.isEmpty()) {
+            problems.add(Problem.at(row.origin(), otherwise, heading, cell));
+        }
+        return found;
+    }
+
+    /** A record of ours, or what a row of another file became. */
+    private Optional<UUID> findRecord(String table, String key) {
+        return taken.find(table, key)
+                .or(() -> NamedRecords.findId(key)
+                        .filter(id -> tables.find(table)
+                                .filter(known -> known.isKnown(id))
+                                .isPresent()));
+    }
+
+    private static Optional<Double> number(String cell) {
+        try {
+            double number = Double.parseDouble(cell.replace(',', '.'));
+            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException words) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> flag(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "1", "ja" -> Optional.of(true);
+            case "no", "false", "0", "nein" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        try {
+            return Optional.of(LocalDate.parse(cell));
+        } catch (DateTimeParseException words) {
+            return Optional.empty();
+        }
+    }
+}
