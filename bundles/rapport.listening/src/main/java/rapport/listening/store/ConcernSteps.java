@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectLimitStep;
@@ -43,6 +44,9 @@ final class ConcernSteps {
             .thenComparing(row -> row.get(ID))
             .reversed();
 
+    static final List<Field<?>> COLUMNS =
+            List.of(KIND, TO_GATE, AT, BY_NAME, THEIRS, OURS, SAID_BY, SAID_AT, SAID_MANNER);
+
     private ConcernSteps() {}
 
     static List<ConcernStep> of(DSLContext sql, ConcernId concern, Condition seen) {
@@ -61,7 +65,8 @@ final class ConcernSteps {
 
     static Select<Record> newest(DSLContext sql, StepsQuery query, Condition which) {
         return sql.select(ConcernRows.COLUMNS)
-                .select(ID, KIND, TO_GATE, AT, BY_NAME, THEIRS, OURS, SAID_BY, SAID_AT, SAID_MANNER)
+                .select(ID)
+                .select(COLUMNS)
                 .from(CONCERN_STEP)
                 .join(ConcernTable.CONCERN)
                 .on(ConcernTable.ID.eq(CONCERN))
@@ -80,7 +85,7 @@ final class ConcernSteps {
     }
 
     static SelectLimitStep<? extends Record> query(DSLContext sql, ConcernId concern, Condition seen) {
-        return sql.select(KIND, TO_GATE, AT, BY_NAME, THEIRS, OURS, SAID_BY, SAID_AT, SAID_MANNER)
+        return sql.select(COLUMNS)
                 .from(CONCERN_STEP)
                 .join(ConcernTable.CONCERN)
                 .on(ConcernTable.ID.eq(CONCERN))
@@ -107,7 +112,7 @@ final class ConcernSteps {
                 .execute();
     }
 
-    private static ConcernStep read(Record row) {
+    static ConcernStep read(Record row) {
         return new ConcernStep(
                 ConcernStep.Kind.valueOf(row.get(KIND)),
                 Gate.valueOf(row.get(TO_GATE)),
