@@ -4,20 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How the answers to one question went, ours and theirs apart.
+ * How the answers to one question went, ours and theirs apart, since the distance between them tells something of its own.
  *
  * @param theirs whether the other side gave them
  * @param points the earliest first; their number is the n of the trend
- * @param direction where they go, as far as chance does not explain it
- * @param formula the name and version of how the direction is found
  */
-public record Trend(
-        String questionnaire,
-        String question,
-        boolean theirs,
-        List<Point> points,
-        Direction direction,
-        String formula) {
+public record Trend(String questionnaire, String question, boolean theirs, List<Point> points) {
 
     public Trend {
         points = List.copyOf(points);
@@ -29,12 +21,4 @@ public record Trend(
      * @param warmth from 0 for the coldest to 1 for the warmest
      */
     public record Point(CheckUpId checkUp, Instant at, int value, double warmth) {}
-
-    /** Where answers go. */
-    public enum Direction {
-        WARMER,
-        COLDER,
-        /** The interval of the slope includes no change. */
-        NONE_TO_TELL
-    }
 }

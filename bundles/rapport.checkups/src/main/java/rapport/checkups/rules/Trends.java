@@ -12,7 +12,7 @@ import rapport.api.checkup.Questionnaire;
 import rapport.api.checkup.Trend;
 import rapport.api.checkup.Trend.Point;
 
-/** How the answers to each question went; ours and theirs apart, since the distance between them tells something of its own. */
+/** How the answers to each question went, ours and theirs apart. */
 public final class Trends {
 
     private Trends() {}
@@ -28,8 +28,7 @@ public final class Trends {
             Stream.of(false, true).forEach(theirs -> {
                 List<Point> points = points(inOrder, question.key(), theirs);
                 if (!points.isEmpty()) {
-                    trends.add(new Trend(
-                            questionnaire.name(), question.key(), theirs, points, Slope.of(points), Slope.FORMULA));
+                    trends.add(new Trend(questionnaire.name(), question.key(), theirs, points));
                 }
             });
         }
