@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.store.api.Session;
 import rapport.store.api.Store;
@@ -22,6 +24,9 @@ final class SqlStore implements Store {
     private static final int ATTEMPTS = 6;
 
     private final Connections connections;
+    /** When what this thread writes down happened; nothing where it happens now. */
+    private static final ThreadLocal<@Nullable Instant> HAPPENED = new ThreadLocal<>();
+
     private final Clock clock;
     private final JournalHead head;
 
@@ -45,6 +50,24 @@ final class SqlStore implements Store {
         return patiently(() -> alone(by, work));
     }
 
+    @Override
+    public <T> T asOf(Instant happened, Supplier<? extends T> work) {
+        if (happened.isAfter(clock.instant())) {
+            throw new IllegalArgumentException(happened + " lies ahead");
+        }
+        Instant outer = HAPPENED.get();
+        HAPPENED.set(happened);
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                HAPPENED.remove();
+            } else {
+                HAPPENED.set(outer);
+            }
+        }
+    }
+
     private static <T> T patiently(Supplier<? extends T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -60,7 +83,7 @@ final class SqlStore implements Store {
 
     private <T> Written<T> alone(Caller by, Function<? super Transaction, ? extends T> work) {
         Written<T> written = connections.writing(Connection.TRANSACTION_NONE, piece -> {
-            T value = work.apply(piece.inNameOf(by, clock.instant()));
+            T value = work.apply(piece.inNameOf(by, clock.instant(), HAPPENED.get()));
             boolean silent = piece.entries().isEmpty();
             return new Written<>(
                     value, silent ? head.position() : connections.journal().append(piece));
@@ -78,7 +101,7 @@ final class SqlStore implements Store {
         try {
             Savepoint savepoint = outer.connection().setSavepoint();
             try {
-                T value = work.apply(outer.inNameOf(by, clock.instant()));
+                T value = work.apply(outer.inNameOf(by, clock.instant(), HAPPENED.get()));
                 outer.connection().releaseSavepoint(savepoint);
                 return value;
             } catch (Throwable thrown) {

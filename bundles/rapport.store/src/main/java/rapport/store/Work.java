@@ -72,12 +72,12 @@ final class Work implements Session {
         }
     }
 
-    /** This work as a transaction in somebody's name. */
-    Transaction inNameOf(Caller by, Instant now) {
+    /** This work as a transaction in somebody's name, about what happened then, or happens now where that is null. */
+    Transaction inNameOf(Caller by, Instant now, @Nullable Instant happened) {
         if (at == null) {
             at = now;
         }
-        return new InName(this, by, at);
+        return new InName(this, by, happened == null ? at : happened, at);
     }
 
     /** Takes back the entries after the first few, since the nested write that made them is undone. */
@@ -85,7 +85,7 @@ final class Work implements Session {
         entries.subList(count, entries.size()).clear();
     }
 
-    private record InName(Work work, Caller by, Instant at) implements Transaction {
+    private record InName(Work work, Caller by, Instant at, Instant writtenDown) implements Transaction {
 
         @Override
         public DSLContext sql() {
@@ -95,7 +95,7 @@ final class Work implements Session {
         @Override
         public void recordAll(Collection<Change> changes) {
             for (Change change : changes) {
-                work.entries.add(new Entry(by, at, change));
+                work.entries.add(new Entry(by, writtenDown, change));
             }
         }
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,28 @@ class StoreTest {
 
             assertThat(read).containsExactly("Emma");
             assertThat(attempts).hasValue(3);
+        }
+    }
+
+    @EachEngine
+    void tellsOfWhatHappenedLongAgoAndKeepsWhenThatWasWrittenDown(TestEngine engine) {
+        try (TestStore test = engine.open(Shelf.SCHEMA)) {
+            Instant lastYear = MovingClock.START.minus(Duration.ofDays(365));
+            List<Instant> told = new ArrayList<>();
+            Store store = test.store();
+            store.run(test.anybody(), tx -> {
+                store.asOf(
+                        lastYear,
+                        () -> store.write(test.anybody(), inner -> {
+                            told.add(inner.at());
+                            return Shelf.put(inner, "Emma", 474);
+                        }));
+                store.run(test.anybody(), inner -> told.add(inner.at()));
+            });
+            assertThat(told).containsExactly(lastYear, MovingClock.START);
+            assertThat(test.entries()).extracting(JournalEntry::at).containsExactly(MovingClock.START);
+            Instant ahead = MovingClock.START.plusSeconds(1);
+            assertThatThrownBy(() -> store.asOf(ahead, () -> "never")).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -1,7 +1,9 @@
 package rapport.store.api;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rapport.api.access.Caller;
 
 /**
@@ -21,6 +23,14 @@ public interface Store {
 
     /** Changes facts in the caller's name, and tells how far the journal then reaches. */
     <T> Written<T> commit(Caller by, Function<? super Transaction, ? extends T> work);
+
+    /**
+     * Does work whose facts happened long ago, as when a history is taken in from elsewhere: every transaction that it begins on
+     * this thread, of whatever module, tells that instant as its own. The journal still keeps when it was written down.
+     *
+     * @throws IllegalArgumentException when the instant lies ahead
+     */
+    <T> T asOf(Instant happened, Supplier<? extends T> work);
 
     /** Changes facts in the caller's name. */
     default <T> T write(Caller by, Function<? super Transaction, ? extends T> work) {
