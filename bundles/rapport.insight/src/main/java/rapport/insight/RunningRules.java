@@ -22,63 +22,23 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.level.Level;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Stage;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactsUntold;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalRule;
-import rapport.insight.rules.FadingTie;
-import rapport.insight.rules.PositionChanged;
-import rapport.insight.rules.PowerfulPersonUncovered;
-import rapport.insight.rules.PromiseDue;
-import rapport.insight.rules.Silence;
 import rapport.insight.store.Rulebook;
 
 /** Knows the rules that are there right now, and lets those of other bundles in by the guarded door only. */
 @Component(service = Rulebook.class, configurationPid = "rapport.insight.rules")
-@Designate(ocd = RunningRules.Config.class)
+@Designate(ocd = CoreRules.class)
 public final class RunningRules implements Rulebook {
-
-    /** How patient the core's rules are. */
-    @ObjectClassDefinition(localization = "OSGI-INF/l10n/signals", name = "%name", description = "%description")
-    public @interface Config {
-
-        @AttributeDefinition(name = "%grave_silence", description = "%grave_silence.description", min = "2", max = "12")
-        int grave_silence() default 2;
-
-        @AttributeDefinition(
-                name = "%promise_lead_days",
-                description = "%promise_lead_days.description",
-                min = "1",
-                max = "90")
-        int promise_lead_days() default 3;
-
-        @AttributeDefinition(
-                name = "%strong_tie_percent",
-                description = "%strong_tie_percent.description",
-                min = "1",
-                max = "99")
-        int strong_tie_percent() default 75;
-
-        @AttributeDefinition(name = "%quiet_days", description = "%quiet_days.description", min = "1", max = "365")
-        int quiet_days() default 14;
-
-        @AttributeDefinition(
-                name = "%uncovered_days",
-                description = "%uncovered_days.description",
-                min = "1",
-                max = "365")
-        int uncovered_days() default 7;
-
-        @AttributeDefinition(name = "%news_days", description = "%news_days.description", min = "1", max = "365")
-        int news_days() default 30;
-    }
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -88,25 +48,22 @@ public final class RunningRules implements Rulebook {
     private final Map<SignalRule, String> others = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private record LevelRules(String level, Map<String, SignalRule> rules) {
+    private record LevelRules(LevelDescription description, Map<String, SignalRule> rules) {
+
+        String level() {
+            return description.name();
+        }
 
         static LevelRules of(Level level) {
             Map<String, SignalRule> rules = new LinkedHashMap<>();
             level.rules().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
-            return new LevelRules(level.describe().name(), rules);
+            return new LevelRules(level.describe(), rules);
         }
     }
 
     @Activate
-    public RunningRules(@Reference Door door, Config config) {
-        this(
-                door,
-                List.of(
-                        new Silence(config.grave_silence()),
-                        new PromiseDue(config.promise_lead_days()),
-                        new FadingTie(config.strong_tie_percent() / 100.0, config.quiet_days()),
-                        new PowerfulPersonUncovered(config.uncovered_days()),
-                        new PositionChanged(config.news_days())));
+    public RunningRules(@Reference Door door, CoreRules config) {
+        this(door, StandardRules.of(config));
     }
 
     RunningRules(Door door, List<SignalRule> core) {
@@ -180,6 +137,15 @@ public final class RunningRules implements Rulebook {
     @Override
     public Set<String> levels() {
         return levels.values().stream().map(LevelRules::level).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Stage> findStage(String level, String stage) {
+        return levels.values().stream()
+                .filter(one -> one.level().equals(level))
+                .flatMap(one -> one.description().stages().stream())
+                .filter(one -> one.name().equals(stage))
+                .findFirst();
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class TestHouse implements AutoCloseable {
                         new Silence(2),
                         new PromiseDue(3),
                         new FadingTie(0.75, 14),
-                        new PowerfulPersonUncovered(7),
+                        new PowerfulPersonUncovered(7, 30),
                         new PositionChanged(30)));
         contributions = new RunningContributions(test.database(), door);
         levelAppears();

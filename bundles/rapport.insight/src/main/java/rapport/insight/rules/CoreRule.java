@@ -1,5 +1,6 @@
 package rapport.insight.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,12 +9,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import rapport.api.level.Sentences;
+import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalRule;
 
 /** A rule whose sentences lie beside it; {@code {days}} counts from the argument {@code since} to the reader's now. */
-sealed interface CoreRule extends SignalRule
-        permits Silence, PromiseDue, FadingTie, PowerfulPersonUncovered, PositionChanged {
+interface CoreRule extends SignalRule {
 
     Sentences SENTENCES = Sentences.beside(CoreRule.class);
 
@@ -42,6 +43,28 @@ sealed interface CoreRule extends SignalRule
         boolean german = locale.getLanguage().equals("de");
         arguments.put("days", days == 1 ? german ? "einem Tag" : "a day" : days + (german ? " Tagen" : " days"));
         return SENTENCES.tell(locale, key, arguments, now);
+    }
+
+    /** Begins a signal of this rule. */
+    default Raising raise(RelationshipFacts facts, String sentence) {
+        return new Raising(name(), facts, sentence);
+    }
+
+    /** Refuses a patience that is none. */
+    static void requireDays(String what, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException(what + " must be at least one day, was " + days);
+        }
+    }
+
+    static Instant plusDays(Instant at, int days) {
+        return at.plus(Duration.ofDays(days));
+    }
+
+    /** The beginning of its quarter: what goes on and on is worth saying four times a year. */
+    static Instant quarter(Instant at) {
+        LocalDate day = date(at);
+        return start(day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1));
     }
 
     static LocalDate date(Instant at) {

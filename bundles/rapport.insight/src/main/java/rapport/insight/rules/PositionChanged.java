@@ -34,7 +34,11 @@ public record PositionChanged(int newsDays) implements CoreRule {
 
     @Override
     public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
+        // A champion who left and a powerful person who is new press more, and are told by rules of their own.
+        ChampionLeft champions = new ChampionLeft(newsDays);
+        NewPowerfulPerson powerful = new NewPowerfulPerson(newsDays);
         return facts.people().stream()
+                .filter(contact -> !champions.speaksOf(contact, facts, now) && !powerful.isNew(contact, facts, now))
                 .flatMap(contact -> contact.moves().stream()
                         .filter(move -> news(move).isAfter(now))
                         .map(move -> raise(contact, move, facts)));

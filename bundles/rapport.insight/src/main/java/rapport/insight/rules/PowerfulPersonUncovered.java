@@ -1,6 +1,5 @@
 package rapport.insight.rules;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,13 @@ import rapport.api.signal.Signal;
  * Who decides about a relationship should know one of us before it matters.
  *
  * @param patienceDays how many days after the beginning of a relationship we may take for it
+ * @param newsDays for how many days somebody who came to power later is told of as new instead
  */
-public record PowerfulPersonUncovered(int patienceDays) implements CoreRule {
+public record PowerfulPersonUncovered(int patienceDays, int newsDays) implements CoreRule {
 
     public PowerfulPersonUncovered {
-        if (patienceDays < 1) {
-            throw new IllegalArgumentException("patience must be at least one day, was " + patienceDays);
-        }
+        CoreRule.requireDays("patience", patienceDays);
+        CoreRule.requireDays("newsDays", newsDays);
     }
 
     @Override
@@ -38,6 +37,15 @@ public record PowerfulPersonUncovered(int patienceDays) implements CoreRule {
                 .map(contact -> raise(contact, facts));
     }
 
+    private Instant begins(Contact contact, RelationshipFacts facts) {
+        Instant patient = CoreRule.plusDays(facts.relationship().since(), patienceDays);
+        return NewPowerfulPerson.begun(contact, facts).stream()
+                .map(move -> CoreRule.plusDays(move.noticed(), newsDays))
+                .filter(patient::isBefore)
+                .findFirst()
+                .orElse(patient);
+    }
+
     private Signal raise(Contact contact, RelationshipFacts facts) {
         Instant since = facts.relationship().since();
         @Nullable Instant tried = contact.lastContact();
@@ -46,7 +54,7 @@ public record PowerfulPersonUncovered(int patienceDays) implements CoreRule {
                 contact.person().value().toString(),
                 contact.person(),
                 Severity.THIS_WEEK,
-                since.plus(Duration.ofDays(patienceDays)),
+                begins(contact, facts),
                 tried == null ? "uncovered" : "uncovered.tried",
                 Map.of(
                         "party",

@@ -71,7 +71,7 @@ public record PromiseDue(int leadDays) implements CoreRule {
                 act);
     }
 
-    private static boolean isTheirs(Commitment promise, RelationshipFacts facts) {
+    static boolean isTheirs(Commitment promise, RelationshipFacts facts) {
         return promise.by().equals(facts.relationship().party())
                 || facts.people().stream().anyMatch(contact -> contact.person().equals(promise.by()));
     }

@@ -28,6 +28,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Colleagues;
+import rapport.api.level.Stage;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
@@ -107,13 +108,22 @@ final class Examination {
         Instant now = clock.instant();
         List<RelationshipFacts> there = new ArrayList<>();
         byLevel.forEach((level, some) -> {
-            List<RelationshipFacts> known = contributions.complete(facts.of(sql, some, now), now);
+            List<RelationshipFacts> known = contributions.complete(facts.of(sql, some, now), now).stream()
+                    .map(this::withStage)
+                    .toList();
             examine(sql, level, some, known, now, reachable);
             some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
             there.addAll(rules.levels().contains(level) ? known : List.of());
         });
         SignalRows.replace(sql, Map.of(), rule -> false, Set.of(), withoutAny);
         return tell(sql, ids, there, now);
+    }
+
+    private RelationshipFacts withStage(RelationshipFacts known) {
+        Relationship relationship = known.relationship();
+        return rules.findStage(relationship.level(), relationship.stage())
+                .map(stage -> known.with(Stage.class, List.of(stage)))
+                .orElse(known);
     }
 
     private boolean tell(DSLContext sql, List<UUID> ids, List<RelationshipFacts> there, Instant now) {

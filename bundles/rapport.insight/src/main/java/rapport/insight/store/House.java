@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentId;
@@ -89,19 +90,22 @@ final class House {
         return people;
     }
 
+    static final List<Field<?>> PROMISE = List.of(
+            HouseTables.COMMITMENT_ID,
+            HouseTables.COMMITMENT_VERSION,
+            HouseTables.COMMITMENT_WHAT,
+            HouseTables.COMMITMENT_BY,
+            HouseTables.COMMITMENT_BY_KIND,
+            HouseTables.COMMITMENT_TO,
+            HouseTables.COMMITMENT_TO_KIND,
+            HouseTables.COMMITMENT_DUE,
+            COMMITMENT_IN,
+            HouseTables.COMMITMENT_STATE);
+
     /** Open promises, the earliest due first. */
     static Map<UUID, List<Commitment>> promises(DSLContext sql, UUID[] relationships) {
         Map<UUID, List<Commitment>> promises = new HashMap<>();
-        sql.select(
-                        HouseTables.COMMITMENT_ID,
-                        HouseTables.COMMITMENT_VERSION,
-                        HouseTables.COMMITMENT_WHAT,
-                        HouseTables.COMMITMENT_BY,
-                        HouseTables.COMMITMENT_BY_KIND,
-                        HouseTables.COMMITMENT_TO,
-                        HouseTables.COMMITMENT_TO_KIND,
-                        HouseTables.COMMITMENT_DUE,
-                        COMMITMENT_IN)
+        sql.select(PROMISE)
                 .from(COMMITMENT)
                 .where(
                         Wanted.among(COMMITMENT_IN, relationships),
@@ -113,7 +117,8 @@ final class House {
         return promises;
     }
 
-    private static Commitment promise(Record row) {
+    /** From a row of {@link #PROMISE}. */
+    static Commitment promise(Record row) {
         return new Commitment(
                 new CommitmentId(row.get(HouseTables.COMMITMENT_ID)),
                 row.get(HouseTables.COMMITMENT_VERSION),
@@ -122,7 +127,7 @@ final class House {
                 party(row.get(HouseTables.COMMITMENT_TO_KIND), row.get(HouseTables.COMMITMENT_TO)),
                 row.get(HouseTables.COMMITMENT_DUE),
                 new RelationshipId(row.get(COMMITMENT_IN)),
-                Commitment.State.OPEN);
+                Commitment.State.valueOf(row.get(HouseTables.COMMITMENT_STATE)));
     }
 
     private static PartyId party(String kind, UUID id) {

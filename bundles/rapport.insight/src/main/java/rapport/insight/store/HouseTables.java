@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -57,6 +58,16 @@ final class HouseTables {
     static final Field<UUID> COMMITMENT_IN = of("commitment", "relationship", SQLDataType.UUID);
     static final Field<String> COMMITMENT_STATE = of("commitment", "state", SQLDataType.VARCHAR.notNull());
     static final Field<Boolean> COMMITMENT_DELETED = of("commitment", "deleted", SQLDataType.BOOLEAN.notNull());
+
+    static final Table<Record> PARTICIPANT = table(name("participant"));
+    static final Field<UUID> PARTICIPANT_PERSON = of("participant", "person", SQLDataType.UUID.notNull());
+    static final Field<Instant> PARTICIPANT_AT = of("participant", "at", SQLDataType.INSTANT.notNull());
+    static final Field<UUID> PARTICIPANT_IN = of("participant", "interaction", SQLDataType.UUID.notNull());
+
+    static final Table<Record> INTERACTION = table(name("interaction"));
+    static final Field<UUID> INTERACTION_ID = of("interaction", "id", SQLDataType.UUID.notNull());
+    static final Field<String> INTERACTION_CHANNEL = of("interaction", "channel", SQLDataType.VARCHAR.notNull());
+    static final Field<String> INTERACTION_PEOPLE = of("interaction", "people", SQLDataType.VARCHAR.notNull());
 
     private HouseTables() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import rapport.api.level.Stage;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
@@ -25,6 +26,9 @@ public interface Rulebook {
 
     /** The levels whose own rules are there. */
     Set<String> levels();
+
+    /** What a level says of one of its stages; empty where the level is away or has no such stage. */
+    Optional<Stage> findStage(String level, String stage);
 
     /** Changes when the rules for that level do. */
     String fingerprint(String level);

@@ -31,7 +31,7 @@ class CoreRulesTest {
     private static final Silence SILENCE = new Silence(2);
     private static final PromiseDue PROMISE = new PromiseDue(3);
     private static final FadingTie FADING = new FadingTie(0.75, 14);
-    private static final PowerfulPersonUncovered UNCOVERED = new PowerfulPersonUncovered(7);
+    private static final PowerfulPersonUncovered UNCOVERED = new PowerfulPersonUncovered(7, 30);
     private static final PositionChanged MOVED = new PositionChanged(30);
 
     @Test
