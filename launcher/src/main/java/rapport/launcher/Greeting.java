@@ -21,6 +21,12 @@ final class Greeting {
     static void print(PrintStream out, Platform platform, LaunchOptions options) {
         long millis = Duration.between(started(), Instant.now()).toMillis();
         out.printf(Locale.ROOT, "Rapport runs at %s  (started in %.1f s)%n", options.address(), millis / 1000.0);
+        if (options.daysAhead() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "It lives %,d days ahead, for trials only: what is written now stays dated so.%n",
+                    options.daysAhead());
+        }
         welcomeLines(platform.context()).forEach(out::println);
         out.flush();
     }

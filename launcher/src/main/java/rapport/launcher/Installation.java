@@ -17,6 +17,9 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
     /** System property: where the assembled product lies; without it, beside the program's own jar. */
     private static final String HOME = "rapport.home";
 
+    /** A hundred years. */
+    private static final int MOST_DAYS_AHEAD = 36_500;
+
     static Installation of(RapportCommand asked) {
         if (!List.of("plain", "json").contains(asked.log)) {
             throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--log is plain or json, was " + asked.log + ".");
@@ -25,6 +28,11 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
             throw new CannotStart(ExitCode.NOT_UNDERSTOOD, "--data names a folder, and was empty.");
         }
         System.setProperty(LogSetup.FORMAT, asked.log);
+        if (asked.daysAhead < 0 || asked.daysAhead > MOST_DAYS_AHEAD) {
+            throw new CannotStart(
+                    ExitCode.NOT_UNDERSTOOD,
+                    "--days-ahead goes from 0 to " + MOST_DAYS_AHEAD + ", was " + asked.daysAhead + ".");
+        }
         Map<String, String> environment = System.getenv();
         DataFolder data = DataFolder.at(asked.data);
         return new Installation(data, CacheFolder.of(data, environment), asked, environment);
@@ -44,7 +52,8 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
                 asked.ownDomains,
                 asked.sample,
                 Optional.ofNullable(asked.levels).map(Installation::named),
-                adminPassword());
+                adminPassword(),
+                asked.daysAhead);
     }
 
     /** Whether a start needs nobody at the screen. */

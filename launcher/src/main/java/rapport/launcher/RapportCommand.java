@@ -79,6 +79,14 @@ final class RapportCommand implements Callable<Integer> {
     List<String> levels;
 
     @Option(
+            names = "--days-ahead",
+            paramLabel = "N",
+            defaultValue = "0",
+            scope = ScopeType.INHERIT,
+            description = "Live as if it were so many days later, to see what Today will say then; for trials only.")
+    int daysAhead;
+
+    @Option(
             names = "--log",
             paramLabel = "FORM",
             defaultValue = "plain",

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sample true where the sample company was asked for
  * @param levels levels to enable; empty where the option was not given
  * @param adminPassword password of the user {@code admin} for an unattended set-up
+ * @param daysAhead how many days later than it is the product believes that it is, for trials; 0 otherwise
  */
 public record LaunchOptions(
         Path data,
@@ -27,7 +28,22 @@ public record LaunchOptions(
         List<String> ownDomains,
         boolean sample,
         Optional<List<String>> levels,
-        Optional<String> adminPassword) {
+        Optional<String> adminPassword,
+        int daysAhead) {
+
+    /** The options of somebody who lives today. */
+    public LaunchOptions(
+            Path data,
+            Path cache,
+            String host,
+            int port,
+            boolean serving,
+            List<String> ownDomains,
+            boolean sample,
+            Optional<List<String>> levels,
+            Optional<String> adminPassword) {
+        this(data, cache, host, port, serving, ownDomains, sample, levels, adminPassword, 0);
+    }
 
     public LaunchOptions {
         ownDomains = List.copyOf(ownDomains);
@@ -48,6 +64,7 @@ public record LaunchOptions(
     @Override
     public String toString() {
         return "LaunchOptions[data=" + data + ", cache=" + cache + ", address=" + address() + ", serving=" + serving
-                + ", ownDomains=" + ownDomains + ", sample=" + sample + ", levels=" + levels + "]";
+                + ", ownDomains=" + ownDomains + ", sample=" + sample + ", levels=" + levels + ", daysAhead="
+                + daysAhead + "]";
     }
 }
