@@ -1,5 +1,5 @@
 // Letters do what acts and places say they do; nothing is listened to while somebody writes, and what is written while a
-// dialog is on its way waits for its first field.
+// dialog is on its way waits for its first field, or for the act that a digit stands for.
 let going = 0;
 let held = null;
 
@@ -26,7 +26,9 @@ const isForDialog = (event) => event.detail.target?.id === "dialog";
 
 const deliver = (written) => {
   const field = document.activeElement;
-  if (!written || !field.closest("#dialog") || !["text", "textarea"].includes(field.type)) return;
+  if (!written || !field.closest("#dialog")) return;
+  if (/^\d$/.test(written) && !isWriting(field)) act(written, field);
+  if (!["text", "textarea"].includes(field.type)) return;
   field.setRangeText(written, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 };

@@ -1,6 +1,7 @@
 package rapport.temperature.console;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import rapport.api.party.PersonId;
 import rapport.api.reading.Estimate;
 import rapport.api.reading.Instrument;
 import rapport.api.reading.Reading;
+import rapport.api.reading.Summary;
 import rapport.console.api.Body;
 import rapport.console.api.Messages;
 import rapport.console.api.Texts;
@@ -39,7 +41,18 @@ public record Telling(Visit visit, Texts text, Widgets ui, Map<PartyId, PartyNam
         return new Telling(visit, text, ui, directory.names(visit.caller(), distinct));
     }
 
+    /** The same, knowing the names of those who can be asked, and where. */
+    Telling knowing(Directory directory, Setting setting) {
+        List<PartyId> parties = new ArrayList<>(setting.people());
+        setting.relationships().forEach(one -> parties.add(one.party()));
+        return new Telling(visit, text, ui, directory.names(visit.caller(), parties));
+    }
+
     public String name(PersonId person) {
+        return partyName(person);
+    }
+
+    String partyName(PartyId person) {
         PartyName name = names.get(person);
         return name == null ? text.of("person.gone") : name.name();
     }
@@ -51,6 +64,26 @@ public record Telling(Visit visit, Texts text, Widgets ui, Map<PartyId, PartyNam
     /** A value with the end of its scale: 4 of 5, +1. */
     public String value(Instrument instrument, int value) {
         return text.of("value." + instrument, value);
+    }
+
+    /** What they said; that nobody has yet, where only our guess is known. */
+    public String valueOf(Reading reading) {
+        Integer value = reading.value();
+        return value == null ? text.of("value.none") : value(reading.instrument(), value);
+    }
+
+    /** The figure that is usual for an instrument, with how sure it is. */
+    public String figure(Summary summary) {
+        Estimate score = summary.score();
+        return score == null
+                ? text.of("figure.mean", decimal(summary.mean().value()), sureness(summary.mean()))
+                : text.of("figure.score", hundredths(score.value()), surenessOfShare(score));
+    }
+
+    /** How much warmer or colder we guess than they say. */
+    public String blindSpot(Estimate spot) {
+        String key = !spot.excludes(0) ? "blind.even" : spot.value() > 0 ? "blind.warm" : "blind.cold";
+        return text.of(key, hundredths(spot.value()), surenessOfShare(spot));
     }
 
     /** A figure with one decimal. */
@@ -93,7 +126,8 @@ public record Telling(Visit visit, Texts text, Widgets ui, Map<PartyId, PartyNam
                 List.of());
     }
 
-    private String line(Reading reading) {
+    /** Who said what, and what we had guessed. */
+    public String line(Reading reading) {
         String who = name(reading.person());
         Integer value = reading.value();
         Integer guess = reading.guess();

@@ -1,5 +1,6 @@
 package rapport.temperature.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.api.reading.Instrument;
 import rapport.api.reading.Reading;
@@ -21,6 +22,15 @@ public record Tally(
     public static Tally of(Reading reading) {
         Integer answer = reading.value();
         return answer == null ? NONE : of(reading.instrument(), answer, reading.guess());
+    }
+
+    /** What answers add up to, given how often each was given. */
+    public static Tally of(Instrument instrument, Map<Integer, Long> answers) {
+        Tally all = NONE;
+        for (Map.Entry<Integer, Long> one : answers.entrySet()) {
+            all = all.plus(of(instrument, one.getKey(), null).times(one.getValue()));
+        }
+        return all;
     }
 
     private static Tally of(Instrument instrument, long answer, @Nullable Integer guess) {
@@ -51,6 +61,18 @@ public record Tally(
 
     /** What takes it out of a sum. */
     public Tally negated() {
-        return new Tally(-n, -total, -squares, -promoters, -detractors, -guesses, -gaps, -gapSquares);
+        return times(-1);
+    }
+
+    private Tally times(long often) {
+        return new Tally(
+                n * often,
+                total * often,
+                squares * often,
+                promoters * often,
+                detractors * often,
+                guesses * often,
+                gaps * often,
+                gapSquares * often);
     }
 }

@@ -1,0 +1,19 @@
+package rapport.temperature.console;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.concern.Concerns;
+import rapport.api.reading.Instrument;
+import rapport.api.reading.Readings;
+import rapport.console.api.LinkedPage;
+
+/** Asks how they feel about it. */
+@Component(service = LinkedPage.class)
+public final class MoodByLink extends ReadingByLink {
+
+    @Activate
+    public MoodByLink(@Reference Readings readings, @Reference Concerns concerns) {
+        super(Instrument.MOOD, readings, concerns);
+    }
+}

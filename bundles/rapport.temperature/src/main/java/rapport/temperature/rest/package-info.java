@@ -1,0 +1,5 @@
+/** Readings for integrators. */
+@NullMarked
+package rapport.temperature.rest;
+
+import org.jspecify.annotations.NullMarked;
