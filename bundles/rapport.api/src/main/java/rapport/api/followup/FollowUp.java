@@ -19,7 +19,8 @@ import rapport.api.relationship.RelationshipId;
  * @param owner the colleague who asks; null for the owner of a relationship that the person touches, or, where there is none, of
  *     the one where the concern was closed
  * @param settledAt when it was asked, passed over or ended; null while it is open or paused
- * @param words what came of it, or why it was paused, passed over or ended; while it is open, what to remember when asking
+ * @param words what came of it, or why it was paused, passed over or ended, null where its
+ *     concern was reopened; while it is open, what to remember when asking
  */
 public record FollowUp(
         FollowUpId id,

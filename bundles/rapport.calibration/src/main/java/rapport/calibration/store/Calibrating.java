@@ -1,6 +1,6 @@
 package rapport.calibration.store;
 
-import static rapport.calibration.store.Refusal.insist;
+import static rapport.store.api.Refusal.insist;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -24,6 +24,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Refusal;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;

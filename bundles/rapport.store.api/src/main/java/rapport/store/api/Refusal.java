@@ -1,4 +1,4 @@
-package rapport.calibration.store;
+package rapport.store.api;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -6,8 +6,11 @@ import rapport.api.contribution.NotAFault;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 
-/** Takes back everything that was written before somebody else said no. */
-final class Refusal extends RuntimeException implements NotAFault {
+/**
+ * Takes back everything that a piece of work has written, because another service said no: thrown within {@link Store#write} by
+ * {@link #insist}, and turned into an outcome around it by {@link #heed}.
+ */
+public final class Refusal extends RuntimeException implements NotAFault {
 
     private static final long serialVersionUID = 1L;
     private final transient List<Objection> objections;
@@ -18,7 +21,7 @@ final class Refusal extends RuntimeException implements NotAFault {
     }
 
     /** What was done; a refusal speaks of that field. */
-    static <T> T insist(Outcome<T> outcome, String field) {
+    public static <T> T insist(Outcome<T> outcome, String field) {
         return outcome.findValue()
                 .orElseThrow(() -> new Refusal(outcome.objections().stream()
                         .map(said -> new Objection(field, said.key(), said.arguments(), said.sentence()))
@@ -26,7 +29,7 @@ final class Refusal extends RuntimeException implements NotAFault {
     }
 
     /** What came of some work that insists. */
-    static <T> Outcome<T> heed(Supplier<Outcome<T>> work) {
+    public static <T> Outcome<T> heed(Supplier<Outcome<T>> work) {
         try {
             return work.get();
         } catch (Refusal refusal) {
