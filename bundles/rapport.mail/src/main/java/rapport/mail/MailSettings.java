@@ -1,0 +1,98 @@
+package rapport.mail;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
+import rapport.mail.model.Server;
+import rapport.mail.model.Server.Security;
+
+/** Knows the mail server, as an administrator named it. */
+@Component(service = MailSettings.class, configurationPid = MailSettings.PID)
+@Designate(ocd = MailSettings.Config.class)
+public final class MailSettings {
+
+    /** Where an administrator finds them. */
+    public static final String PID = "rapport.mail";
+
+    private static final String PASSWORD = "RAPPORT_MAIL_PASSWORD";
+
+    private volatile Server server;
+
+    /** How mail leaves. */
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/mail", name = "%name", description = "%description")
+    public @interface Config {
+
+        @AttributeDefinition(name = "%host", description = "%host.description", required = false)
+        String host() default "";
+
+        @AttributeDefinition(name = "%port", description = "%port.description", min = "1", max = "65535")
+        int port() default 587;
+
+        @AttributeDefinition(
+                name = "%security",
+                description = "%security.description",
+                options = {
+                    @Option(label = "%security.starttls", value = "starttls"),
+                    @Option(label = "%security.tls", value = "tls"),
+                    @Option(label = "%security.none", value = "none")
+                })
+        String security() default "starttls";
+
+        @AttributeDefinition(name = "%user", description = "%user.description", required = false)
+        String user() default "";
+
+        // The name begins with a dot, so that it becomes no service property.
+        @AttributeDefinition(
+                name = "%password",
+                description = "%password.description",
+                type = AttributeType.PASSWORD,
+                required = false)
+        String _password() default "";
+
+        @AttributeDefinition(name = "%sender_name", description = "%sender_name.description", required = false)
+        String sender_name() default "";
+
+        @AttributeDefinition(name = "%sender_address", description = "%sender_address.description", required = false)
+        String sender_address() default "";
+
+        @AttributeDefinition(name = "%base_url", description = "%base_url.description", required = false)
+        String base_url() default "";
+    }
+
+    @Activate
+    public MailSettings(Config config) {
+        this.server = read(config);
+    }
+
+    /** For tests. */
+    public MailSettings(Server server) {
+        this.server = server;
+    }
+
+    @Modified
+    void change(Config config) {
+        server = read(config);
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    private static Server read(Config config) {
+        String fromOutside = System.getenv(PASSWORD);
+        return new Server(
+                config.host().strip(),
+                config.port(),
+                Security.named(config.security()),
+                config.user().strip(),
+                fromOutside == null || fromOutside.isEmpty() ? config._password() : fromOutside,
+                config.sender_name().strip(),
+                config.sender_address().strip(),
+                config.base_url().strip());
+    }
+}
