@@ -1,0 +1,28 @@
+package rapport.api.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import rapport.api.access.Caller;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.PersonId;
+
+/**
+ * The small things that make people feel known. Safe for use by many threads.
+ *
+ * <p>Whoever may see people sees them; whoever may change people notes them. Changes are journalled with the subject kind
+ * {@code commonality}: {@code CommonalityNoted} and {@code CommonalityForgotten} with the {@link Commonality}. They go for good
+ * with their person.
+ */
+public interface Commonalities {
+
+    /** Of these people, in the order in which they were noted. */
+    List<Commonality> of(Caller by, Collection<PersonId> people);
+
+    /** What any of ours has in common with any of theirs: what was noted of both in the same words, and tags of both. */
+    List<Shared> between(Caller by, Collection<PersonId> ours, Collection<PersonId> theirs);
+
+    Outcome<Commonality> note(Caller by, PersonId person, Commonality.Kind kind, String words);
+
+    /** Takes it away for good. */
+    void forget(Caller by, CommonalityId id);
+}

@@ -1,0 +1,111 @@
+package rapport.meetings.store;
+
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static rapport.meetings.store.Columns.required;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.interaction.Channel;
+import rapport.api.meeting.ContactMix;
+import rapport.api.meeting.ContactMixes;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.store.api.Database;
+import rapport.store.api.Store;
+import rapport.store.api.Wanted;
+
+/** Counts the interactions of the last twelve months by channel; of participants and interactions we only read. */
+@Component
+public final class SqlContactMixes implements ContactMixes {
+
+    private static final Table<Record> PARTICIPANT = table(name("participant"));
+    private static final Field<UUID> PERSON = required("participant", "person", SQLDataType.UUID);
+    private static final Field<Instant> AT = required("participant", "at", SQLDataType.INSTANT);
+    private static final Field<UUID> PART_OF = required("participant", "interaction", SQLDataType.UUID);
+    private static final Table<Record> INTERACTION = table(name("interaction"));
+    private static final Field<UUID> INTERACTION_ID = required("interaction", "id", SQLDataType.UUID);
+    private static final Field<String> CHANNEL = required("interaction", "channel", SQLDataType.VARCHAR);
+    private static final Field<Integer> HOW_MANY = countDistinct(INTERACTION_ID).as("how_many");
+
+    private final Store store;
+    private final Relationships relationships;
+    private final Clock clock;
+
+    @Activate
+    public SqlContactMixes(
+            @Reference Database database, @Reference Relationships relationships, @Reference Clock clock) {
+        this.store = database.open(SqlMeetingSheets.SCHEMA);
+        this.relationships = relationships;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<RelationshipId, ContactMix> of(Caller by, Collection<RelationshipId> of) {
+        Instant now = clock.instant();
+        Instant since = now.atZone(ZoneOffset.UTC).minusMonths(12).toInstant();
+        Map<RelationshipId, ContactMix> mixes = new HashMap<>();
+        relationships
+                .peopleOf(by, of)
+                .forEach((relationship, people) -> mixes.put(
+                        relationship,
+                        mix(
+                                store.<Map<Channel, Integer>>read(session -> counts(session.sql(), people, since, now)),
+                                since,
+                                now)));
+        return mixes;
+    }
+
+    private static Map<Channel, Integer> counts(
+            DSLContext sql, Collection<PersonId> people, Instant since, Instant now) {
+        Map<Channel, Integer> counts = new EnumMap<>(Channel.class);
+        byChannel(sql, people, since, now)
+                .fetch()
+                .forEach(row -> counts.put(Channel.valueOf(row.get(CHANNEL)), row.get(HOW_MANY)));
+        return counts;
+    }
+
+    static ResultQuery<? extends Record> byChannel(
+            DSLContext sql, Collection<PersonId> people, Instant since, Instant now) {
+        return sql.select(CHANNEL, HOW_MANY)
+                .from(Wanted.ids(people.stream().map(PersonId::value).toList()))
+                .leftJoin(PARTICIPANT)
+                .on(PERSON.eq(Wanted.ID))
+                .leftJoin(INTERACTION)
+                .on(INTERACTION_ID.eq(PART_OF))
+                .where(AT.ge(since), AT.le(now), CHANNEL.isNotNull())
+                .groupBy(CHANNEL);
+    }
+
+    private static ContactMix mix(Map<Channel, Integer> counts, Instant since, Instant now) {
+        List<Channel> met =
+                Arrays.stream(Channel.values()).filter(Channel::isTwoWay).toList();
+        return new ContactMix(sum(counts, List.of(Channel.EMAIL, Channel.LETTER)), sum(counts, met), since, now);
+    }
+
+    private static int sum(Map<Channel, Integer> counts, List<Channel> channels) {
+        return channels.stream()
+                .mapToInt(channel -> counts.getOrDefault(channel, 0))
+                .sum();
+    }
+}
