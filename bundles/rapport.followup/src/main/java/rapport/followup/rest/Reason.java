@@ -1,0 +1,6 @@
+package rapport.followup.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why; null where nobody says. */
+record Reason(@Nullable String reason) {}
