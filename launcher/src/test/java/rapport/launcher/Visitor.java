@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who is signed in to the console without a browser: keeps cookies, and follows where forms lead. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -34,7 +34,7 @@ final class Visitor {
         this.address = address;
     }
 
-    static Visitor signIn(URI address, String login, String password) throws IOException, InterruptedException {
+    public static Visitor signIn(URI address, String login, String password) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(address);
         HttpResponse<String> answer =
                 visitor.submit("/sign-in", "/sign-in", Map.of("login", login, "password", password));
@@ -58,7 +58,7 @@ final class Visitor {
     }
 
     /** Sends a form there, with the token of the page that it is on. */
-    HttpResponse<String> submit(String page, String path, Map<String, String> fields)
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get(page).body());
         assertThat(token.find()).as(page + " carries a token").isTrue();

@@ -1,7 +1,6 @@
 package rapport.api.growth;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -17,10 +16,4 @@ public record ApproachDraft(
         @Nullable PersonId person,
         Approach.Reaction reaction,
         @Nullable Instant at,
-        @Nullable String words) {
-
-    public ApproachDraft {
-        Objects.requireNonNull(relationship, "relationship");
-        Objects.requireNonNull(reaction, "reaction");
-    }
-}
+        @Nullable String words) {}

@@ -1,7 +1,6 @@
 package rapport.api.growth;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -17,11 +16,4 @@ public record AskDraft(
         @Nullable PersonId person,
         Ask.Answer answer,
         @Nullable Instant at,
-        @Nullable String words) {
-
-    public AskDraft {
-        Objects.requireNonNull(relationship, "relationship");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(answer, "answer");
-    }
-}
+        @Nullable String words) {}

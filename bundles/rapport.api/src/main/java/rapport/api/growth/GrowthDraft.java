@@ -1,7 +1,6 @@
 package rapport.api.growth;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -18,10 +17,4 @@ public record GrowthDraft(
         @Nullable RelationshipId ledTo,
         boolean asked,
         @Nullable Instant at,
-        @Nullable String words) {
-
-    public GrowthDraft {
-        Objects.requireNonNull(relationship, "relationship");
-        Objects.requireNonNull(kind, "kind");
-    }
-}
+        @Nullable String words) {}

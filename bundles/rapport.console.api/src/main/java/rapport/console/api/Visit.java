@@ -127,6 +127,16 @@ public final class Visit {
         return told.headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
+    /** Where this reader reaches us, as a link for somebody else should begin. */
+    public String origin() {
+        String origin = header("Origin");
+        if (origin.matches("https?://[^\\s/]+")) {
+            return origin;
+        }
+        boolean secure = header("X-Forwarded-Proto").equalsIgnoreCase("https");
+        return (secure ? "https://" : "http://") + header("Host");
+    }
+
     /** Puts a visit together. What is not said has a plain default: nobody, English, UTC, the epoch. */
     public static final class Builder {
 

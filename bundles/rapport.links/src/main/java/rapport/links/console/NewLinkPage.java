@@ -122,7 +122,7 @@ public final class NewLinkPage implements Page {
     private Answer made(Visit visit, IssuedLink issued) {
         PrivateLink link = issued.link();
         Telling telling = Telling.of(visit, pages, directory, List.of(link));
-        String whole = Way.origin(visit) + issued.path();
+        String whole = visit.origin() + issued.path();
         String back = Way.back(visit.form(), Way.relationship(link));
         Body body = output -> JtemadeGenerated.render(output, null, whole, link, back, telling);
         return Answer.shown(telling.text().of("made.title"), body);

@@ -2,9 +2,8 @@ package rapport.links.console;
 
 import rapport.api.link.PrivateLink;
 import rapport.console.api.Parameters;
-import rapport.console.api.Visit;
 
-/** Where a colleague comes from and goes back to; and where people outside reach us. */
+/** Where a colleague comes from and goes back to. */
 final class Way {
 
     private Way() {}
@@ -18,15 +17,5 @@ final class Way {
 
     static String relationship(PrivateLink link) {
         return "/relationships/" + link.relationship().value();
-    }
-
-    /** Where this reader reaches us, as a link for somebody else should begin. */
-    static String origin(Visit visit) {
-        String origin = visit.header("Origin");
-        if (origin.matches("https?://[^\\s/]+")) {
-            return origin;
-        }
-        boolean secure = visit.header("X-Forwarded-Proto").equalsIgnoreCase("https");
-        return (secure ? "https://" : "http://") + visit.header("Host");
     }
 }

@@ -21,12 +21,8 @@ class ConcernWordsTest {
             ConcernWords words = new ConcernWords(house.test.database());
             List<Findable> told = new ArrayList<>();
             words.each(told::add);
-            Findable findable = new Findable(
-                    played.id().value(),
-                    house.donor.id(),
-                    "seeds",
-                    "seeds\nYou need them in March",
-                    "/concerns/" + played.id().value());
+            Findable findable =
+                    new Findable(played.id().value(), house.donor.id(), "seeds", "seeds\nYou need them in March");
             assertThat(told).containsExactly(findable);
             assertThat(words.read(RecordsJson.gson().toJson(played))).contains(findable);
         }

@@ -74,7 +74,8 @@ public final class DeletedReadings implements Purging {
         Instant end = clock.instant().minus(undo);
         boolean some = store.<Boolean>read(session ->
                 !Deletions.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
-                        || !leftOver(session.sql()).isEmpty());
+                        || !leftOver(session.sql()).isEmpty()
+                        || !Recipients.ofNobody(session.sql(), AT_ONCE).fetch().isEmpty());
         return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
     }
 
@@ -90,10 +91,11 @@ public final class DeletedReadings implements Purging {
                 .execute();
         sql.deleteFrom(READING).where(ID.in(due)).execute();
         Deletions.forget(sql, due);
+        int recipients = Recipients.forget(sql, AT_ONCE);
         transaction.recordAll(due.stream()
                 .map(id -> new Change(new Subject(SqlReadings.KIND, id), "ReadingPurged", null, null))
                 .toList());
-        return due.size();
+        return due.size() + recipients;
     }
 
     private static Set<UUID> leftOver(DSLContext sql) {

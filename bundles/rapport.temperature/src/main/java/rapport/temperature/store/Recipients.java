@@ -2,6 +2,8 @@ package rapport.temperature.store;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static rapport.temperature.store.RecipientTable.ANSWER;
 import static rapport.temperature.store.RecipientTable.ANSWERED_AT;
 import static rapport.temperature.store.RecipientTable.ID;
@@ -25,10 +27,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.ResultQuery;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectForUpdateStep;
+import org.jooq.SelectLimitPercentStep;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Ids;
@@ -123,6 +127,14 @@ final class Recipients {
                 .execute();
     }
 
+    /** They cannot be asked, or do not want to be. */
+    static void skip(DSLContext sql, Recipient one) {
+        sql.update(RECIPIENT)
+                .set(STATE, State.SKIPPED.name())
+                .where(ID.eq(one.id().value()))
+                .execute();
+    }
+
     /** Keeps the answer; whether it is the first. */
     static boolean answered(DSLContext sql, Recipient by, int answer, Instant at) {
         return sql.update(RECIPIENT)
@@ -132,6 +144,21 @@ final class Recipients {
                         .where(ID.eq(by.id().value()), STATE.ne(State.ANSWERED.name()))
                         .execute()
                 == 1;
+    }
+
+    /** Those whom the directory has forgotten for good; what they said stays counted by nobody. */
+    static SelectLimitPercentStep<Record1<UUID>> ofNobody(DSLContext sql, int atMost) {
+        return sql.select(ID)
+                .from(RECIPIENT)
+                .where(notExists(selectOne().from(PartyTable.PARTY).where(PartyTable.ID.eq(PERSON))))
+                .orderBy(PERSON, ID)
+                .limit(atMost);
+    }
+
+    static int forget(DSLContext sql, int atMost) {
+        return sql.deleteFrom(RECIPIENT)
+                .where(ID.in(ofNobody(sql, atMost).fetch(ID)))
+                .execute();
     }
 
     static Map<State, Long> states(DSLContext sql, SurveyId survey) {

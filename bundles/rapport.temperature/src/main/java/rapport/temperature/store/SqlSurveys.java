@@ -197,7 +197,8 @@ public final class SqlSurveys implements Surveys {
         });
     }
 
-    private Sent reach(Transaction transaction, Reached one, boolean again) {
+    /** Makes the link of one, anew where they have one already. */
+    Sent reach(Transaction transaction, Reached one, boolean again) {
         Caller by = transaction.by();
         LinkId earlier = one.link();
         if (earlier != null) {

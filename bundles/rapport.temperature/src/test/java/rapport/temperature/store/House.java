@@ -3,6 +3,7 @@ package rapport.temperature.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.concern.Concern;
@@ -12,6 +13,7 @@ import rapport.api.concern.Concerns;
 import rapport.api.concern.Manner;
 import rapport.api.concern.Word;
 import rapport.api.journal.JournalEntry;
+import rapport.api.level.Localized;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Directory;
@@ -27,7 +29,13 @@ import rapport.api.reading.ReadingDraft;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.Relationships;
+import rapport.api.relationship.StakeholderDraft;
+import rapport.api.relationship.Stance;
+import rapport.api.survey.Audience;
+import rapport.api.survey.Survey;
+import rapport.api.survey.SurveyDraft;
 import rapport.directory.KeptDirectory;
+import rapport.links.store.SqlPrivateLinks;
 import rapport.listening.store.ClosingListeners;
 import rapport.listening.store.SqlConcerns;
 import rapport.relationships.store.SqlRelationships;
@@ -45,6 +53,8 @@ public final class House implements AutoCloseable {
     public final Relationships relationships;
     public final Concerns concerns;
     public final SqlReadings readings;
+    public final SqlPrivateLinks links;
+    public final SqlSurveys surveys;
     public final Caller member = Callers.member();
     public final PersonId mina;
     public final PersonId ana;
@@ -57,6 +67,8 @@ public final class House implements AutoCloseable {
         concerns = new SqlConcerns(
                 test.database(), directory, relationships, levels, new ClosingListeners(new OpenDoor()));
         readings = new SqlReadings(test.database(), directory, relationships, concerns, levels);
+        links = new SqlPrivateLinks(test.database(), directory, relationships, levels);
+        surveys = new SqlSurveys(test.database(), levels, links, readings);
         mina = person("Mina", true);
         ana = person("Ana", false);
         donor = begin("donors", organization("Nordwind"));
@@ -119,6 +131,24 @@ public final class House implements AutoCloseable {
         Concern heard = done(concerns.hear(member, new ConcernDraft(donor.id(), words, ana, null, null)));
         Concern allowed = done(concerns.override(member, heard.id(), heard.version(), "It cannot wait."));
         return done(concerns.address(member, allowed.id(), allowed.version(), "We sent " + words));
+    }
+
+    /** A person of theirs who decides something in a relationship. */
+    public PersonId stakeholder(String name, Relationship in, @Nullable String role) {
+        PersonId person = person(name, false);
+        done(relationships.setStakeholder(member, in.id(), new StakeholderDraft(person, role, 3, 3, Stance.NEUTRAL)));
+        return person;
+    }
+
+    /** Asks all stakeholders of donors how satisfied they are. */
+    public Survey survey() {
+        return done(surveys.begin(
+                member,
+                new SurveyDraft(
+                        "Autumn",
+                        Instrument.SATISFACTION,
+                        Localized.of("How was it?", "Wie war es?"),
+                        new Audience("donors", null, null, Set.of()))));
     }
 
     /** Ana says so now, by telephone. */

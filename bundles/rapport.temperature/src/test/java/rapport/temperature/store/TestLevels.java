@@ -13,6 +13,7 @@ import rapport.api.level.LevelDescription.Words;
 import rapport.api.level.Levels;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
+import rapport.api.level.StakeholderRole;
 
 /** Donors outside and our own house inside, switched on and off by the test; neither is a level that ships. */
 public final class TestLevels implements Levels {
@@ -49,7 +50,7 @@ public final class TestLevels implements Levels {
                 counterparts,
                 List.of(new Stage(
                         "first", Localized.of("First", "Anfang"), null, 14, false, Iso44001Stage.WORKING_TOGETHER)),
-                List.of(),
+                List.of(StakeholderRole.of("giver", "Giver", "Geberin")),
                 List.of());
     }
 }

@@ -1,5 +1,0 @@
-/** Milestones, retrospectives and feedback as plausible records. */
-@NullMarked
-package rapport.engagement.rules;
-
-import org.jspecify.annotations.NullMarked;
