@@ -1,0 +1,101 @@
+package rapport.meetings.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.meeting.InterviewScore;
+import rapport.api.meeting.MeetingSheet;
+import rapport.api.meeting.MeetingSheetsQuery;
+import rapport.api.paging.PageRequest;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.console.api.Body;
+import rapport.console.api.Panel;
+import rapport.console.api.Subject;
+import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
+import rapport.console.api.widget.Fact;
+
+/** The meetings of a relationship, how good interviews they were, and the way to prepare the next. */
+@Component
+public final class RelationshipMeetings implements Panel {
+
+    private static final int SHOWN = 3;
+    private static final int SCORED = 100;
+
+    private final Parts parts;
+
+    @Activate
+    public RelationshipMeetings(@Reference Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Place place() {
+        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+    }
+
+    @Override
+    public int order() {
+        return 12;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Telling.MESSAGES.in(locale).of("meetings.title");
+    }
+
+    @Override
+    public Optional<Body> show(Visit visit, Subject subject) {
+        Optional<Relationship> relationship = parts.relationship(visit.caller(), new RelationshipId(subject.id()));
+        if (relationship.isEmpty()) {
+            return Optional.empty();
+        }
+        Telling telling = Telling.to(visit, parts);
+        List<MeetingSheet> sheets = parts.sheets
+                .list(visit.caller(), MeetingSheetsQuery.of(relationship.get().id()), PageRequest.first(SCORED))
+                .items();
+        boolean mayWrite = parts.mayWrite(visit, relationship.get());
+        return sheets.isEmpty() && !mayWrite
+                ? Optional.empty()
+                : Optional.of(body(telling, sheets, mayWrite ? prepare(telling, relationship.get()) : Body.EMPTY));
+    }
+
+    private static Body body(Telling telling, List<MeetingSheet> sheets, Body act) {
+        List<Fact> facts = new ArrayList<>();
+        InterviewScore score = InterviewScore.of(sheets);
+        if (score.n() > 0) {
+            facts.add(Fact.of(
+                    telling.text().of("score.title"),
+                    telling.text().of("score.many", telling.percent(score.value()), score.n(), score.meetings())));
+        }
+        sheets.stream().limit(SHOWN).forEach(sheet -> facts.add(fact(telling, sheet)));
+        Body told = facts.isEmpty() ? Body.EMPTY : telling.ui().facts(facts);
+        return output -> {
+            told.writeTo(output);
+            act.writeTo(output);
+        };
+    }
+
+    private static Fact fact(Telling telling, MeetingSheet sheet) {
+        String line = sheet.isTold()
+                ? sheet.learned() == null ? telling.text().of("meeting.was") : sheet.learned()
+                : telling.text().of("meeting.planned");
+        String shown = line.length() > 80 ? line.substring(0, 79) + "…" : line;
+        return Fact.of(
+                telling.ui().dateInWords(telling.day(sheet.at())),
+                telling.ui().link(shown, "/meetings/" + sheet.id().value()));
+    }
+
+    private static Body prepare(Telling telling, Relationship relationship) {
+        String path = "/relationships/" + relationship.id().value() + "/meetings/new";
+        return telling.ui()
+                .act(Act.link(telling.text().of("meeting.prepare.act"), path)
+                        .icon("calendar-plus")
+                        .quiet());
+    }
+}
