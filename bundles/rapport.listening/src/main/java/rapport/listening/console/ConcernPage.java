@@ -1,64 +1,127 @@
 package rapport.listening.console;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.concern.Concern;
-import rapport.api.concern.ConcernId;
 import rapport.api.concern.ConcernStep;
-import rapport.api.concern.Concerns;
-import rapport.api.party.Directory;
+import rapport.api.concern.Gate;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
-import rapport.console.api.Messages;
 import rapport.console.api.Page;
+import rapport.console.api.Toast;
 import rapport.console.api.Visit;
-import rapport.console.api.widget.Widgets;
+import rapport.console.api.widget.Act;
+import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.RecordHead;
+import rapport.listening.console.templates.JteconcernGenerated;
 
-/** One concern: their words, what we understood, and every step with both wordings. */
+/** One concern: both wordings, what they say to ours, what can be done now, and every step so far. */
 @Component
 @ConsolePath("/concerns/{id}")
 public final class ConcernPage implements Page {
 
-    static final Messages MESSAGES = Messages.of(ConcernPage.class);
+    private static final int TITLE = 110;
 
-    private final Concerns concerns;
-    private final Directory directory;
+    private final Parts parts;
 
     @Activate
-    public ConcernPage(@Reference Concerns concerns, @Reference Directory directory) {
-        this.concerns = concerns;
-        this.directory = directory;
+    public ConcernPage(@Reference Parts parts) {
+        this.parts = parts;
     }
 
     @Override
     public Answer show(Visit visit) {
-        return visit.findId("id", ConcernId::new)
-                .flatMap(id -> concerns.find(visit.caller(), id))
-                .map(found -> show(visit, found))
-                .orElseGet(Answer::notFound);
+        return InSight.answer(parts, visit, this::show);
     }
 
-    private Answer show(Visit visit, Concern concern) {
-        List<ConcernStep> steps = concerns.steps(visit.caller(), concern.id());
-        ConcernTelling telling = ConcernTelling.to(
-                visit,
-                directory,
-                Stream.concat(ConcernTelling.people(concern), steps.stream().flatMap(ConcernTelling::people)));
-        Widgets ui = telling.ui();
-        String relationship = "/relationships/" + concern.relationship().value();
-        Body head = output -> ui.head(concern.words())
-                .under(telling.text().of("concern.relationship"), relationship)
-                .writeTo(output);
-        Body facts = ui.section(telling.text().of("concern.facts"), ui.facts(telling.facts(concern)));
-        Body life = ui.section(telling.text().of("concern.steps"), ui.timeline(telling.moments(steps)));
-        return Answer.shown(concern.words(), output -> {
-            head.writeTo(output);
-            facts.writeTo(output);
-            life.writeTo(output);
+    @Override
+    public Answer remove(Visit visit) {
+        return InSight.change(parts, visit, one -> {
+            parts.concerns.delete(
+                    visit.caller(), one.concern().id(), one.concern().version());
+            parts.settle();
+            String sentence = ConcernTelling.MESSAGES.in(visit.locale()).of("concern.deleted");
+            return Answer.seeOther(one.relationshipPath())
+                    .with(Toast.saying(sentence).undoneAt(one.path() + "/restoration"));
         });
+    }
+
+    private Answer show(InSight one) {
+        Concern concern = one.concern();
+        List<ConcernStep> steps = parts.concerns.steps(one.visit().caller(), concern.id());
+        ConcernTelling telling = one.telling(Stream.of(
+                        ConcernTelling.people(concern),
+                        StepFields.whoever(one).stream(),
+                        steps.stream().flatMap(ConcernTelling::people))
+                .flatMap(people -> people));
+        Body answers = one.mayWrite() && concern.gate() == Gate.PLAYED_BACK
+                ? new Answers(one, telling).show(one.path(), one.relationshipPath() + "/call?after=" + id(concern))
+                : Body.EMPTY;
+        Body notices = new Notices(one, telling).show(steps);
+        Body life = telling.ui()
+                .section(telling.text().of("concern.steps"), telling.ui().timeline(telling.moments(steps)));
+        Body facts = telling.ui().section(telling.text().of("concern.facts"), facts(one, telling));
+        RecordHead head = head(one, telling);
+        Both both = Both.of(one, telling);
+        return Answer.shown(
+                ConcernTelling.brief(concern.words(), TITLE),
+                output -> JteconcernGenerated.render(output, null, head, notices, both, answers, facts, life, telling));
+    }
+
+    private static String id(Concern concern) {
+        return concern.id().value().toString();
+    }
+
+    private static RecordHead head(InSight one, ConcernTelling telling) {
+        Concern concern = one.concern();
+        Body face = Optional.<Body>ofNullable(
+                        concern.person() == null
+                                ? null
+                                : telling.ui().largeFace(concern.person(), telling.name(concern.person())))
+                .orElseGet(() -> telling.ui()
+                        .largeFace(
+                                one.relationship().party(),
+                                telling.name(one.relationship().party())));
+        RecordHead head = telling.ui()
+                .recordHead(face, ConcernTelling.brief(concern.words(), TITLE))
+                .under(telling.name(one.relationship().party()), one.relationshipPath())
+                .line(ConcernTelling.inline(Stream.concat(
+                                Stream.of(telling.gate(concern), telling.ui().ago(concern.gateSince())),
+                                telling.marks(concern).stream())
+                        .toArray(Body[]::new)));
+        return one.mayWrite() ? new ConcernActs(one, telling).on(head) : head;
+    }
+
+    private static Body facts(InSight one, ConcernTelling telling) {
+        Concern concern = one.concern();
+        List<Fact> facts = new ArrayList<>();
+        Body owner = Optional.ofNullable(concern.owner())
+                .map(telling::mention)
+                .orElseGet(() -> telling.ui().text(telling.text().of("fact.owner.relationship")));
+        facts.add(Fact.of(
+                telling.text().of("fact.relationship"),
+                telling.mention(one.relationship().party())));
+        facts.add(Fact.of(telling.text().of("fact.owner"), owner));
+        if (concern.rank() != null) {
+            facts.add(Fact.of(telling.text().of("fact.rank"), String.valueOf(concern.rank())));
+        }
+        Body list = telling.ui().facts(facts);
+        if (!one.mayWrite()) {
+            return list;
+        }
+        Body give = telling.ui()
+                .act(Act.dialog(telling.text().of("do.OWNER"), one.path() + "/owner")
+                        .icon("user-round-pen")
+                        .quiet());
+        return output -> {
+            list.writeTo(output);
+            give.writeTo(output);
+        };
     }
 }

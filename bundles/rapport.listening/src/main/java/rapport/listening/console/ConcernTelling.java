@@ -7,34 +7,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapport.api.concern.Closing;
 import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernStep;
+import rapport.api.concern.Gate;
 import rapport.api.concern.TakenStep;
 import rapport.api.concern.Word;
 import rapport.api.party.Directory;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.console.api.Body;
+import rapport.console.api.Messages;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
-import rapport.console.api.widget.Fact;
 import rapport.console.api.widget.Moment;
+import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
 import rapport.listening.console.templates.JtewordingsGenerated;
 
-/** Tells one reader of a concern, both wordings side by side. */
-record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
+/**
+ * Tells one reader of concerns, both wordings side by side.
+ *
+ * @param text the words of this package in the reader's language
+ * @param names of whom is spoken of
+ */
+public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
 
+    static final Messages MESSAGES = Messages.of(ConcernTelling.class);
     private static final String ICON = "message-circle";
+    private static final int GATES = Gate.CLOSED.ordinal() + 1;
 
-    /** To this reader, who is told the names of these people. */
-    static ConcernTelling to(Visit visit, Directory directory, Stream<PersonId> people) {
-        List<PersonId> named = people.distinct().toList();
+    /** To this reader, who is told the names of these. */
+    static ConcernTelling to(Visit visit, Directory directory, Stream<? extends PartyId> parties) {
+        List<PartyId> named = parties.map(PartyId.class::cast).distinct().toList();
         return new ConcernTelling(
                 Widgets.of(visit),
-                ConcernPage.MESSAGES.in(visit.locale()),
+                MESSAGES.in(visit.locale()),
                 named.isEmpty() ? Map.of() : directory.names(visit.caller(), named));
     }
 
@@ -52,20 +61,80 @@ record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
                 .flatMap(Optional::stream);
     }
 
-    List<Fact> facts(Concern concern) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(text.of("concern.gate"), text.of("gate." + concern.gate())));
-        facts.add(Fact.of(text.of("concern.since"), ui.ago(concern.gateSince())));
-        facts.add(Fact.of(text.of("concern.theirs"), concern.words()));
-        add(facts, "concern.ours", concern.understood());
-        add(facts, "concern.person", concern.person() == null ? null : name(concern.person()));
-        add(facts, "concern.confirmed", concern.confirmed() == null ? null : said(concern.confirmed()));
-        add(facts, "concern.override", concern.override());
-        add(facts, "concern.owner", concern.owner() == null ? null : name(concern.owner()));
-        Closing closing = concern.closing();
-        add(facts, "concern.done", closing == null ? null : closing.done());
-        add(facts, "concern.felt", closing == null ? null : closing.felt());
-        return facts;
+    /** As much of what somebody said as fits into a line. */
+    static String brief(String words, int atMost) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= atMost) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', atMost);
+        return line.substring(0, end > atMost / 2 ? end : atMost) + "…";
+    }
+
+    public String name(PartyId party) {
+        PartyName name = names.get(party);
+        return name == null ? text.of("person.gone") : name.name();
+    }
+
+    /** A face and a name as a link. */
+    Body mention(PartyId party) {
+        PartyName name = names.get(party);
+        String path = (party instanceof OrganizationId ? "/organizations/" : "/people/") + party.value();
+        return name == null ? ui.text(text.of("person.gone")) : ui.mention(party, name.name(), path);
+    }
+
+    /** How far it has come. */
+    Body gate(Concern concern) {
+        String label = text.of("gate." + concern.gate());
+        return concern.gate() == Gate.WITHDRAWN
+                ? ui.pill(label)
+                : ui.stage(label, concern.gate().ordinal() + 1, GATES, "teal");
+    }
+
+    /** What must be seen beside its gate: that nobody confirmed it, that it came back. */
+    List<Body> marks(Concern concern) {
+        List<Body> marks = new ArrayList<>();
+        if (concern.override() != null && concern.confirmed() == null) {
+            marks.add(ui.pill(text.of("mark.override"), Tone.CAREFUL).icon("triangle-alert"));
+        }
+        if (concern.reopened() > 0) {
+            marks.add(ui.pill(text.of("mark.reopened", concern.reopened()), Tone.CAREFUL)
+                    .icon("rotate-ccw"));
+        }
+        return marks;
+    }
+
+    /** Whose words they are, and when they were heard. */
+    Body whose(Concern concern) {
+        PersonId person = concern.person();
+        Body who = person == null ? ui.text(text.of("whose.nobody")) : mention(person);
+        return inline(who, ui.ago(concern.heardAt()));
+    }
+
+    /** What they said to what we played back. */
+    Body answer(Concern concern) {
+        Word word = concern.confirmed();
+        if (word != null) {
+            return inline(
+                    ui.pill(text.of("answer.yes"), Tone.GOOD).icon("check"),
+                    mention(word.person()),
+                    ui.text(text.of("manner." + word.manner())),
+                    ui.ago(word.at()));
+        }
+        return concern.gate() == Gate.PLAYED_BACK
+                ? inline(ui.pill(text.of("answer.waiting"), Tone.CAREFUL), ui.ago(concern.gateSince()))
+                : ui.pill(text.of("answer.none"));
+    }
+
+    static Body inline(Body... parts) {
+        return output -> {
+            output.writeContent("<span class=\"inline\">");
+            for (Body part : parts) {
+                part.writeTo(output);
+                output.writeContent(" ");
+            }
+            output.writeContent("</span>");
+        };
     }
 
     /** Newest first, as every timeline. */
@@ -81,7 +150,7 @@ record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
         ConcernStep step = taken.step();
         Concern concern = taken.concern();
         String line = text.of("step.line", text.of("moment." + step.kind()), who(step));
-        Body link = ui.link(concern.words(), "/concerns/" + concern.id().value());
+        Body link = ui.link(concern.words(), InSight.pathOf(concern));
         Body wordings = wordings(step, concern.words().equals(step.theirs()));
         Body words = output -> {
             link.writeTo(output);
@@ -96,7 +165,8 @@ record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
     }
 
     private String who(ConcernStep step) {
-        return step.word() == null ? step.byName() : said(step.word());
+        Word word = step.word();
+        return word == null ? step.byName() : text.of("word", name(word.person()), text.of("manner." + word.manner()));
     }
 
     private Body wordings(ConcernStep step, boolean isShown) {
@@ -109,20 +179,5 @@ record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
 
     private Stream<String> wording(String key, @Nullable String words) {
         return words == null ? Stream.empty() : Stream.of(text.of(key, words));
-    }
-
-    private void add(List<Fact> facts, String key, @Nullable String value) {
-        if (value != null) {
-            facts.add(Fact.of(text.of(key), value));
-        }
-    }
-
-    private String said(Word word) {
-        return text.of("word", name(word.person()), text.of("manner." + word.manner()));
-    }
-
-    private String name(PersonId person) {
-        PartyName name = names.get(person);
-        return name == null ? text.of("person.gone") : name.name();
     }
 }

@@ -3,21 +3,22 @@ package rapport.listening.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.concern.Concern;
-import rapport.api.concern.Concerns;
 import rapport.api.concern.ConcernsQuery;
+import rapport.api.concern.Gate;
 import rapport.api.paging.PageRequest;
+import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Body;
 import rapport.console.api.Panel;
 import rapport.console.api.Subject;
-import rapport.console.api.Texts;
 import rapport.console.api.Visit;
-import rapport.console.api.widget.Fact;
-import rapport.console.api.widget.Widgets;
+import rapport.console.api.widget.Act;
+import rapport.listening.console.templates.JteconcernsGenerated;
 
 /** What the other side of a relationship needs and still waits for, the most important first. */
 @Component
@@ -25,11 +26,11 @@ public final class RelationshipConcerns implements Panel {
 
     private static final int MOST = 20;
 
-    private final Concerns concerns;
+    private final Parts parts;
 
     @Activate
-    public RelationshipConcerns(@Reference Concerns concerns) {
-        this.concerns = concerns;
+    public RelationshipConcerns(@Reference Parts parts) {
+        this.parts = parts;
     }
 
     @Override
@@ -44,24 +45,42 @@ public final class RelationshipConcerns implements Panel {
 
     @Override
     public String title(Locale locale) {
-        return ConcernPage.MESSAGES.in(locale).of("concerns.title");
+        return ConcernTelling.MESSAGES.in(locale).of("concerns.title");
     }
 
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
-        ConcernsQuery open = ConcernsQuery.openIn(new RelationshipId(subject.id()));
-        List<Concern> found =
-                concerns.list(visit.caller(), open, PageRequest.first(MOST)).items();
-        Widgets ui = Widgets.of(visit);
-        Texts text = ConcernPage.MESSAGES.in(visit.locale());
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        ui.facts(found.stream().map(one -> fact(one, ui, text)).toList()));
+        return parts.relationships
+                .find(visit.caller(), new RelationshipId(subject.id()))
+                .map(relationship -> show(visit, relationship));
     }
 
-    private static Fact fact(Concern concern, Widgets ui, Texts text) {
-        String path = "/concerns/" + concern.id().value();
-        return Fact.of(text.of("gate." + concern.gate()), ui.link(concern.words(), path));
+    private Body show(Visit visit, Relationship relationship) {
+        List<Concern> found = parts.concerns
+                .list(visit.caller(), ConcernsQuery.openIn(relationship.id()), PageRequest.first(MOST))
+                .items();
+        ConcernTelling telling = ConcernTelling.to(visit, parts.directory, Stream.empty());
+        List<ConcernLine> lines =
+                found.stream().map(concern -> ConcernLine.of(concern, telling)).toList();
+        List<Act> acts = visit.caller().mayWrite(relationship.level()) ? acts(relationship, found, telling) : List.of();
+        return output -> JteconcernsGenerated.render(output, null, lines, acts, telling);
+    }
+
+    private static List<Act> acts(Relationship relationship, List<Concern> found, ConcernTelling telling) {
+        String path = "/relationships/" + relationship.id().value();
+        Act hear = Act.dialog(telling.text().of("hear.act"), path + "/concerns")
+                .icon("plus")
+                .key("H")
+                .quiet();
+        long waiting = found.stream()
+                .filter(concern -> concern.gate() == Gate.PLAYED_BACK)
+                .count();
+        return waiting == 0
+                ? List.of(hear)
+                : List.of(
+                        hear,
+                        Act.link(telling.text().of("call.act", waiting), path + "/call")
+                                .icon("phone-call")
+                                .quiet());
     }
 }

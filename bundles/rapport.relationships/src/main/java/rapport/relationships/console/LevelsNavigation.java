@@ -19,7 +19,7 @@ import rapport.console.api.Visit;
 public final class LevelsNavigation implements Navigation {
 
     // Letters that lead to the places of the core.
-    private static final Set<Character> TAKEN = Set.of('t', 'p', 'o', 'i', 'm', 'a');
+    private static final Set<Character> TAKEN = Set.of('t', 'p', 'o', 'l', 'i', 'm', 'a');
 
     private final Levels levels;
 

@@ -1,0 +1,47 @@
+package rapport.listening.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.api.concern.Gate;
+import rapport.console.api.widget.Act;
+import rapport.console.api.widget.RecordHead;
+
+/** What can be done with a concern at its gate: the next steps in sight, the rare ones behind a menu. */
+record ConcernActs(InSight one, ConcernTelling telling) {
+
+    RecordHead on(RecordHead head) {
+        List<Act> next = new ArrayList<>();
+        List<Act> rare = new ArrayList<>();
+        for (StepForm form : StepForm.allowedFor(one.concern())) {
+            boolean isRare = form.compareTo(StepForm.REOPENING) >= 0 && !isTheOnlyWayOn(form);
+            (isRare ? rare : next).add(act(form, next.isEmpty()));
+        }
+        if (one.concern().closing() != null) {
+            next.add(
+                    0,
+                    Act.link(telling.text().of("closing.act"), one.path() + "/closing")
+                            .icon("file-check"));
+        }
+        rare.add(Act.dialog(telling.text().of("do.OWNER"), one.path() + "/owner")
+                .icon("user-round-pen")
+                .quiet());
+        rare.add(Act.delete(telling.text().of("concern.delete"), one.path()).icon("trash-2"));
+        return head.acts(next.toArray(Act[]::new)).more(rare.toArray(Act[]::new));
+    }
+
+    private boolean isTheOnlyWayOn(StepForm form) {
+        return form == StepForm.REOPENING && !one.concern().gate().isOpen();
+    }
+
+    /** While an answer is awaited, yes and not quite stand below, where they can be given at once. */
+    private Act act(StepForm form, boolean isFirst) {
+        Act act = Act.dialog(telling.text().of("do." + form), one.path() + "/steps/" + form.noun())
+                .icon(form.icon());
+        if (form.compareTo(StepForm.REOPENING) > 0) {
+            return act.quiet();
+        }
+        return isFirst && one.concern().gate() != Gate.PLAYED_BACK
+                ? act.primary().key("S")
+                : act;
+    }
+}
