@@ -3,6 +3,7 @@ package rapport.listening.console;
 import java.util.ArrayList;
 import java.util.List;
 import rapport.api.concern.Gate;
+import rapport.console.api.Parameters;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.RecordHead;
 
@@ -22,11 +23,33 @@ record ConcernActs(InSight one, ConcernTelling telling) {
                     Act.link(telling.text().of("closing.act"), one.path() + "/closing")
                             .icon("file-check"));
         }
+        if (one.concern().gate() == Gate.PLAYED_BACK) {
+            next.add(Act.dialog(telling.text().of("link.act"), "/links/new" + asked().asQuery())
+                    .icon("link"));
+        }
+        rare.add(Act.link(telling.text().of("link.all"), "/links" + asked().asQuery())
+                .icon("link")
+                .quiet());
         rare.add(Act.dialog(telling.text().of("do.OWNER"), one.path() + "/owner")
                 .icon("user-round-pen")
                 .quiet());
         rare.add(Act.delete(telling.text().of("concern.delete"), one.path()).icon("trash-2"));
         return head.acts(next.toArray(Act[]::new)).more(rare.toArray(Act[]::new));
+    }
+
+    /** What a link asks, of whom, and where the reader comes back to. */
+    private Parameters asked() {
+        String person = StepFields.whoever(one).map(id -> id.value().toString()).orElse("");
+        return Parameters.of(
+                        "purpose",
+                        ConfirmByLink.PURPOSE,
+                        "subject",
+                        one.concern().id().value().toString(),
+                        "relationship",
+                        one.relationship().id().value().toString(),
+                        "back",
+                        one.path())
+                .with("person", person);
     }
 
     private boolean isTheOnlyWayOn(StepForm form) {

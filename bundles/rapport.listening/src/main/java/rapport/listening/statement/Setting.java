@@ -1,0 +1,17 @@
+package rapport.listening.statement;
+
+/**
+ * How a paragraph is set.
+ *
+ * @param size of its letters, in points
+ * @param lightness 0 for black
+ * @param below the space after it
+ * @param above the space before it
+ * @param bold whether its letters are drawn with an outline
+ */
+record Setting(float size, float lightness, float below, float above, boolean bold) {
+
+    float leading() {
+        return size * 1.4f;
+    }
+}
