@@ -135,7 +135,11 @@ final class Operation {
 
     private JsonObject responses() {
         JsonObject done = object("description", DONE.getOrDefault(route.success(), "Done"));
-        if (route.answers() != null) {
+        if (route.answers() == byte[].class) {
+            JsonObject file = object("type", "string");
+            file.addProperty("format", "binary");
+            done.add("content", content("*/*", file));
+        } else if (route.answers() != null) {
             JsonObject answer = schemas.of(route.answers());
             String mediaType = route.answers() == String.class ? "text/*" : "application/json";
             done.add("content", content(mediaType, route.list() ? Schemas.page(answer) : answer));

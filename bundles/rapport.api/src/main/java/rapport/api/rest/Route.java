@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param path below {@code /api/v1/}, with variables in braces: {@code people/{id}}
  * @param summary what it does, in a sentence, for the OpenAPI document
  * @param accepts the record that the body is read into; {@link Form} where it is a form with files; null where there is none
- * @param answers the record that it answers with, the item's where it answers with a list; null where it answers with none
+ * @param answers the record that it answers with, the item's where it answers with a list;
+ *     {@code byte[]} where it answers with a file; null where it answers with none
  * @param list whether it answers with {@code {"items": […], "nextCursor": "…"}} and takes {@code limit} and {@code cursor}
  * @param parameters further query parameters; the fields where it takes a form
  * @param success the status with which it answers when all is well

@@ -13,10 +13,16 @@ record ConcernActs(InSight one, ConcernTelling telling) {
     RecordHead on(RecordHead head) {
         List<Act> next = new ArrayList<>();
         List<Act> rare = new ArrayList<>();
-        for (StepForm form : StepForm.allowedFor(one.concern())) {
-            boolean isRare = form.compareTo(StepForm.REOPENING) >= 0 && !isTheOnlyWayOn(form);
-            (isRare ? rare : next).add(act(form, next.isEmpty()));
-        }
+        StepForm.allowedFor(one.concern()).stream()
+                .filter(form -> !stands(form))
+                .forEach(form -> {
+                    boolean isNext = form.compareTo(StepForm.REOPENING) < 0 || isTheOnlyWayOn(form);
+                    (isNext ? next : rare)
+                            .add(
+                                    isNext
+                                            ? act(form, next.isEmpty())
+                                            : act(form, false).quiet());
+                });
         if (one.concern().closing() != null) {
             next.add(
                     0,
@@ -57,12 +63,14 @@ record ConcernActs(InSight one, ConcernTelling telling) {
     }
 
     /** While an answer is awaited, yes and not quite stand below, where they can be given at once. */
+    private boolean stands(StepForm form) {
+        return one.concern().gate() == Gate.PLAYED_BACK
+                && (form == StepForm.CONFIRMATION || form == StepForm.CORRECTION);
+    }
+
     private Act act(StepForm form, boolean isFirst) {
         Act act = Act.dialog(telling.text().of("do." + form), one.path() + "/steps/" + form.noun())
                 .icon(form.icon());
-        if (form.compareTo(StepForm.REOPENING) > 0) {
-            return act.quiet();
-        }
         return isFirst && one.concern().gate() != Gate.PLAYED_BACK
                 ? act.primary().key("S")
                 : act;

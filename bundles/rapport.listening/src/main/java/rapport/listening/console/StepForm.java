@@ -13,10 +13,10 @@ import rapport.listening.rules.NextStep;
 enum StepForm {
     PLAYBACK(Kind.PLAYED_BACK, "reply"),
     CONFIRMATION(Kind.CONFIRMED, "check"),
-    CORRECTION(Kind.CORRECTED, "pencil"),
     REMEDY(Kind.ADDRESSED, "wrench"),
     VERIFICATION(Kind.VERIFIED, "badge-check"),
     CLOSURE(Kind.CLOSED, "file-check"),
+    CORRECTION(Kind.CORRECTED, "pencil"),
     REOPENING(Kind.REOPENED, "rotate-ccw"),
     OVERRIDE(Kind.OVERRIDDEN, "triangle-alert"),
     REWORDING(Kind.REWORDED, "pencil"),

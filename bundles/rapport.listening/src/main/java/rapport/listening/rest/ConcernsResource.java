@@ -13,13 +13,16 @@ import rapport.api.concern.Concern;
 import rapport.api.concern.Concerns;
 import rapport.api.concern.ConcernsQuery;
 import rapport.api.concern.Gate;
+import rapport.api.party.Directory;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.Route;
 import rapport.api.rest.Route.Parameter;
+import rapport.listening.statement.Statements;
 
 /** What the other side needs, in its own words, and the steps from gate to gate, each of them a resource. */
 @Component
@@ -27,11 +30,17 @@ public final class ConcernsResource implements Resource {
 
     private final Concerns concerns;
     private final StepRoutes steps;
+    private final StatementRoutes statements;
 
     @Activate
-    public ConcernsResource(@Reference Concerns concerns, @Reference Clock clock) {
+    public ConcernsResource(
+            @Reference Concerns concerns,
+            @Reference Relationships relationships,
+            @Reference Directory directory,
+            @Reference Clock clock) {
         this.concerns = concerns;
         this.steps = new StepRoutes(concerns, clock);
+        this.statements = new StatementRoutes(steps, new Statements(concerns, relationships, directory));
     }
 
     @Override
@@ -41,7 +50,9 @@ public final class ConcernsResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.concat(own(), steps.all()).toList();
+        return Stream.of(own(), steps.all(), statements.all())
+                .flatMap(routes -> routes)
+                .toList();
     }
 
     private Stream<Route> own() {

@@ -3,8 +3,11 @@ package rapport.listening.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.rest.VersionMissing;
+import rapport.listening.statement.Statement;
 import rapport.listening.store.House;
 import rapport.store.api.Conflict;
 import rapport.testkit.Asking;
@@ -25,7 +29,8 @@ import rapport.testkit.TestEngine;
 class ConcernsResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource concerns = new ConcernsResource(house.concerns, house.test.clock());
+    private final Resource concerns =
+            new ConcernsResource(house.concerns, house.relationships, house.directory, house.test.clock());
     private final String ana = house.ana.value().toString();
 
     @AfterEach
@@ -53,6 +58,7 @@ class ConcernsResourceTest {
         assertThat(concern(closed).gate()).isEqualTo(Gate.CLOSED);
         assertThat(concern(closed).words()).isEqualTo("seeds and soil");
         assertThat(items(on(concern, "GET concerns/{id}/steps"))).hasSize(8);
+        tellsWhatTheClosingStatementSays(concern);
         assertThat(on(concern, "DELETE concerns/{id}/closure")
                         .ifMatch(8)
                         .query("reason", "They rot.")
@@ -62,6 +68,24 @@ class ConcernsResourceTest {
         Reply shown = on(concern, "GET concerns/{id}").reply();
         assertThat(concern(shown).gate()).isEqualTo(Gate.CONFIRMED);
         assertThat(shown.version()).isEqualTo(9);
+    }
+
+    private void tellsWhatTheClosingStatementSays(Concern closed) throws IOException {
+        Statement statement = (Statement) Objects.requireNonNull(on(closed, "GET concerns/{id}/closure")
+                .query("language", "de")
+                .reply()
+                .body());
+        assertThat(statement.language()).isEqualTo("de");
+        assertThat(statement.parts())
+                .extracting(Statement.Part::words)
+                .contains("seeds and soil", "Sent both.", "Glad.");
+        Reply pdf = on(closed, "GET concerns/{id}/closure/pdf").reply();
+        assertThat(pdf.contentType()).isEqualTo("application/pdf");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Objects.requireNonNull(pdf.stream()).writeTo(out);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThatThrownBy(on(house.heard("soil"), "GET concerns/{id}/closure")::reply)
+                .isInstanceOf(ResourceNotFound.class);
     }
 
     @Test
