@@ -61,7 +61,8 @@ public final class LuceneSearch implements Search {
         return hits.stream()
                 .flatMap(hit -> Stream.ofNullable(found.get(hit.relationship()))
                         .flatMap(relationship -> Stream.ofNullable(names.get(relationship.party())))
-                        .map(party -> new Hit(hit.kind(), hit.id().toString(), hit.title(), party.name(), hit.level())))
+                        .map(party -> new Hit(
+                                hit.kind(), hit.id().toString(), hit.title(), party.name(), hit.level(), hit.path())))
                 .toList();
     }
 
@@ -81,8 +82,15 @@ public final class LuceneSearch implements Search {
     }
 
     private Stream<Hit> hits(Caller by, IndexedParty party) {
-        String kind = party.party() instanceof PersonId ? "person" : "organization";
-        Hit itself = new Hit(kind, party.party().value().toString(), party.name(), party.detail(), "");
+        boolean isPerson = party.party() instanceof PersonId;
+        String id = party.party().value().toString();
+        Hit itself = new Hit(
+                isPerson ? "person" : "organization",
+                id,
+                party.name(),
+                party.detail(),
+                "",
+                (isPerson ? "/people/" : "/organizations/") + id);
         Stream<Hit> relationships = party.relationships().entrySet().stream()
                 .filter(relationship -> by.mayRead(relationship.getValue()))
                 .flatMap(relationship -> levels.findEnabled(relationship.getValue()).stream()
@@ -91,7 +99,8 @@ public final class LuceneSearch implements Search {
                                 relationship.getKey(),
                                 party.name(),
                                 level.words(by.locale()).name(),
-                                level.name())));
+                                level.name(),
+                                "/relationships/" + relationship.getKey())));
         return Stream.concat(Stream.of(itself), relationships);
     }
 }

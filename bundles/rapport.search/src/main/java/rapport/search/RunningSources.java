@@ -4,10 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,22 +77,11 @@ public final class RunningSources implements WordsSources {
         }
     }
 
-    /** The page of a record; empty where its source has gone. */
-    public Optional<String> findPath(String kind, UUID id) {
-        return ask(kind, "tell a path", source -> source.path(id));
-    }
-
     /** The icon of a kind; empty where its source has gone. */
     public Optional<String> findIcon(String kind) {
-        return ask(kind, "tell its icon", SearchSource::icon);
-    }
-
-    private Optional<String> ask(String kind, String what, Function<SearchSource, String> question) {
         SearchSource source = sources.get(kind);
         try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(door.consult(source, what, () -> question.apply(source)));
+            return source == null ? Optional.empty() : Optional.of(door.consult(source, "tell its icon", source::icon));
         } catch (ContributionFailed failed) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
@@ -55,6 +56,16 @@ public final class FactRow {
     /** The words of a required column. */
     public String requireText(String column) {
         return require(column, String.class);
+    }
+
+    /** The constant that a cell names; empty where the cell is, or names none. */
+    public <E extends Enum<E>> Optional<E> word(String column, Class<E> kind) {
+        String told = text(column);
+        try {
+            return told == null ? Optional.empty() : Optional.of(Enum.valueOf(kind, told));
+        } catch (IllegalArgumentException otherWord) {
+            return Optional.empty();
+        }
     }
 
     public @Nullable Double number(String column) {

@@ -1,6 +1,7 @@
 package rapport.api.growth;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -16,4 +17,10 @@ public record ApproachDraft(
         @Nullable PersonId person,
         Approach.Reaction reaction,
         @Nullable Instant at,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public ApproachDraft {
+        Objects.requireNonNull(relationship, "relationship");
+        Objects.requireNonNull(reaction, "reaction");
+    }
+}

@@ -1,6 +1,7 @@
 package rapport.api.growth;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -16,4 +17,11 @@ public record AskDraft(
         @Nullable PersonId person,
         Ask.Answer answer,
         @Nullable Instant at,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public AskDraft {
+        Objects.requireNonNull(relationship, "relationship");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(answer, "answer");
+    }
+}

@@ -1,6 +1,7 @@
 package rapport.api.growth;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -17,4 +18,10 @@ public record GrowthDraft(
         @Nullable RelationshipId ledTo,
         boolean asked,
         @Nullable Instant at,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public GrowthDraft {
+        Objects.requireNonNull(relationship, "relationship");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -31,6 +31,7 @@ public interface Search {
      * @param title its name
      * @param subtitle what tells it from others of the same name; may be empty
      * @param level the level it belongs to; empty where it belongs to none
+     * @param path its page in the console
      */
-    record Hit(String kind, String id, String title, String subtitle, String level) {}
+    record Hit(String kind, String id, String title, String subtitle, String level, String path) {}
 }

@@ -1,7 +1,6 @@
 package rapport.api.search;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +18,6 @@ public interface SearchSource {
 
     /** Tells every record that can be found, those on levels that are not enabled too: to make the index anew. */
     void each(Consumer<Findable> visitor);
-
-    /** The page of a record. */
-    String path(UUID id);
 
     /** The name of an icon of the console. */
     String icon();

@@ -26,6 +26,7 @@ import rapport.directory.KeptDirectory;
 import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** Check-ups on a database of a test's own, with one donor, a person there and a colleague of ours. */

@@ -23,8 +23,8 @@ import rapport.api.party.PersonId;
 record TakenIn(Concerns concerns, Caller by, FactRow row) {
 
     Outcome<UUID> walk() {
-        Optional<Gate> gate = word("gate", Gate.class, Gate.HEARD);
-        if (gate.isEmpty()) {
+        Optional<Gate> gate = row.word("gate", Gate.class);
+        if (gate.isEmpty() && row.text("gate") != null) {
             return Outcome.refused(List.of(Objection.to("gate", "concern.gate.unknown", "there is no such gate")));
         }
         ConcernDraft draft = new ConcernDraft(
@@ -34,7 +34,7 @@ record TakenIn(Concerns concerns, Caller by, FactRow row) {
                 row.person("owner"),
                 row.instant("heard at"));
         Outcome<Concern> heard = concerns.hear(by, draft);
-        return then(heard, concern -> answered(concern, gate.get()))
+        return then(heard, concern -> answered(concern, gate.orElse(Gate.HEARD)))
                 .map(concern -> concern.id().value());
     }
 
@@ -82,19 +82,7 @@ record TakenIn(Concerns concerns, Caller by, FactRow row) {
         Instant at = row.instant(what + " at");
         return person == null || at == null
                 ? null
-                : new Word(
-                        person,
-                        at,
-                        word(what + " how", Manner.class, Manner.IN_PERSON).orElse(Manner.IN_PERSON));
-    }
-
-    private <E extends Enum<E>> Optional<E> word(String column, Class<E> kind, E otherwise) {
-        String told = row.text(column);
-        try {
-            return Optional.of(told == null ? otherwise : Enum.valueOf(kind, told));
-        } catch (IllegalArgumentException otherWord) {
-            return Optional.empty();
-        }
+                : new Word(person, at, row.word(what + " how", Manner.class).orElse(Manner.IN_PERSON));
     }
 
     private static Outcome<Concern> then(Outcome<Concern> before, Function<Concern, Outcome<Concern>> step) {

@@ -56,12 +56,8 @@ public final class ConcernWords implements SearchSource {
     private static Findable findable(Concern concern) {
         String understood = concern.understood();
         String words = understood == null ? concern.words() : concern.words() + '\n' + understood;
-        return new Findable(concern.id().value(), concern.relationship(), concern.words(), words);
-    }
-
-    @Override
-    public String path(UUID id) {
-        return "/concerns/" + id;
+        UUID id = concern.id().value();
+        return new Findable(id, concern.relationship(), concern.words(), words, "/concerns/" + id);
     }
 
     @Override

@@ -21,8 +21,12 @@ class ConcernWordsTest {
             ConcernWords words = new ConcernWords(house.test.database());
             List<Findable> told = new ArrayList<>();
             words.each(told::add);
-            Findable findable =
-                    new Findable(played.id().value(), house.donor.id(), "seeds", "seeds\nYou need them in March");
+            Findable findable = new Findable(
+                    played.id().value(),
+                    house.donor.id(),
+                    "seeds",
+                    "seeds\nYou need them in March",
+                    "/concerns/" + played.id().value());
             assertThat(told).containsExactly(findable);
             assertThat(words.read(RecordsJson.gson().toJson(played))).contains(findable);
         }

@@ -47,30 +47,16 @@ public final class SearchFinder implements Finder {
     }
 
     private Stream<Found> record(Hit hit) {
-        UUID id = UUID.fromString(hit.id());
-        return sources.findPath(hit.kind(), id).stream()
-                .map(path -> new Found(
-                        Found.Kind.RECORD,
-                        id,
-                        hit.title(),
-                        hit.subtitle(),
-                        path,
-                        sources.findIcon(hit.kind()).orElse("notebook-text")));
+        return sources.findIcon(hit.kind()).stream()
+                .map(icon -> new Found(
+                        Found.Kind.RECORD, UUID.fromString(hit.id()), hit.title(), hit.subtitle(), hit.path(), icon));
     }
 
     private static Found found(Hit hit) {
-        return new Found(kindOf(hit), UUID.fromString(hit.id()), hit.title(), hit.subtitle(), pathOf(hit));
+        return new Found(kindOf(hit), UUID.fromString(hit.id()), hit.title(), hit.subtitle(), hit.path());
     }
 
     private static Found.Kind kindOf(Hit hit) {
         return Found.Kind.valueOf(hit.kind().toUpperCase(Locale.ROOT));
-    }
-
-    private static String pathOf(Hit hit) {
-        return switch (kindOf(hit)) {
-            case PERSON -> "/people/" + hit.id();
-            case ORGANIZATION -> "/organizations/" + hit.id();
-            default -> "/relationships/" + hit.id();
-        };
     }
 }

@@ -21,6 +21,7 @@ final class WordsDocument {
     private static final String RECORD = "record";
     private static final String OF = "of";
     private static final String TITLE = "title";
+    private static final String PATH = "path";
 
     private WordsDocument() {}
 
@@ -35,6 +36,7 @@ final class WordsDocument {
         document.add(new StoredField(RECORD, words.found().id().toString()));
         document.add(new StoredField(OF, words.found().relationship().value().toString()));
         document.add(new StoredField(TITLE, words.found().title()));
+        document.add(new StoredField(PATH, words.found().path()));
         document.add(new StringField(LEVEL, words.level(), Field.Store.YES));
         document.add(new TextField(TEXT, words.found().words(), Field.Store.NO));
         return document;
@@ -46,6 +48,7 @@ final class WordsDocument {
                 UUID.fromString(document.get(RECORD)),
                 new RelationshipId(UUID.fromString(document.get(OF))),
                 document.get(TITLE),
-                document.get(LEVEL));
+                document.get(LEVEL),
+                document.get(PATH));
     }
 }

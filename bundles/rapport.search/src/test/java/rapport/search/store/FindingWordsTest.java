@@ -140,7 +140,7 @@ class FindingWordsTest {
         private final Map<UUID, Findable> told = new LinkedHashMap<>();
 
         void take(UUID id, UUID relationship, String words) {
-            told.put(id, new Findable(id, new RelationshipId(relationship), words, words));
+            told.put(id, new Findable(id, new RelationshipId(relationship), words, words, "/wishes/" + id));
         }
 
         @Override

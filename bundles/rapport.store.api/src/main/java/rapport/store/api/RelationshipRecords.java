@@ -192,6 +192,17 @@ public final class RelationshipRecords<T> {
         return find(transaction.sql(), id.eq(subject), deletedAt.isNotNull().and(isIn(transaction.by())));
     }
 
+    /** Deleted ones that the caller could see. */
+    public List<T> listDeleted(Transaction transaction, Condition wanted, int atMost) {
+        return transaction
+                .sql()
+                .select(columns)
+                .from(table)
+                .where(wanted, deletedAt.isNotNull(), isIn(transaction.by()))
+                .limit(atMost)
+                .fetch(this::read);
+    }
+
     /** Brings a deleted one back. */
     public T restore(Transaction transaction, T deleted, String event) {
         Map<Field<?>, @Nullable Object> values = new HashMap<>();

@@ -16,13 +16,14 @@ record FallingShort(Concerns concerns) {
     private static final Localized QUESTION =
             Localized.of("Where did we fall short?", "Worin sind wir zurückgeblieben?");
 
-    /** Opens the concern again that a low reading is about. */
+    /** Opens the concern again that a low reading is about; one from before it was done speaks of what was then. */
     void look(Caller by, Reading reading) {
         ConcernId concern = reading.concern();
         Integer value = reading.value();
         if (concern != null && value != null && reading.instrument().isLow(value)) {
             concerns.find(by, concern)
                     .filter(one -> THOUGHT_DONE.contains(one.gate()))
+                    .filter(one -> !reading.at().isBefore(one.gateSince()))
                     .ifPresent(one -> reopen(by, one, reading));
         }
     }

@@ -1,4 +1,4 @@
-package rapport.checkups.store;
+package rapport.engagement.store;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Growth, approaches and asks as JSON. */
+@NullMarked
+package rapport.growth.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package rapport.growth.store;
+
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static rapport.growth.store.EntryTable.AT;
+import static rapport.growth.store.EntryTable.ENTRY;
+import static rapport.growth.store.EntryTable.ID;
+import static rapport.growth.store.EntryTable.KIND;
+import static rapport.growth.store.EntryTable.RELATIONSHIP;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectForUpdateStep;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.access.Caller;
+import rapport.api.journal.Subject;
+import rapport.store.api.Change;
+import rapport.store.api.Database;
+import rapport.store.api.Purging;
+import rapport.store.api.Store;
+import rapport.store.api.Transaction;
+
+/** Forgets for good what nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
+@Component(configurationPid = "rapport.growth")
+@Designate(ocd = DeletedEntries.Config.class)
+public final class DeletedEntries implements Purging {
+
+    private static final Caller BY = Caller.platform("purge");
+    private static final int AT_ONCE = 100;
+
+    private final Store store;
+    private final Clock clock;
+    private final Duration undo;
+
+    /** How long people can change their mind. */
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/growth", name = "%name", description = "%description")
+    public @interface Config {
+
+        @AttributeDefinition(name = "%undo_days", description = "%undo_days.description", min = "1", max = "36500")
+        int undo_days() default 30;
+    }
+
+    @Activate
+    public DeletedEntries(@Reference Database database, @Reference Clock clock, Config config) {
+        this(database, clock, Duration.ofDays(config.undo_days()));
+    }
+
+    DeletedEntries(Database database, Clock clock, Duration undo) {
+        this.store = database.open(Ground.SCHEMA);
+        this.clock = clock;
+        this.undo = undo;
+    }
+
+    @Override
+    public int forgetSome() {
+        Instant end = clock.instant().minus(undo);
+        boolean some = store.<Boolean>read(session ->
+                !Deletions.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
+                        || !leftOver(session.sql()).fetch().isEmpty());
+        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+    }
+
+    // Those that were deleted are held, so that nobody brings them back meanwhile.
+    private static int forget(Transaction transaction, Instant end) {
+        DSLContext sql = transaction.sql();
+        Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
+        due.addAll(Deletions.before(sql, end, AT_ONCE).forUpdate().fetch(DeletionTable.ID));
+        transaction.recordAll(sql.select(ID, KIND)
+                .from(ENTRY)
+                .where(ID.in(due))
+                .fetch(row -> new Change(new Subject(row.value2(), row.value1()), purged(row.value2()), null, null)));
+        sql.deleteFrom(ENTRY).where(ID.in(due)).execute();
+        Deletions.forget(sql, due);
+        return due.size();
+    }
+
+    /** Those whose relationship is not there any more, not even as a deleted one. */
+    static SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
+        return sql.select(ID)
+                .from(ENTRY)
+                .where(notExists(
+                        selectOne().from(RelationshipTable.RELATIONSHIP).where(RelationshipTable.ID.eq(RELATIONSHIP))))
+                .orderBy(RELATIONSHIP, KIND, AT, ID)
+                .limit(AT_ONCE);
+    }
+
+    private static String purged(String kind) {
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "Purged";
+    }
+}
