@@ -1,0 +1,5 @@
+/** Incidents and climates for programs. */
+@NullMarked
+package rapport.climate.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package rapport.climate.store;
+
+import static rapport.climate.store.ClimateTable.CLIMATE;
+import static rapport.climate.store.ClimateTable.POINTS;
+import static rapport.climate.store.ClimateTable.REASONS;
+import static rapport.climate.store.ClimateTable.RELATIONSHIP;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.FactsFollower;
+import rapport.api.signal.RelationshipFacts;
+import rapport.climate.model.Grain;
+import rapport.climate.model.Grains;
+import rapport.climate.model.Scales;
+import rapport.store.api.Database;
+import rapport.store.api.Store;
+import rapport.store.api.Wanted;
+
+/** Keeps how each relationship feels, over time and ahead, so that reading it costs one row. */
+@Component
+public final class ClimateFollower implements FactsFollower {
+
+    private static final Caller PLATFORM = Caller.platform("climate");
+
+    private final Store store;
+
+    @Activate
+    public ClimateFollower(@Reference Database database) {
+        this.store = database.open(SqlIncidents.SCHEMA);
+    }
+
+    @Override
+    public String fingerprint() {
+        return Scales.FORMULA;
+    }
+
+    @Override
+    public void follow(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+        List<UUID> ids =
+                new ArrayList<>(gone.stream().map(RelationshipId::value).toList());
+        facts.forEach(one -> ids.add(one.relationship().id().value()));
+        store.run(PLATFORM, work -> {
+            Map<UUID, KeptClimate> kept = kept(work.sql(), ids);
+            Map<UUID, KeptClimate> wanted = new HashMap<>();
+            for (RelationshipFacts one : facts) {
+                List<Grain> grains = Grains.of(one);
+                if (!grains.isEmpty()) {
+                    wanted.put(one.relationship().id().value(), KeptClimate.of(grains));
+                }
+            }
+            ids.stream()
+                    .filter(id -> kept.containsKey(id) && !kept.get(id).equals(wanted.get(id)))
+                    .forEach(id -> work.sql()
+                            .deleteFrom(CLIMATE)
+                            .where(RELATIONSHIP.eq(id))
+                            .execute());
+            wanted.forEach((id, climate) -> {
+                if (!climate.equals(kept.get(id))) {
+                    work.sql()
+                            .insertInto(CLIMATE, RELATIONSHIP, POINTS, REASONS)
+                            .values(id, climate.points(), climate.reasons())
+                            .execute();
+                }
+            });
+        });
+    }
+
+    /** By relationship; those of which nothing is kept are missing. */
+    static Map<UUID, KeptClimate> kept(DSLContext sql, Collection<UUID> relationships) {
+        Map<UUID, KeptClimate> kept = new HashMap<>();
+        if (!relationships.isEmpty()) {
+            for (Record row : sql.select(RELATIONSHIP, POINTS, REASONS)
+                    .from(Wanted.ids(relationships))
+                    .leftJoin(CLIMATE)
+                    .on(RELATIONSHIP.eq(Wanted.ID))
+                    .where(POINTS.isNotNull())
+                    .fetch()) {
+                kept.put(row.get(RELATIONSHIP), new KeptClimate(row.get(POINTS), row.get(REASONS)));
+            }
+        }
+        return kept;
+    }
+}

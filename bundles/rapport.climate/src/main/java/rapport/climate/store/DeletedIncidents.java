@@ -1,0 +1,99 @@
+package rapport.climate.store;
+
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static rapport.climate.store.ClimateTable.CLIMATE;
+import static rapport.climate.store.IncidentTable.DELETION;
+import static rapport.climate.store.IncidentTable.DELETION_AT;
+import static rapport.climate.store.IncidentTable.DELETION_ID;
+import static rapport.climate.store.IncidentTable.HAPPENED_AT;
+import static rapport.climate.store.IncidentTable.ID;
+import static rapport.climate.store.IncidentTable.INCIDENT;
+import static rapport.climate.store.IncidentTable.RELATIONSHIP;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectForUpdateStep;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.journal.Subject;
+import rapport.store.api.Change;
+import rapport.store.api.Database;
+import rapport.store.api.Purging;
+import rapport.store.api.Store;
+import rapport.store.api.Transaction;
+
+/** Forgets incidents for good that nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
+@Component
+public final class DeletedIncidents implements Purging {
+
+    private static final Caller BY = Caller.platform("purge");
+    private static final int AT_ONCE = 100;
+    private static final Duration UNDO = Duration.ofDays(30);
+
+    private final Store store;
+    private final Clock clock;
+
+    @Activate
+    public DeletedIncidents(@Reference Database database, @Reference Clock clock) {
+        this.store = database.open(SqlIncidents.SCHEMA);
+        this.clock = clock;
+    }
+
+    @Override
+    public int forgetSome() {
+        Instant end = clock.instant().minus(UNDO);
+        boolean some = store.<Boolean>read(
+                session -> !before(session.sql(), end).fetch().isEmpty()
+                        || !leftOver(session.sql()).fetch().isEmpty());
+        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+    }
+
+    // Those that were deleted are held, so that nobody brings them back meanwhile.
+    private static int forget(Transaction transaction, Instant end) {
+        DSLContext sql = transaction.sql();
+        Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
+        due.addAll(before(sql, end).forUpdate().fetch(DELETION_ID));
+        Set<UUID> relationships =
+                sql.select(RELATIONSHIP).from(INCIDENT).where(ID.in(due)).fetchSet(RELATIONSHIP);
+        sql.deleteFrom(INCIDENT).where(ID.in(due)).execute();
+        sql.deleteFrom(DELETION).where(DELETION_ID.in(due)).execute();
+        sql.deleteFrom(CLIMATE)
+                .where(
+                        ClimateTable.RELATIONSHIP.in(relationships),
+                        notExists(selectOne()
+                                .from(RelationshipTable.RELATIONSHIP)
+                                .where(RelationshipTable.ID.eq(ClimateTable.RELATIONSHIP))))
+                .execute();
+        transaction.recordAll(due.stream()
+                .map(id -> new Change(new Subject(SqlIncidents.KIND, id), "IncidentPurged", null, null))
+                .toList());
+        return due.size();
+    }
+
+    private static SelectForUpdateStep<Record1<UUID>> before(DSLContext sql, Instant end) {
+        return sql.select(DELETION_ID)
+                .from(DELETION)
+                .where(DELETION_AT.lt(end))
+                .orderBy(DELETION_AT, DELETION_ID)
+                .limit(AT_ONCE);
+    }
+
+    /** Those whose relationship is not there any more, not even as a deleted one. */
+    private static SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
+        return sql.select(ID)
+                .from(INCIDENT)
+                .where(notExists(
+                        selectOne().from(RelationshipTable.RELATIONSHIP).where(RelationshipTable.ID.eq(RELATIONSHIP))))
+                .orderBy(RELATIONSHIP, HAPPENED_AT, ID)
+                .limit(AT_ONCE);
+    }
+}

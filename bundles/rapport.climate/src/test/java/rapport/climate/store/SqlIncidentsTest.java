@@ -1,0 +1,232 @@
+package rapport.climate.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static rapport.testkit.QueryPlans.assertUsesIndex;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import rapport.api.access.Caller;
+import rapport.api.access.Forbidden;
+import rapport.api.access.Right;
+import rapport.api.access.Role;
+import rapport.api.climate.Climate;
+import rapport.api.incident.Incident;
+import rapport.api.incident.Incident.Height;
+import rapport.api.incident.IncidentDraft;
+import rapport.api.journal.JournalEntry;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.party.Directory;
+import rapport.api.party.OrganizationDraft;
+import rapport.api.party.OrganizationId;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.api.signal.RelationshipFacts;
+import rapport.directory.KeptDirectory;
+import rapport.relationships.store.SqlRelationships;
+import rapport.store.api.Conflict;
+import rapport.testkit.Callers;
+import rapport.testkit.EachEngine;
+import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
+import rapport.testkit.TestStore;
+
+class SqlIncidentsTest {
+
+    private static final PersonId SOMEBODY = new PersonId(UUID.randomUUID());
+
+    @EachEngine
+    void anIncidentIsRecordedGoesHigherAndIsRepaired(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Incident recorded = house.record("Data came late", Height.COFFEE);
+            Instant later = house.test.clock().instant();
+            Incident higher = done(
+                    house.incidents.escalate(house.member, recorded.id(), recorded.version(), Height.DIRECTOR, later));
+            Incident repaired = done(
+                    house.incidents.repair(house.member, higher.id(), higher.version(), "Sent it by courier", later));
+
+            assertThat(higher.height()).isEqualTo(Height.DIRECTOR);
+            assertThat(repaired.repair()).isEqualTo("Sent it by courier");
+            Incident open = done(house.incidents.reopen(house.member, repaired.id(), repaired.version()));
+            assertThat(open.repairedAt()).isNull();
+            assertThat(house.events())
+                    .containsExactly("IncidentRecorded", "IncidentEscalated", "IncidentRepaired", "IncidentReopened");
+            assertThatExceptionOfType(Conflict.class)
+                    .isThrownBy(() ->
+                            house.incidents.repair(house.member, repaired.id(), repaired.version(), "Again", later));
+        }
+    }
+
+    @EachEngine
+    void whatCannotBeIsRefusedWithAllThatSpeaksAgainstIt(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Instant now = house.test.clock().instant();
+            IncidentDraft draft =
+                    new IncidentDraft(house.donor.id(), " ", Height.COFFEE, now.plus(Duration.ofDays(9)), now, null);
+            Incident recorded = house.record("Data came late", Height.MANAGER);
+
+            assertThat(house.incidents.record(house.member, draft).objections())
+                    .extracting(Objection::field)
+                    .containsExactly("what", "happenedAt", "reachedAt");
+            assertThat(house.incidents
+                            .escalate(house.member, recorded.id(), recorded.version(), Height.COFFEE, now)
+                            .objections())
+                    .extracting(Objection::field)
+                    .containsExactly("height");
+        }
+    }
+
+    @EachEngine
+    void whatIsDeletedComesBackUntilItIsGoneForGood(TestEngine engine) {
+        try (House house = new House(engine)) {
+            DeletedIncidents purge = new DeletedIncidents(house.test.database(), house.test.clock());
+            Incident recorded = house.record("Data came late", Height.COFFEE);
+            house.incidents.delete(house.member, recorded.id(), recorded.version());
+            assertThat(house.list(house.member)).isEmpty();
+            house.incidents.restore(house.member, recorded.id());
+            assertThat(house.list(house.member)).hasSize(1);
+
+            Incident back = house.list(house.member).get(0);
+            house.incidents.delete(house.member, back.id(), back.version());
+            assertThat(purge.forgetSome()).isZero();
+            house.test.clock().advance(Duration.ofDays(31));
+            assertThat(purge.forgetSome()).isEqualTo(1);
+            house.incidents.restore(house.member, back.id());
+            assertThat(house.list(house.member)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void onlyWhoMaySeeTheRelationshipSeesWhatWentWrong(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Incident recorded = house.record("Data came late", Height.COFFEE);
+            Caller reader = Callers.as(Role.READER, Map.of(), SOMEBODY);
+            Caller outsider = Callers.as(Role.MEMBER, Map.of("donors", Right.NONE), SOMEBODY);
+
+            assertThat(house.list(reader)).hasSize(1);
+            assertThat(house.list(outsider)).isEmpty();
+            assertThat(house.incidents.find(outsider, recorded.id())).isEmpty();
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> house.incidents.delete(reader, recorded.id(), recorded.version()));
+            house.levels.disable("donors");
+            assertThat(house.list(house.member)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void theClimateFollowsTheFacts(TestEngine engine) {
+        try (House house = new House(engine)) {
+            ClimateFollower follower = new ClimateFollower(house.test.database());
+            KeptClimates climates =
+                    new KeptClimates(house.test.database(), house.test.clock(), house.levels, house.relationships);
+            RelationshipId id = house.donor.id();
+            assertThat(climates.find(house.member, id).orElseThrow().state()).isEqualTo(Climate.State.UNKNOWN);
+
+            house.record("Data came late", Height.DIRECTOR);
+            house.tell(follower);
+            Climate climate = climates.find(house.member, id).orElseThrow();
+            assertThat(climate.state()).isEqualTo(Climate.State.TOXIC);
+            assertThat(climate.reasons())
+                    .singleElement()
+                    .matches(reason -> reason.kind().equals("incident.open")
+                            && reason.words().equals("Data came late"));
+            assertThat(climates.states(house.member, List.of(id))).containsOnly(Map.entry(id, Climate.State.TOXIC));
+            assertThat(climates.history(house.member, id)).hasSize(1);
+
+            house.test.clock().advance(Duration.ofDays(400));
+            assertThat(climates.find(house.member, id).orElseThrow().state()).isEqualTo(Climate.State.UNKNOWN);
+            house.test
+                    .store()
+                    .run(
+                            house.member,
+                            work -> follower.follow(
+                                    List.of(), List.of(id), house.test.clock().instant()));
+            assertThat(climates.history(house.member, id)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void listsAndFactsFollowAnIndex(TestEngine engine) {
+        try (House house = new House(engine)) {
+            RelationshipId one = new RelationshipId(UUID.randomUUID());
+            house.test.store().run(house.member, work -> {
+                assertUsesIndex(
+                        work.sql(),
+                        IncidentRows.matching(work.sql(), one, DSL.noCondition())
+                                .getQuery(),
+                        "incident_by_relationship");
+                assertUsesIndex(
+                        work.sql(),
+                        IncidentFacts.query(work.sql(), List.of(one, house.donor.id())),
+                        "incident_by_relationship");
+            });
+        }
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return outcome.findValue().orElseThrow(() -> new AssertionError(outcome.objections()));
+    }
+
+    /** One donor, and what goes wrong there. */
+    private static final class House implements AutoCloseable {
+
+        final TestStore test;
+        final TestLevels levels = new TestLevels();
+        final Relationships relationships;
+        final SqlIncidents incidents;
+        final Caller member = Callers.member();
+        final Relationship donor;
+
+        House(TestEngine engine) {
+            test = engine.open();
+            Directory directory = new KeptDirectory(test.database(), test.clock());
+            relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
+            incidents = new SqlIncidents(test.database(), directory, relationships, levels);
+            OrganizationId party = done(directory.addOrganization(
+                            member, new OrganizationDraft("Nordwind", null, List.of(), false, List.of(), List.of())))
+                    .id();
+            donor = done(relationships.begin(member, new RelationshipDraft("donors", party, null, null, null, null)));
+        }
+
+        Incident record(String what, Height height) {
+            Instant now = test.clock().instant();
+            return done(incidents.record(member, new IncidentDraft(donor.id(), what, height, now, null, null)));
+        }
+
+        List<Incident> list(Caller by) {
+            return incidents.list(by, null, PageRequest.first(10)).items();
+        }
+
+        List<String> events() {
+            return test.entries().stream()
+                    .filter(entry -> entry.subject().kind().equals("incident"))
+                    .map(JournalEntry::event)
+                    .toList();
+        }
+
+        void tell(ClimateFollower follower) {
+            Instant now = test.clock().instant();
+            RelationshipFacts facts = new RelationshipFacts(donor, "Nordwind", List.of(), List.of())
+                    .with(
+                            Incident.class,
+                            new IncidentFacts(test.database())
+                                    .of(List.of(donor.id()), now)
+                                    .getOrDefault(donor.id(), List.of()));
+            test.store().run(member, work -> follower.follow(List.of(facts), List.of(), now));
+        }
+
+        @Override
+        public void close() {
+            test.close();
+        }
+    }
+}
