@@ -18,6 +18,8 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.insight.console.templates.JtecountsGenerated;
 import rapport.insight.console.templates.JtedoneneedGenerated;
+import rapport.insight.store.Deed;
+import rapport.insight.store.Deeds;
 import rapport.insight.store.KeptToday;
 
 /** Takes what somebody says to a row of Today: done, later, or not yet after all. */
@@ -30,11 +32,13 @@ public final class SignalReplyPage implements Page {
 
     private final KeptToday today;
     private final Levels levels;
+    private final Deeds deeds;
 
     @Activate
-    public SignalReplyPage(@Reference KeptToday today, @Reference Levels levels) {
+    public SignalReplyPage(@Reference KeptToday today, @Reference Levels levels, @Reference Deeds deeds) {
         this.today = today;
         this.levels = levels;
+        this.deeds = deeds;
     }
 
     @Override
@@ -93,7 +97,12 @@ public final class SignalReplyPage implements Page {
         Needs needs = Needs.of(visit, levels);
         boolean everybody = visit.query().text("in").equals("everybody");
         String again = reopening(entry) + (everybody ? "?in=everybody" : "?in=today");
-        Body row = output -> JtedoneneedGenerated.render(output, null, entry, sentence, again, needs);
+        Optional<Deed> deed = visit.path().endsWith("/completion")
+                ? entry.findRelationship()
+                        .flatMap(relationship -> deeds.latest(visit.caller(), relationship.id(), entry.rule()))
+                : Optional.empty();
+        String tell = deed.map(one -> "/deeds/" + one.id().value()).orElse("");
+        Body row = output -> JtedoneneedGenerated.render(output, null, entry, sentence, again, tell, needs);
         return Answer.fragment(withCounts(visit, row));
     }
 

@@ -36,12 +36,18 @@ public final class TodayPage implements Page {
     private final KeptToday today;
     private final Levels levels;
     private final Offers offers;
+    private final DeedQuestions questions;
 
     @Activate
-    public TodayPage(@Reference KeptToday today, @Reference Levels levels, @Reference Offers offers) {
+    public TodayPage(
+            @Reference KeptToday today,
+            @Reference Levels levels,
+            @Reference Offers offers,
+            @Reference DeedQuestions questions) {
         this.today = today;
         this.levels = levels;
         this.offers = offers;
+        this.questions = questions;
     }
 
     /** The rows of one severity under their heading. */
@@ -55,6 +61,7 @@ public final class TodayPage implements Page {
             List<Group> groups,
             @Nullable String more,
             Body none,
+            Body questions,
             String live) {}
 
     @Override
@@ -82,6 +89,7 @@ public final class TodayPage implements Page {
                                         .with("cursor", agenda.nextCursor())
                                         .asQuery(),
                 agenda.reasons().isEmpty() ? offers.whenNothingNeeds(visit, everybody) : Body.EMPTY,
+                everybody ? Body.EMPTY : questions.show(visit),
                 PATH + visit.query().asQuery());
     }
 

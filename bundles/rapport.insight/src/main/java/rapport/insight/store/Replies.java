@@ -52,6 +52,14 @@ final class Replies {
                     .getOrDefault(topic, Reply.NONE);
             Reply is = change.apply(was);
             keep(work, topic, is);
+            if (was.doneAt() != null && is.doneAt() == null) {
+                Deeds.takeBack(work, topic, was.doneAt());
+            } else if (is.doneAt() != null
+                    && !is.doneAt().equals(was.doneAt())
+                    && work.sql().fetchExists(SIGNAL, ID.eq(signal.value()))) {
+                // A reply to a person outside of all relationships is between the two of them.
+                Deeds.note(work, topic, is.doneAt());
+            }
             work.record(Change.changed("signal", signal, event, said(topic, was), said(topic, is)));
         });
     }
