@@ -6,7 +6,6 @@ import static rapport.climate.store.IncidentTable.DELETION_ID;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ public final class SqlIncidents implements Incidents {
     }
 
     private static Incident insert(Transaction transaction, Relationship in, IncidentDraft draft) {
-        Incident incident = told(new IncidentId(Ids.next()), 1, in.id(), draft, null, null);
+        Incident incident = Retold.from(new IncidentId(Ids.next()), 1, in.id(), draft, null, null);
         IncidentRows.insert(transaction.sql(), incident, in.level());
         transaction.record(Change.added(KIND, incident.id(), "IncidentRecorded", incident));
         return incident;
@@ -112,7 +111,7 @@ public final class SqlIncidents implements Incidents {
             Incident was = writable(transaction, id, version);
             List<Objection> objections =
                     plausible(transaction, draft.raisedBy()).objections(draft);
-            Incident is = told(id, version, was.relationship(), draft, was.repairedAt(), was.repair());
+            Incident is = Retold.from(id, version, was.relationship(), draft, was.repairedAt(), was.repair());
             return keep(transaction, was, is, "IncidentChanged", objections);
         });
     }
@@ -126,17 +125,7 @@ public final class SqlIncidents implements Incidents {
                     : Stream.of(Objection.to("height", "incident.height.lower", "it has been as high already"));
             List<Objection> objections =
                     Stream.concat(higher, timely(transaction, was, at)).toList();
-            Incident is = new Incident(
-                    id,
-                    version,
-                    was.relationship(),
-                    was.what(),
-                    height,
-                    was.happenedAt(),
-                    at,
-                    was.raisedBy(),
-                    null,
-                    null);
+            Incident is = Retold.higher(was, height, at);
             return keep(transaction, was, is, "IncidentEscalated", objections);
         });
     }
@@ -148,7 +137,7 @@ public final class SqlIncidents implements Incidents {
             List<Objection> objections = Stream.concat(
                             plausible(transaction, null).toWords("repair", repair), timely(transaction, was, at))
                     .toList();
-            return keep(transaction, was, repaired(was, at, repair), "IncidentRepaired", objections);
+            return keep(transaction, was, Retold.repaired(was, at, repair), "IncidentRepaired", objections);
         });
     }
 
@@ -156,7 +145,7 @@ public final class SqlIncidents implements Incidents {
     public Outcome<Incident> reopen(Caller by, IncidentId id, long version) {
         return store.write(by, transaction -> {
             Incident was = writable(transaction, id, version);
-            return keep(transaction, was, repaired(was, null, null), "IncidentReopened", List.of());
+            return keep(transaction, was, Retold.repaired(was, null, null), "IncidentReopened", List.of());
         });
     }
 
@@ -200,41 +189,6 @@ public final class SqlIncidents implements Incidents {
         Incident kept = IncidentRows.update(transaction.sql(), is);
         transaction.record(Change.changed(KIND, was.id(), event, was, kept));
         return Outcome.done(kept);
-    }
-
-    private static Incident told(
-            IncidentId id,
-            long version,
-            RelationshipId in,
-            IncidentDraft draft,
-            @Nullable Instant repairedAt,
-            @Nullable String repair) {
-        Instant reached = Objects.requireNonNullElse(draft.reachedAt(), draft.happenedAt());
-        return new Incident(
-                id,
-                version,
-                in,
-                draft.what(),
-                draft.height(),
-                draft.happenedAt(),
-                reached,
-                draft.raisedBy(),
-                repairedAt,
-                repair);
-    }
-
-    private static Incident repaired(Incident was, @Nullable Instant at, @Nullable String repair) {
-        return new Incident(
-                was.id(),
-                was.version(),
-                was.relationship(),
-                was.what(),
-                was.height(),
-                was.happenedAt(),
-                was.reachedAt(),
-                was.raisedBy(),
-                at,
-                repair);
     }
 
     private Stream<Objection> timely(Transaction transaction, Incident was, Instant at) {
