@@ -31,6 +31,8 @@ class ScreensIT {
             Map.entry("team", "/team"),
             Map.entry("suppliers-board", "/suppliers/board"),
             Map.entry("capture", "/capture"),
+            Map.entry("surveys", "/surveys"),
+            Map.entry("survey-new", "/surveys/new?preview=true"),
             Map.entry("search", "/palette?q=berg"),
             Map.entry("keys", "/keys"),
             Map.entry("token-new", "/account/tokens"),
@@ -87,6 +89,12 @@ class ScreensIT {
         }
         browser.visit("/customers").click(".listing tbody a");
         look(browser.awaitPath("/relationships/"), "relationship", width, scheme);
+        String relationship = browser.path();
+        look(browser.visit(relationship + "/temperature"), "temperature", width, scheme);
+        look(browser.visit(relationship + "/temperature/question"), "temperature-question", width, scheme);
+        String asked = relationship.substring("/relationships/".length());
+        look(browser.visit("/readings/new?relationship=" + asked), "take", width, scheme);
+        look(browser.visit("/readings/new?guess-first=true&relationship=" + asked), "guess", width, scheme);
         browser.visit("/organizations").click(".listing tbody a");
         look(browser.awaitPath("/organizations/"), "organization", width, scheme);
         browser.visit("/people?q=Karim").click(".listing tbody a");

@@ -53,8 +53,9 @@ class TemperatureIT {
         browser.keysOnPage("t", "4").awaitText("Satisfaction 4 of 5").find(".temperature-line");
         browser.visit(record + "/temperature").awaitText("4 of 5").picture("temperature-1440-light");
         assertThat(browser.barriers()).isEmpty();
-        browser.visit("/organizations").click(".listing tbody a").awaitPath("/organizations/");
-        browser.find("[data-key=T]");
+        String organization = String.valueOf(
+                browser.visit(record).find("main a[href^='/organizations/']").getDomAttribute("href"));
+        browser.visit(organization).find("[data-key=T]");
         browser.keysOnPage("t").awaitText("How satisfied are they?").picture("take-1440-light");
         assertThat(browser.barriers()).isEmpty();
         browser.keysOnPage("3").awaitText("Satisfaction 3 of 5");

@@ -69,14 +69,23 @@ public final class SurveyPage implements Page {
         List<Body> bodies = new ArrayList<>();
         boolean running = mailing.isRunning(visit.caller(), survey.id());
         bodies.add(head(telling, survey, acts(telling, survey, result, running)));
-        bodies.add(telling.ui().text(survey.question().in(visit.locale())));
-        bodies.add(progress(telling, survey, result, running));
+        bodies.add(course(survey.question().in(visit.locale()), progress(telling, survey, result, running)));
         bodies.add(telling.ui().figures(figures(telling, survey, result)));
         if (result.mean() != null) {
             bodies.add(distribution(telling, survey, result));
         }
         bodies.add(telling.ui().section(telling.text().of("survey.recipients"), recipients(telling, survey)));
         return Answer.shown(survey.title(), output -> bodies.forEach(body -> body.writeTo(output)));
+    }
+
+    private static Body course(String question, Progress progress) {
+        return output -> {
+            output.writeContent("<div class=\"survey-course\"><p>");
+            output.writeUserContent(question);
+            output.writeContent("</p>");
+            progress.writeTo(output);
+            output.writeContent("</div>");
+        };
     }
 
     private static PageHead head(Telling telling, Survey survey, List<Act> acts) {
