@@ -145,6 +145,20 @@ class PagesTest extends DonorPages {
     }
 
     @Test
+    void reportsByTheStagesOfTheStandardWhatTheReaderMaySee() {
+        IsoPage page = new IsoPage(parts);
+        Visit visit = form("/iso-44001", member);
+        assertThat(Html.of(page.show(visit))).contains("5. Working together", "Donors", "/donors?stage=first");
+        Caller shutOut = Callers.as(Role.MEMBER, Map.of("donors", Right.NONE));
+        assertThat(Html.of(page.show(form("/iso-44001", shutOut)))).doesNotContain("/donors?stage=first");
+        Visit csv = Visit.to("/iso-44001")
+                .by(member)
+                .query(Parameters.of("as", "csv"))
+                .build();
+        assertThat(page.show(csv)).isInstanceOf(Answer.Download.class);
+    }
+
+    @Test
     void beginsARelationshipWithTheOneChosen() {
         BeginPage page = new BeginPage(parts);
         OrganizationId other = home.parties.organization("Südwind");
