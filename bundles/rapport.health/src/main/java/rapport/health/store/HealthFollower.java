@@ -1,0 +1,153 @@
+package rapport.health.store;
+
+import static rapport.health.store.HealthTable.HEALTH;
+import static rapport.health.store.HealthTable.POINT;
+import static rapport.health.store.HealthTable.POINT_AT;
+import static rapport.health.store.HealthTable.POINT_CONFIDENCE;
+import static rapport.health.store.HealthTable.POINT_DAY;
+import static rapport.health.store.HealthTable.POINT_FORMULA;
+import static rapport.health.store.HealthTable.POINT_OF;
+import static rapport.health.store.HealthTable.POINT_SCORE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.FactsFollower;
+import rapport.api.signal.RelationshipFacts;
+import rapport.health.model.Formula;
+import rapport.health.model.Sums;
+import rapport.health.rules.Evidences;
+import rapport.health.rules.Reckoning;
+import rapport.store.api.Database;
+import rapport.store.api.RowWriter;
+import rapport.store.api.Schema;
+import rapport.store.api.Store;
+import rapport.store.api.Wanted;
+
+/** Sums up what facts say about health whenever they change, and keeps what became of the score. */
+@Component
+public final class HealthFollower implements FactsFollower {
+
+    static final Schema SCHEMA = new Schema("health", HealthFollower.class);
+
+    private static final Caller PLATFORM = Caller.platform("health");
+
+    /** Grows when evidence is drawn from facts in another way. */
+    private static final int FORM = 1;
+
+    private static final RowWriter<Point> POINTS = new RowWriter<Point>(POINT)
+            .with(POINT_AT, Point::at)
+            .with(POINT_SCORE, Point::score)
+            .with(POINT_CONFIDENCE, Point::confidence)
+            .with(POINT_FORMULA, Point::formula)
+            .withKey(POINT_OF, Point::id)
+            .withKey(POINT_DAY, Point::day);
+
+    private final Store store;
+    private final Formula formula;
+    private final Weights weights;
+
+    private record Point(
+            UUID id, LocalDate day, Instant at, @Nullable Double score, double confidence, String formula) {}
+
+    @Activate
+    public HealthFollower(@Reference Database database, @Reference FormulaInForce inForce, @Reference Weights weights) {
+        this.store = database.open(SCHEMA);
+        this.formula = inForce.formula();
+        this.weights = weights;
+    }
+
+    @Override
+    public String fingerprint() {
+        return formula.title() + " form " + FORM;
+    }
+
+    @Override
+    public void follow(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+        store.run(PLATFORM, work -> {
+            forget(work.sql(), gone);
+            keep(work.sql(), facts, now);
+        });
+    }
+
+    /** The history stays: whoever comes back finds it. */
+    private static void forget(DSLContext sql, Collection<RelationshipId> gone) {
+        if (!gone.isEmpty()) {
+            List<UUID> ids = gone.stream().map(RelationshipId::value).toList();
+            sql.deleteFrom(HEALTH).where(Wanted.among(HealthTable.ID, ids)).execute();
+        }
+    }
+
+    private void keep(DSLContext sql, List<RelationshipFacts> facts, Instant now) {
+        Map<UUID, KeptHealth> known = new HashMap<>();
+        List<UUID> ids =
+                facts.stream().map(one -> one.relationship().id().value()).toList();
+        KeptHealth.ROWS.read(sql, ids).forEach(one -> known.put(one.id(), one));
+        List<KeptHealth> added = new ArrayList<>();
+        List<KeptHealth> changed = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (RelationshipFacts one : facts) {
+            KeptHealth was = known.get(one.relationship().id().value());
+            KeptHealth is = after(one, was, now, points);
+            (was == null ? added : changed).add(is);
+        }
+        KeptHealth.WRITER.insert(sql, added);
+        KeptHealth.WRITER.update(sql, changed);
+        keepPoints(sql, points);
+    }
+
+    private KeptHealth after(RelationshipFacts facts, @Nullable KeptHealth was, Instant now, List<Point> points) {
+        Reckoning reckoning = weights.by(formula, facts.relationship().level());
+        UUID id = facts.relationship().id().value();
+        Sums sums = Sums.of(Evidences.of(facts), formula, now);
+        OptionalDouble score = reckoning.score(sums, now);
+        int shown = KeptHealth.shown(score);
+        if (was == null
+                ? shown != KeptHealth.UNKNOWN
+                : was.shown() != shown || !was.formula().equals(formula.title())) {
+            LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            points.add(new Point(id, day, now, boxed(score), reckoning.confidence(sums, now), formula.title()));
+        }
+        if (was == null) {
+            return new KeptHealth(id, sums, formula.title(), shown, boxed(score), now, null, null);
+        }
+        if (was.nextAt().isAfter(now.minus(KeptHealth.SEASON))) {
+            return new KeptHealth(
+                    id, sums, formula.title(), shown, was.nextScore(), was.nextAt(), was.beforeScore(), was.beforeAt());
+        }
+        Reckoning then = weights.by(was.decay(), facts.relationship().level());
+        Double until = boxed(then.score(was.sums(), now));
+        return new KeptHealth(id, sums, formula.title(), shown, until, now, was.nextScore(), was.nextAt());
+    }
+
+    private static @Nullable Double boxed(OptionalDouble score) {
+        return score.isPresent() ? Double.valueOf(score.getAsDouble()) : null;
+    }
+
+    /** Of one day the last counts. */
+    private static void keepPoints(DSLContext sql, List<Point> points) {
+        if (points.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = points.stream().map(Point::id).toList();
+        LocalDate day = points.get(0).day();
+        sql.deleteFrom(POINT)
+                .where(POINT_DAY.eq(day), Wanted.among(POINT_OF, ids))
+                .execute();
+        POINTS.insert(sql, points);
+    }
+}

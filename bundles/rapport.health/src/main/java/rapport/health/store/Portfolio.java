@@ -1,0 +1,233 @@
+package rapport.health.store;
+
+import static rapport.health.store.HealthTable.HEALTH;
+import static rapport.health.store.HouseTables.CADENCE;
+import static rapport.health.store.HouseTables.LAST_CONTACT;
+import static rapport.health.store.HouseTables.LEVEL;
+import static rapport.health.store.HouseTables.LIVE;
+import static rapport.health.store.HouseTables.OWNER;
+import static rapport.health.store.HouseTables.RELATIONSHIP;
+import static rapport.health.store.HouseTables.STATUS;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.health.PortfolioEntry;
+import rapport.api.health.PortfolioEntry.Standing;
+import rapport.api.health.PortfolioQuery;
+import rapport.api.level.Levels;
+import rapport.api.paging.CursorInvalid;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
+import rapport.api.relationship.RelationshipId;
+import rapport.health.rules.Reckoning;
+import rapport.store.api.Database;
+import rapport.store.api.ShapedSelect;
+import rapport.store.api.Store;
+
+/**
+ * Relationships at a glance: one walk over the active ones of a level or owner, each row a few bytes, decayed to now while it is
+ * read, so that what is shown and what it is sorted by are one and the same.
+ */
+@Component(service = Portfolio.class)
+public final class Portfolio {
+
+    private static final double POOR = 40;
+    private static final double DRIFT = 5;
+    private static final double LAST = 1e12;
+    private static final List<Field<?>> COLUMNS = Stream.concat(
+                    Stream.of(HouseTables.ID, LEVEL, OWNER, CADENCE, LAST_CONTACT), KeptHealth.COLUMNS.stream())
+            .toList();
+    private static final ShapedSelect<Shape, Row> WALK = new ShapedSelect<>(Portfolio::read);
+
+    private final Store store;
+    private final Clock clock;
+    private final Sight sight;
+    private final FormulaInForce inForce;
+    private final Weights weights;
+
+    private record Shape(int levels, boolean owned) {}
+
+    private record Row(
+            UUID id,
+            String level,
+            @Nullable UUID owner,
+            int cadence,
+            @Nullable Instant lastContact,
+            @Nullable KeptHealth health) {}
+
+    @Activate
+    public Portfolio(
+            @Reference Database database,
+            @Reference Clock clock,
+            @Reference Levels levels,
+            @Reference FormulaInForce inForce,
+            @Reference Weights weights) {
+        this.store = database.open(HealthFollower.SCHEMA);
+        this.clock = clock;
+        this.sight = new Sight(levels);
+        this.inForce = inForce;
+        this.weights = weights;
+    }
+
+    /** All that the query asks for, in its order. */
+    public List<PortfolioEntry> all(Caller by, PortfolioQuery query) {
+        List<String> levels = sight.of(by, query.level());
+        if (levels.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<Object> values = new ArrayList<>(levels);
+        values.add(Relationship.Status.ACTIVE.name());
+        PersonId owner = query.owner();
+        if (owner != null) {
+            values.add(owner.value());
+        }
+        Shape shape = new Shape(levels.size(), owner != null);
+        List<Row> rows = store.read(
+                session -> WALK.read(session.sql(), shape, () -> walk(session.sql(), levels, owner), values));
+        return rows.stream()
+                .map(row -> entry(row, now))
+                .filter(one -> query.standing() == null || one.standing() == query.standing())
+                .sorted(order(query))
+                .toList();
+    }
+
+    /** A page of what was found: after a place in the order, which stays where it is while scores decay. */
+    public static Slice<PortfolioEntry> page(List<PortfolioEntry> all, PortfolioQuery query, PageRequest page) {
+        String cursor = page.cursor();
+        Place after = cursor == null ? null : Place.read(cursor);
+        List<PortfolioEntry> rest = after == null
+                ? all
+                : all.stream()
+                        .filter(one -> Place.of(one, query).compareTo(after) > 0)
+                        .toList();
+        List<PortfolioEntry> shown = rest.subList(0, Math.min(page.limit(), rest.size()));
+        boolean more = rest.size() > shown.size();
+        return new Slice<>(
+                shown, more ? Place.of(shown.get(shown.size() - 1), query).text() : null, null);
+    }
+
+    static SelectConditionStep<Record> walk(DSLContext sql, List<String> levels, @Nullable PersonId owner) {
+        return sql.select(COLUMNS)
+                .from(RELATIONSHIP)
+                .leftJoin(HEALTH)
+                .on(HealthTable.ID.eq(HouseTables.ID))
+                .where(LEVEL.in(levels), LIVE.isTrue(), STATUS.eq(Relationship.Status.ACTIVE.name()))
+                .and(owner == null ? DSL.noCondition() : OWNER.eq(owner.value()));
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        Instant contact = KeptHealth.instant(row, 5);
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
+                contact == null || contact.equals(Instant.EPOCH) ? null : contact,
+                row.getObject(6) == null ? null : KeptHealth.read(row, 6));
+    }
+
+    private PortfolioEntry entry(Row row, Instant now) {
+        KeptHealth health = row.health();
+        OptionalDouble score = OptionalDouble.empty();
+        double confidence = 0;
+        if (health != null) {
+            Reckoning reckoning = weights.by(
+                    health.formula().equals(inForce.formula().title()) ? inForce.formula() : health.decay(),
+                    row.level());
+            score = reckoning.score(health.sums(), now);
+            confidence = reckoning.confidence(health.sums(), now);
+        }
+        Double is = score.isPresent() ? Double.valueOf(score.getAsDouble()) : null;
+        Double was = health == null ? null : health.before(now);
+        return new PortfolioEntry(
+                new RelationshipId(row.id()),
+                row.level(),
+                row.owner() == null ? null : new PersonId(row.owner()),
+                is,
+                confidence,
+                was,
+                row.lastContact(),
+                row.cadence(),
+                standing(row, is, was, now));
+    }
+
+    private static Standing standing(Row row, @Nullable Double is, @Nullable Double was, Instant now) {
+        Instant last = row.lastContact();
+        if (last != null && last.plus(Duration.ofDays(row.cadence())).isBefore(now)) {
+            return Standing.COLD;
+        }
+        if (is == null) {
+            return Standing.UNKNOWN;
+        }
+        if (was != null && is <= was - DRIFT) {
+            return Standing.DRIFTING;
+        }
+        return is < POOR ? Standing.POOR : Standing.WELL;
+    }
+
+    private static Comparator<PortfolioEntry> order(PortfolioQuery query) {
+        return Comparator.comparing(one -> Place.of(one, query));
+    }
+
+    /** A place in the order. */
+    private record Place(double key, UUID id) implements Comparable<Place> {
+
+        static Place of(PortfolioEntry one, PortfolioQuery query) {
+            Instant last = one.lastContact();
+            double key =
+                    switch (query.sort()) {
+                        case HEALTH -> rounded(one.score());
+                        case CHANGE -> rounded(one.change());
+                        case CONTACT -> last == null ? LAST : last.getEpochSecond();
+                    };
+            return new Place(key, one.relationship().value());
+        }
+
+        private static double rounded(@Nullable Double number) {
+            return number == null ? LAST : Math.round(number * 10) / 10.0;
+        }
+
+        String text() {
+            return String.format(Locale.ROOT, "%.1f~%s", key, id);
+        }
+
+        static Place read(String text) {
+            try {
+                int split = text.indexOf('~');
+                return new Place(
+                        Double.parseDouble(text.substring(0, split)), UUID.fromString(text.substring(split + 1)));
+            } catch (RuntimeException malformed) {
+                throw new CursorInvalid("not a place in the portfolio: " + text);
+            }
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int byKey = Double.compare(key, other.key);
+            return byKey == 0 ? id.compareTo(other.id) : byKey;
+        }
+    }
+}
