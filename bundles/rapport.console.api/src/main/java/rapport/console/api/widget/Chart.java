@@ -47,6 +47,11 @@ public record Chart(
         return csvPath == null ? numbers().asDataUri() : csvPath;
     }
 
+    /** Whether there is something to take away: numbers that are not drawn can be told elsewhere. */
+    public boolean hasCsv() {
+        return csvPath != null || !hasNothing();
+    }
+
     /** What its trends say, in words. */
     public List<String> trends() {
         return series.stream().filter(Series::trended).map(this::trend).toList();
