@@ -47,7 +47,8 @@ public final class SmtpPostman implements Postman {
     public Handover hand(Letter letter, Server server) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // The mail API finds its parts by the service loader, which looks where the thread says: into the one bundle with all of
+        // The mail API finds its parts by the service loader, which looks where the thread says: into the one bundle
+        // with all of
         // them, and not into whichever bundle happens to call.
         thread.setContextClassLoader(Session.class.getClassLoader());
         try {
@@ -62,11 +63,7 @@ public final class SmtpPostman implements Postman {
         try (Transport line = session.getTransport(server.security() == Security.TLS ? "smtps" : "smtp")) {
             MimeMessage message = message(session, letter, server);
             boolean named = !server.user().isBlank();
-            line.connect(
-                    server.host(),
-                    server.port(),
-                    named ? server.user() : null,
-                    named ? server.password() : null);
+            line.connect(server.host(), server.port(), named ? server.user() : null, named ? server.password() : null);
             return send(line, message);
         } catch (MessagingException notThere) {
             return new Handover(Result.LATER, words(notThere));
@@ -93,7 +90,8 @@ public final class SmtpPostman implements Postman {
             throws MessagingException, UnsupportedEncodingException {
         String utf8 = StandardCharsets.UTF_8.name();
         MimeMessage message = new KeptName(
-                session, "<" + letter.id().value() + "@" + server.senderAddress().replaceFirst("^.*@", "") + ">");
+                session,
+                "<" + letter.id().value() + "@" + server.senderAddress().replaceFirst("^.*@", "") + ">");
         message.setFrom(new InternetAddress(server.senderAddress(), server.senderName(), utf8));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
         message.setSubject(letter.subject(), utf8);

@@ -27,7 +27,8 @@ public final class PlausibleMail {
 
     public static List<Objection> objections(MailDraft draft, Optional<Person> to) {
         List<Objection> objections = new ArrayList<>();
-        if (!isAddress(draft.address()) || to.filter(person -> isOf(draft.address(), person)).isEmpty()) {
+        if (!isAddress(draft.address())
+                || to.filter(person -> isOf(draft.address(), person)).isEmpty()) {
             objections.add(Objection.to(
                     "address", "mail.address.foreign", "this is not a mail address of the person it is meant for"));
         }
@@ -45,13 +46,14 @@ public final class PlausibleMail {
         }
         Attachment file = draft.attachment();
         if (file != null && file.content().length > Attachment.MOST_BYTES) {
-            objections.add(Objection.to("attachment", "mail.attachment.large", "the file is larger than 512 kilobytes"));
+            objections.add(
+                    Objection.to("attachment", "mail.attachment.large", "the file is larger than 512 kilobytes"));
         }
         return objections;
     }
 
     private static boolean isOf(String address, Person person) {
-        return person.contacts().stream()
+        return person.contactPoints().stream()
                 .filter(contact -> contact.kind() == ContactPoint.Kind.MAIL)
                 .anyMatch(contact -> contact.value().strip().equalsIgnoreCase(address));
     }
