@@ -46,6 +46,8 @@ class ScreensIT {
             Map.entry("bundle", "/administration/modules/base/rapport.directory"),
             Map.entry("settings", "/administration/settings"),
             Map.entry("accounts", "/administration/accounts"),
+            Map.entry("mail", "/mail"),
+            Map.entry("mail-unsubscribed", "/mail/unsubscriptions"),
             Map.entry("journal", "/administration/journal"));
 
     private record Opened(String name, String path, String by, String shows) {}
@@ -103,7 +105,20 @@ class ScreensIT {
         String tie = String.valueOf(browser.find("a[href^='/ties/']").getDomAttribute("href"));
         look(browser.visit(person + "/edit"), "person-edit", width, scheme);
         look(browser.visit(tie), "tie", width, scheme);
+        lookAtALink(browser, asked, person.substring("/people/".length()), width + "-" + scheme);
         browser.resize(1440, 900).prefer("light");
+    }
+
+    /** What a colleague sees who makes a private link, and what the person sees who gets it. */
+    private static void lookAtALink(Browser browser, String relationship, String person, String how) {
+        browser.visit("/links/new?purpose=reading&subject=" + relationship + "&relationship=" + relationship + "&person="
+                + person);
+        lookAt(browser, "link-new-" + how);
+        browser.press("Make the link").find("[data-copy]");
+        lookAt(browser, "link-made-" + how);
+        String link = String.valueOf(browser.find("#link").getDomProperty("value"));
+        browser.visit(link.substring(link.indexOf("/l/"))).find("main form");
+        lookAt(browser, "link-" + how);
     }
 
     /** What opens on a page, by what it is opened with and what then stands there. */
@@ -163,11 +178,13 @@ class ScreensIT {
     }
 
     private static void look(Browser browser, String name, int width, String scheme) {
-        browser.picture(name + "-" + width + "-" + scheme);
-        assertThat(browser.barriers())
-                .as(name + " at " + width + " in " + scheme)
-                .isEmpty();
-        assertThat(browser.scrollsSideways()).as(name + " at " + width).isFalse();
+        lookAt(browser, name + "-" + width + "-" + scheme);
+    }
+
+    private static void lookAt(Browser browser, String name) {
+        browser.picture(name);
+        assertThat(browser.barriers()).as(name).isEmpty();
+        assertThat(browser.scrollsSideways()).as(name).isFalse();
         assertThat(browser.complaints()).as(name).isEmpty();
     }
 

@@ -32,11 +32,12 @@ public final class LinksPage implements Page {
             @Reference PrivateLinks links,
             @Reference LinkedPages pages,
             @Reference Directory directory,
-            @Reference Relationships relationships) {
+            @Reference Relationships relationships,
+            @Reference LinkMail mail) {
         this.links = links;
         this.pages = pages;
         this.directory = directory;
-        this.making = new NewLinkPage(links, pages, directory, relationships);
+        this.making = new NewLinkPage(links, pages, directory, relationships, mail);
     }
 
     @Override

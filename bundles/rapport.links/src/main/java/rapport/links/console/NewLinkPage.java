@@ -46,17 +46,20 @@ public final class NewLinkPage implements Page {
     private final LinkedPages pages;
     private final Directory directory;
     private final Relationships relationships;
+    private final LinkMail mail;
 
     @Activate
     public NewLinkPage(
             @Reference PrivateLinks links,
             @Reference LinkedPages pages,
             @Reference Directory directory,
-            @Reference Relationships relationships) {
+            @Reference Relationships relationships,
+            @Reference LinkMail mail) {
         this.links = links;
         this.pages = pages;
         this.directory = directory;
         this.relationships = relationships;
+        this.mail = mail;
     }
 
     @Override
@@ -122,9 +125,12 @@ public final class NewLinkPage implements Page {
     private Answer made(Visit visit, IssuedLink issued) {
         PrivateLink link = issued.link();
         Telling telling = Telling.of(visit, pages, directory, List.of(link));
-        String whole = visit.origin() + issued.path();
+        String whole = mail.findMailing()
+                .map(mailing -> mailing.wholeLink(issued.path()))
+                .orElseGet(() -> visit.origin() + issued.path());
         String back = Way.back(visit.form(), Way.relationship(link));
-        Body body = output -> JtemadeGenerated.render(output, null, whole, link, back, telling);
+        Body offer = mail.offer(visit, link, issued.path());
+        Body body = output -> JtemadeGenerated.render(output, null, whole, link, back, offer, telling);
         return Answer.shown(telling.text().of("made.title"), body);
     }
 

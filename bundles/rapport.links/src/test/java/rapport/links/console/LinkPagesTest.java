@@ -32,8 +32,10 @@ class LinkPagesTest {
 
     private final House house = new House(TestEngine.H2);
     private final LinkedPages pages = new LinkedPages(new OpenDoor());
-    private final NewLinkPage making = new NewLinkPage(house.links, pages, house.directory, house.relationships);
-    private final LinksPage list = new LinksPage(house.links, pages, house.directory, house.relationships);
+    private final TestMailing mailing = new TestMailing();
+    private final LinkMail mail = new LinkMail(house.directory, mailing);
+    private final NewLinkPage making = new NewLinkPage(house.links, pages, house.directory, house.relationships, mail);
+    private final LinksPage list = new LinksPage(house.links, pages, house.directory, house.relationships, mail);
     private final LinkRecordPage record = new LinkRecordPage(house.links, pages, house.directory);
     private final RelationshipLinks panel = new RelationshipLinks(house.links, pages, house.directory);
 
@@ -61,6 +63,34 @@ class LinkPagesTest {
         assertThat(link.find()).as(html).isTrue();
         assertThat(html).contains("href=\"/people\"", "data-copy=\"link\"", "For Ana, until");
         assertThat(house.links.findHeld(new Secret(link.group(1)))).isPresent();
+    }
+
+    @Test
+    void aNewLinkGoesByMailInTheLanguageOfTheLink() {
+        mailing.configured = true;
+        Answer made = list.submit(visit("/links", house.member)
+                .form(told().with("days", "7").with("language", "de"))
+                .build());
+        String html = Html.of(made);
+        assertThat(html).contains("Send it by mail", "ana@known.example", "Eine Frage von A member", "Guten Tag Ana");
+        Matcher link = LINK.matcher(html);
+        assertThat(link.find()).as(html).isTrue();
+        PrivateLink issued =
+                house.links.findHeld(new Secret(link.group(1))).orElseThrow().link();
+        String id = issued.id().value().toString();
+        LinkMailPage page = new LinkMailPage(house.links, mail);
+        Visit send = visit("/links/" + id + "/mail", house.member)
+                .variable("id", id)
+                .form(Parameters.of(
+                        "address", "ana@known.example", "subject", "Eine Frage", "text", "Bitte: " + link.group()))
+                .build();
+        assertThat(((Answer.Done) page.submit(send)).toast().sentence()).contains("ana@known.example");
+        assertThat(mailing.sent).hasSize(1);
+        assertThat(mailing.sent.get(0).text()).contains(link.group());
+        mailing.refusing = true;
+        assertThat(Html.of(page.submit(send))).contains("not a mail address", "Bitte: ");
+        mailing.configured = false;
+        assertThat(page.submit(send)).isEqualTo(Answer.notFound());
     }
 
     @Test

@@ -8,6 +8,7 @@ import rapport.api.access.Caller;
 import rapport.api.journal.JournalEntry;
 import rapport.api.link.IssuedLink;
 import rapport.api.link.LinkDraft;
+import rapport.api.party.ContactPoint;
 import rapport.api.party.Directory;
 import rapport.api.party.OrganizationDraft;
 import rapport.api.party.PersonDraft;
@@ -42,7 +43,8 @@ public final class House implements AutoCloseable {
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
         links = new SqlPrivateLinks(test.database(), directory, relationships, levels);
-        PersonDraft draft = new PersonDraft("Ana", null, null, null, false, List.of(), List.of(), List.of());
+        PersonDraft draft = new PersonDraft(
+                "Ana", null, null, null, false, List.of(ContactPoint.mail("ana@known.example")), List.of(), List.of());
         ana = directory.addPerson(member, draft).findValue().orElseThrow().id();
         OrganizationDraft nordwind = new OrganizationDraft("Nordwind", null, List.of(), false, List.of(), List.of());
         donor = relationships

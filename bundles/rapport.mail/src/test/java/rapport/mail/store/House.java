@@ -90,7 +90,7 @@ public final class House implements AutoCloseable {
     public static LaunchOptions options() {
         Path here = Path.of("").toAbsolutePath();
         return new LaunchOptions(
-                here, here, "127.0.0.1", 0, false, List.of(), false, Optional.empty(), Optional.empty());
+                here, here, "127.0.0.1", 0, false, List.of(), false, Optional.empty(), Optional.empty(), 0);
     }
 
     private Handover answer(Letter letter, Server server) {
