@@ -35,7 +35,8 @@ class PrivateLinksIT {
             JsonObject issued = made(program.send("POST", "links", body, ""));
             id = issued.getAsJsonObject("link").get("id").getAsString();
             asked = issued.get("path").getAsString();
-            forgotten = made(program.send("POST", "links", body, "")).get("path").getAsString();
+            forgotten =
+                    made(program.send("POST", "links", body, "")).get("path").getAsString();
             for (int i = 0; i < 3; i++) {
                 HttpResponse<String> looked = get(product, asked);
                 assertThat(looked.statusCode()).isEqualTo(200);
@@ -56,8 +57,8 @@ class PrivateLinksIT {
             assertThat(answer(product, asked, "value=1&words=Worse").statusCode())
                     .isEqualTo(409);
             assertThat(get(product, asked).statusCode()).isEqualTo(410);
-            JsonObject link = JsonParser.parseString(program.get("links/" + id).body())
-                    .getAsJsonObject();
+            JsonObject link =
+                    JsonParser.parseString(program.get("links/" + id).body()).getAsJsonObject();
             assertThat(link.has("spentAt")).as("%s", link).isTrue();
             assertThat(program.items("readings")).hasSize(1);
             assertThat(program.items("readings").toString()).contains("Better").doesNotContain("Worse");
@@ -81,8 +82,7 @@ class PrivateLinksIT {
     }
 
     private HttpResponse<String> get(RunningProduct product, String path) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(product.address().resolve(path)).build(), BodyHandlers.ofString());
+        return http.send(HttpRequest.newBuilder(product.address().resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> answer(RunningProduct product, String path, String form) throws Exception {

@@ -111,8 +111,8 @@ class ScreensIT {
 
     /** What a colleague sees who makes a private link, and what the person sees who gets it. */
     private static void lookAtALink(Browser browser, String relationship, String person, String how) {
-        browser.visit("/links/new?purpose=reading&subject=" + relationship + "&relationship=" + relationship + "&person="
-                + person);
+        browser.visit("/links/new?purpose=reading&subject=" + relationship + "&relationship=" + relationship
+                + "&person=" + person);
         lookAt(browser, "link-new-" + how);
         browser.press("Make the link").find("[data-copy]");
         lookAt(browser, "link-made-" + how);
