@@ -12,7 +12,7 @@ import rapport.api.climate.Climates.Point;
 /**
  * Formula {@code climate-1}. What speaks for a relationship and what speaks against it is summed up, each fact by its weight,
  * halved every 90 days. The ratio of the two sums decides: five to one or better thrives, two to one is healthy, below that it is
- * strained, and below 0.8 to one it is toxic. The ends of that scale are those that J. M. Gottman found between couples that
+ * strained, and below 0.8 to one, where three facts or more say so, it is toxic. The ends of that scale are those that J. M. Gottman found between couples that
  * stay together (5 to 1) and that part (0.8 to 1): "What Predicts Divorce?", 1994. Weights and half-life are ours.
  *
  * <p>A good state needs enough that speaks for it, a bad one enough that speaks against it; else nothing is known. So one more
@@ -29,6 +29,7 @@ public final class Scales {
     static final double TOXIC = 0.8;
     static final double ENOUGH = 2.5;
     static final double ENOUGH_FOR_TOXIC = 5;
+    static final int FACTS_FOR_TOXIC = 3;
     private static final double SURE = 8;
     private static final Duration HALF_LIFE = Duration.ofDays(90);
 
@@ -39,8 +40,8 @@ public final class Scales {
         return sum * Math.pow(0.5, (double) Duration.between(from, until).toSeconds() / HALF_LIFE.toSeconds());
     }
 
-    /** The state where so much speaks for it and against it. */
-    public static State state(double good, double bad) {
+    /** The state where so much speaks for it and against it, the latter in so many facts: one alone makes nothing toxic. */
+    static State state(double good, double bad, int facts) {
         double ratio = bad == 0 ? Double.POSITIVE_INFINITY : good / bad;
         if (ratio >= HEALTHY) {
             return good < ENOUGH ? State.UNKNOWN : ratio >= THRIVES ? State.THRIVING : State.HEALTHY;
@@ -48,7 +49,8 @@ public final class Scales {
         if (bad < ENOUGH) {
             return State.UNKNOWN;
         }
-        return ratio < TOXIC && bad >= ENOUGH_FOR_TOXIC ? State.TOXIC : State.STRAINED;
+        boolean toxic = ratio < TOXIC && bad >= ENOUGH_FOR_TOXIC && facts >= FACTS_FOR_TOXIC;
+        return toxic ? State.TOXIC : State.STRAINED;
     }
 
     /** How much there is to go by, 0 to 1. */
@@ -66,6 +68,7 @@ public final class Scales {
         List<Point> points = new ArrayList<>();
         double good = 0;
         double bad = 0;
+        int against = 0;
         for (int next = 0; next < inOrder.size(); next++) {
             Grain grain = inOrder.get(next);
             if (next > 0) {
@@ -75,17 +78,18 @@ public final class Scales {
             }
             good += Math.max(0, grain.weight());
             bad += Math.max(0, -grain.weight());
+            against += grain.weight() < 0 ? 1 : 0;
             Instant end = next + 1 < inOrder.size() ? inOrder.get(next + 1).at() : Instant.MAX;
             if (end.isAfter(grain.at())) {
-                points.add(new Point(grain.at(), state(good, bad), good, bad, next + 1));
-                fade(points, end);
+                points.add(new Point(grain.at(), state(good, bad, against), good, bad, next + 1));
+                fade(points, against, end);
             }
         }
         return points;
     }
 
     /** Adds when the last point fades to less, as far as that comes before the end. */
-    private static void fade(List<Point> points, Instant end) {
+    private static void fade(List<Point> points, int against, Instant end) {
         Point last = points.get(points.size() - 1);
         double below =
                 switch (last.state()) {
@@ -102,8 +106,8 @@ public final class Scales {
         if (at.isBefore(end)) {
             double good = decayed(last.good(), last.from(), at);
             double bad = decayed(last.bad(), last.from(), at);
-            points.add(new Point(at, state(good, bad), good, bad, last.count()));
-            fade(points, end);
+            points.add(new Point(at, state(good, bad, against), good, bad, last.count()));
+            fade(points, against, end);
         }
     }
 }

@@ -134,12 +134,12 @@ class SqlIncidentsTest {
             house.record("Data came late", Height.DIRECTOR);
             house.tell(follower);
             Climate climate = climates.find(house.member, id).orElseThrow();
-            assertThat(climate.state()).isEqualTo(Climate.State.TOXIC);
+            assertThat(climate.state()).isEqualTo(Climate.State.STRAINED);
             assertThat(climate.reasons())
                     .singleElement()
                     .matches(reason -> reason.kind().equals("incident.open")
                             && reason.words().equals("Data came late"));
-            assertThat(climates.states(house.member, List.of(id))).containsOnly(Map.entry(id, Climate.State.TOXIC));
+            assertThat(climates.states(house.member, List.of(id))).containsOnly(Map.entry(id, Climate.State.STRAINED));
             assertThat(climates.history(house.member, id)).hasSize(1);
 
             house.test.clock().advance(Duration.ofDays(400));
