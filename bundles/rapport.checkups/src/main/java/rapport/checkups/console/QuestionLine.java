@@ -80,7 +80,7 @@ public record QuestionLine(
                 question.key(),
                 question.wording(them).in(telling.visit().locale()),
                 question.form(),
-                Option.of(telling.choices(question)),
+                Option.of(telling.choices(question, them)),
                 guess ? Option.of(telling.sureness()) : List.of(),
                 answer == null || answer.value() == null ? "" : String.valueOf(answer.value()),
                 answer == null || answer.sure() == null ? "" : answer.sure().name(),

@@ -59,8 +59,8 @@ public record Telling(Visit visit, Texts text, Widgets ui) {
                 .toList();
     }
 
-    /** What can be chosen, each with the value that it stands for; nothing for words. */
-    List<Choice> choices(Question question) {
+    /** What can be chosen, each with the value that it stands for, as the side reads it that is asked; nothing for words. */
+    List<Choice> choices(Question question, boolean them) {
         return switch (question.form()) {
             case SCALE -> scale(question);
             case OPTIONS -> {
@@ -71,7 +71,10 @@ public record Telling(Visit visit, Texts text, Widgets ui) {
             case WORDS -> List.of();
             case FIRST_CALL -> {
                 List<Choice> choices = new ArrayList<>();
-                outcomes().forEach(one -> choices.add(Choice.of(choices.size(), one.label())));
+                String words = them ? "outcome.theirs." : "outcome.";
+                for (FirstCall.Outcome outcome : FirstCall.Outcome.values()) {
+                    choices.add(Choice.of(choices.size(), text.of(words + outcome)));
+                }
                 yield List.copyOf(choices);
             }
         };
@@ -106,7 +109,7 @@ public record Telling(Visit visit, Texts text, Widgets ui) {
         Integer value = answer.value();
         if (value != null) {
             parts.add(question.filter(one -> one.form() != Question.Form.SCALE && one.has(value))
-                    .map(one -> choices(one).get(value).label())
+                    .map(one -> choices(one, false).get(value).label())
                     .orElseGet(() -> text.of("answer.scale", value, Question.MOST)));
         }
         if (answer.sure() != null) {

@@ -183,7 +183,7 @@ class CheckUpPagesTest {
         Visit empty = Visit.to("/l/secret").at(now()).build();
         LinkedPage.Question question = byLink.ask(empty, link).orElseThrow();
         assertThat(Html.of(question.fields()))
-                .contains("How are we?", "More of it?", "What do you do first?")
+                .contains("How are we?", "More of it?", "What do you do first?", "Call you")
                 .doesNotContain("What has changed?", "How sure", "data-key");
         assertThat(byLink.answer(empty, link).objections()).hasSize(1);
         Visit answer = Visit.to("/l/secret")
