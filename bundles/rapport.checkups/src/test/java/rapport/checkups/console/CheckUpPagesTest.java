@@ -122,7 +122,6 @@ class CheckUpPagesTest {
     @Test
     void howAnswersWentIsDrawnAndListed() {
         house.going(2);
-        house.test.clock().advanceDays(30);
         house.going(4);
         Page all = new RelationshipCheckUpsPage(parts);
         assertThat(Html.of(all.show(on("/relationships/" + relationship + "/check-ups", relationship)
