@@ -11,6 +11,12 @@ import rapport.api.access.Caller;
  * <p>Making one needs the right to write the level of its relationship; links to what the caller may not read do not exist for
  * that caller. Secrets are 256 random bits, kept as hashes. Journalled with the subject kind {@code link}: {@code LinkIssued},
  * {@code LinkAnswered} and {@code LinkRevoked}, with the {@link PrivateLink} before and after, never the secret.
+ *
+ * <p>A bundle that wants to ask something contributes a {@code rapport.console.api.LinkedPage} of its purpose. Colleagues make
+ * links to it at {@code /links/new?purpose=…&subject=…&relationship=…&person=…&back=…}, a page that also opens as a dialog;
+ * without {@code person} it asks for one, and {@code back} is the path to return to. They see those about one subject at
+ * {@code /links?purpose=…&subject=…&relationship=…}, and take one back at {@code /links/{id}}. Programs use
+ * {@code /api/v1/links}. People answer at {@code /l/{secret}}.
  */
 public interface PrivateLinks {
 
