@@ -51,7 +51,8 @@ record HealthTelling(Visit visit, Widgets ui, Texts text) {
 
     /** With its sign, and one decimal. */
     String points(double points) {
-        return (points < 0 ? "−" : "+") + exact(Math.abs(points));
+        boolean less = Math.round(10 * points) < 0;
+        return (less ? "−" : "+") + exact(Math.abs(points));
     }
 
     String percent(double share) {
