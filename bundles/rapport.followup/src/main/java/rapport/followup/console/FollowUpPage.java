@@ -88,7 +88,8 @@ public final class FollowUpPage implements Page {
         String title = telling.text().of("followup.title", telling.name(one.person()));
         Fields fields = telling.ui().fields(values, objections, telling.text());
         Body facts = telling.ui().facts(facts(telling, one));
-        Body life = telling.ui().timeline(before(telling, one));
+        List<Moment> before = before(telling, one);
+        Body life = telling.ui().timeline(before);
         Body body = output -> {
             telling.ui()
                     .head(title)
@@ -101,7 +102,9 @@ public final class FollowUpPage implements Page {
             } else {
                 telling.ui().objections(fields).writeTo(output);
             }
-            telling.ui().section(telling.text().of("followup.before"), life).writeTo(output);
+            if (!before.isEmpty()) {
+                telling.ui().section(telling.text().of("followup.before"), life).writeTo(output);
+            }
         };
         return objections.isEmpty() ? Answer.shown(title, body) : Answer.refused(title, body);
     }
