@@ -25,6 +25,8 @@ import rapport.api.relationship.Relationships;
 import rapport.api.sample.SampleCompany;
 import rapport.sample.model.Company;
 import rapport.sample.store.MadeRecords;
+import rapport.sample.story.Diary;
+import rapport.sample.story.Stories;
 
 /** Lindqvist Instruments: 25 colleagues, 12 customers, 8 suppliers, eighteen months. */
 @Component
@@ -37,6 +39,7 @@ public final class LindqvistInstruments implements SampleCompany {
     private final Levels levels;
     private final Colleagues colleagues;
     private final MadeRecords made;
+    private final Diary diary;
     private final Clock clock;
 
     @Activate
@@ -48,6 +51,7 @@ public final class LindqvistInstruments implements SampleCompany {
             @Reference Levels levels,
             @Reference Colleagues colleagues,
             @Reference MadeRecords made,
+            @Reference Diary diary,
             @Reference Clock clock) {
         this.directory = directory;
         this.relationships = relationships;
@@ -56,6 +60,7 @@ public final class LindqvistInstruments implements SampleCompany {
         this.levels = levels;
         this.colleagues = colleagues;
         this.made = made;
+        this.diary = diary;
         this.clock = clock;
     }
 
@@ -68,10 +73,12 @@ public final class LindqvistInstruments implements SampleCompany {
         // in.
         Optional<PersonId> me =
                 by.findPerson().or(() -> colleagues.withAccounts().stream().findFirst());
-        made.together(
-                by,
-                () -> new Making(by, me, directory, relationships, interactions, commitments, levels, made, clock)
-                        .make(Company.read()));
+        made.together(by, () -> {
+            Making making =
+                    new Making(by, me, directory, relationships, interactions, commitments, levels, made, clock);
+            making.make(Company.read());
+            diary.play(Stories.read(), making.cast());
+        });
     }
 
     @Override

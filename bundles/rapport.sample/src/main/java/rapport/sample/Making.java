@@ -40,6 +40,7 @@ import rapport.sample.model.Company.Account;
 import rapport.sample.model.Company.Contact;
 import rapport.sample.model.Company.Department;
 import rapport.sample.store.MadeRecords;
+import rapport.sample.story.Cast;
 
 /** One making of the sample company, on behalf of whoever asked: some of its relationships become theirs. */
 final class Making {
@@ -65,6 +66,8 @@ final class Making {
     private final Map<String, OrganizationId> departments = new HashMap<>();
     private final InventedHistory history;
     private final Map<String, List<UUID>> records = new HashMap<>();
+    private final Map<String, RelationshipId> accounts = new HashMap<>();
+    private final Instant now;
 
     Making(
             Caller by,
@@ -84,7 +87,7 @@ final class Making {
         this.commitments = commitments;
         this.levels = levels;
         this.made = made;
-        Instant now = clock.instant();
+        this.now = clock.instant();
         this.history = new InventedHistory(now);
         this.today = LocalDate.ofInstant(now, by.zone());
     }
@@ -96,6 +99,11 @@ final class Making {
         company.team().forEach(this::makeDepartmentTies);
         history.record(by, interactions);
         records.forEach((kind, ids) -> made.remember(by, kind, ids));
+    }
+
+    /** Those who were made, for the stories about them. */
+    Cast cast() {
+        return new Cast(by, Map.copyOf(people), Map.copyOf(accounts), now);
     }
 
     private void makeOwnFirm(Company company) {
@@ -121,6 +129,7 @@ final class Making {
             history.invent(known(account.owner()), known(contact.name()), contact, account.topics());
         }
         begin(level, organization, account.owner(), account.stage()).ifPresent(relationship -> {
+            accounts.put(account.name(), relationship);
             account.contacts().forEach(contact -> addStakeholder(relationship, contact));
             account.promises().forEach(promise -> promise(relationship, account, promise));
         });

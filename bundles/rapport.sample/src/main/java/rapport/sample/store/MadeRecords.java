@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,14 @@ public final class MadeRecords {
     /** Runs work and what it remembers in one transaction. */
     public void together(Caller by, Runnable work) {
         store.run(by, transaction -> work.run());
+    }
+
+    /** Runs work as of an instant that has passed. */
+    public void asOf(Instant happened, Runnable work) {
+        store.<Boolean>asOf(happened, () -> {
+            work.run();
+            return true;
+        });
     }
 
     /** Remembers records of one kind. */
