@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A program that uses the API with somebody's token. */
-record Program(HttpClient http, URI address, String token) {
+public record Program(HttpClient http, URI address, String token) {
 
-    static Program of(RunningProduct product, String login) throws IOException, InterruptedException {
+    /** With a new token of that account. */
+    public static Program of(RunningProduct product, String login) throws IOException, InterruptedException {
         RunningProduct.Ended made = product.run("token", "test", "--account", login);
         String[] words = made.out().strip().split("\\s+");
         return new Program(HttpClient.newHttpClient(), product.address(), words[words.length - 1]);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send("GET", path, "", "");
     }
 
-    HttpResponse<String> send(String method, String path, String body, String ifMatch)
+    public HttpResponse<String> send(String method, String path, String body, String ifMatch)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1/" + path))
                 .header("Authorization", "Bearer " + token)
@@ -40,7 +41,7 @@ record Program(HttpClient http, URI address, String token) {
     }
 
     /** Everything that a collection holds, up to as many as come at once. */
-    List<JsonObject> items(String path) throws IOException, InterruptedException {
+    public List<JsonObject> items(String path) throws IOException, InterruptedException {
         String all = path + (path.contains("?") ? "&" : "?") + "limit=1000";
         JsonArray items =
                 JsonParser.parseString(get(all).body()).getAsJsonObject().getAsJsonArray("items");
