@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ public final class RunningRules implements Rulebook {
         static LevelRules of(Level level) {
             Map<String, SignalRule> rules = new LinkedHashMap<>();
             level.rules().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
-            return new LevelRules(level.describe(), rules);
+            return new LevelRules(Objects.requireNonNull(level.describe(), "its description"), rules);
         }
     }
 

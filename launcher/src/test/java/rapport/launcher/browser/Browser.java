@@ -142,6 +142,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Sends the form that holds the focus, from whatever field. */
+    Browser save() {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        return this;
+    }
+
     /** Presses keys one after the other where no field has the focus. */
     Browser keysOnPage(String... keys) {
         for (String key : keys) {

@@ -18,8 +18,8 @@ class GrowthIT {
         try (SampleProduct sample = SampleProduct.start(folder, List.of("customers"))) {
             Browser browser = sample.browser();
             browser.visit("/customers")
-                    .awaitText("Kestrel Aviation")
-                    .follow("Kestrel Aviation")
+                    .awaitText("Universität Falkenau")
+                    .follow("Universität Falkenau")
                     .awaitPath("/relationships/");
             browser.awaitText("Not yet:");
             String record = browser.path();
@@ -31,16 +31,16 @@ class GrowthIT {
                     .awaitText("Ostwind: told us");
 
             browser.press("Something came of it").find("dialog[open] [name=kind]");
-            browser.pick("dialog [data-name=ledTo] .picker-words", "Bergmann")
+            browser.pick("dialog [data-name=ledTo] .picker-words", "Clinica")
                     .clickOn("dialog form .button-primary")
                     .awaitText("It led to");
             browser.picture("relationship-growth");
             assertThat(browser.barriers()).isEmpty();
-            browser.follow("Bergmann Pharma").awaitText("It came from");
+            browser.follow("Clinica Aurora").awaitText("It came from");
 
             browser.visit(record).press("We asked").find("dialog[open] [name=answer]");
             browser.clickOn("dialog form .button-primary").awaitText("We asked on");
-            browser.visit("/growth").awaitText("Kestrel Aviation");
+            browser.visit("/growth").awaitText("Universität Falkenau");
             assertThat(browser.barriers()).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A customer who is told what to do, over the weeks. */
+/** Two customers over the years: the one who is told what to do, and the one who is listened to. */
 class JourneyIT {
 
     @TempDir
@@ -87,6 +87,89 @@ class JourneyIT {
         browser.visit("/").awaitText("Ostsee Wasserwerke");
         assertThat(plot.items("today"))
                 .anyMatch(entry -> entry.get("reason").getAsString().contains("The water stood in the hall"));
+    }
+
+    @Test
+    void theOneWhoIsListenedToIsFollowedUpForYearsAndOverAMove() throws Exception {
+        Browser browser = plot.browser();
+        browser.visit("/relationships/" + relationship).awaitText("Ostsee Wasserwerke");
+        browser.keysOnPage("h")
+                .type("dialog[open] [name=words]", "We learn of the drift from the residents")
+                .save()
+                .awaitText("The concern is taken down.");
+        String concern = id(plot.items("concerns?relationship=" + relationship).get(0));
+        browser.visit("/concerns/" + concern).awaitText("We learn of the drift from the residents");
+        playBack("You want to know of the drift first");
+        plot.post(
+                "concerns/" + concern + "/corrections",
+                Map.of("person", carla, "manner", "PHONE", "words", "Rather: nobody should notice it at all"));
+        browser.visit("/concerns/" + concern).awaitText("Rather: nobody should notice it at all");
+        playBack("Nobody should notice the drift");
+        browser.visit("/concerns/" + concern).awaitText("Nobody should notice the drift");
+        browser.keysOnPage("1").awaitText("Confirmed.");
+        plot.post(
+                "calibrations",
+                Map.of(
+                        "relationship",
+                        relationship,
+                        "person",
+                        carla,
+                        "manner",
+                        "PHONE",
+                        "ranking",
+                        List.of(Map.of("concern", concern)),
+                        "gone",
+                        List.of()));
+        plot.post("concerns/" + concern + "/remedies", Map.of("done", "The sensors correct themselves."));
+        read(carla, 5);
+        plot.post("concerns/" + concern + "/verifications", Map.of("person", carla, "manner", "IN_PERSON"));
+        plot.post(
+                "concerns/" + concern + "/closure",
+                Map.of("done", "The sensors correct themselves.", "felt", "We sleep."));
+        browser.visit("/concerns/" + concern + "/closing").awaitText("We sleep.");
+
+        for (int day : new int[] {31, 91, 181, 560}) {
+            followUp(plot.onDay(day));
+        }
+        move(carla);
+        followUp(plot.onDay(930));
+    }
+
+    private void playBack(String understood) {
+        plot.browser()
+                .keysOnPage("s")
+                .type("dialog[open] [name=understood]", understood)
+                .save()
+                .awaitText("Played back.");
+    }
+
+    private void followUp(Browser browser) throws Exception {
+        browser.visit("/follow-ups")
+                .awaitText("Carla Voigt")
+                .follow("Carla Voigt")
+                .awaitPath("/follow-ups/");
+        browser.type("[name=words]", "It holds, nobody notices anything.")
+                .save()
+                .awaitText("Noted. We ask again");
+    }
+
+    /** She becomes a director elsewhere. */
+    private void move(String person) throws Exception {
+        String nordkap = id(plot.post("organizations", Map.of("name", "Nordkap Energie")));
+        JsonObject held =
+                plot.get("people/" + person).getAsJsonArray("positions").get(0).getAsJsonObject();
+        plot.put(
+                "positions/" + id(held),
+                Map.of(
+                        "person",
+                        person,
+                        "organization",
+                        held.getAsJsonObject("organization").get("id").getAsString(),
+                        "title",
+                        "Process engineer",
+                        "to",
+                        today()));
+        plot.post("positions", Map.of("person", person, "organization", nordkap, "title", "Director", "from", today()));
     }
 
     private String hear(String words) throws Exception {

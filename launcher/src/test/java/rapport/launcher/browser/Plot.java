@@ -75,6 +75,10 @@ final class Plot implements AutoCloseable {
         return send("PUT", path, body);
     }
 
+    JsonObject get(String path) throws IOException, InterruptedException {
+        return JsonParser.parseString(program.get(path).body()).getAsJsonObject();
+    }
+
     List<JsonObject> items(String path) throws IOException, InterruptedException {
         return program.items(path);
     }

@@ -45,8 +45,10 @@ class TodayIT {
         browser.focus("#" + snoozed + " [data-open]").keysOnPage("s").find("#" + snoozed + ".need-done");
         assertThat(browser.find("#count-NOW").getText()).isEqualTo(Integer.toString(count(browser, 0)));
 
-        String logged = browser.find(OPEN_ROW + ":has([data-key=L])").getAttribute("id");
-        browser.click("#" + logged + " [data-key=L]").find("#dialog .capture-form");
+        String logged = browser.find(OPEN_ROW + ":has(> .need-acts > .button-primary[data-key=L])")
+                .getAttribute("id");
+        browser.click("#" + logged + " > .need-acts > .button-primary[data-key=L]")
+                .find("#dialog .capture-form");
         browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER)).find("#" + logged + ".need-done");
         assertThat(browser.all("#" + done + ".need-done, #" + snoozed + ".need-done"))
                 .hasSize(2);
@@ -90,10 +92,12 @@ class TodayIT {
     @Test
     void evidenceOpensByKeyAndStaysWithItsRow() {
         Browser browser = sample.browser().visit("/");
-        browser.keysOnPage("j", "e");
+        String row =
+                browser.find(OPEN_ROW + ":has(> .need-what > .need-evidence)").getAttribute("id");
+        browser.focus("#" + row + " [data-open]").keysOnPage("e");
         assertThat(browser.find("#today .need-evidence[open]")
                         .findElement(By.xpath("ancestor::li"))
                         .getAttribute("id"))
-                .isEqualTo(browser.find("#today .need").getAttribute("id"));
+                .isEqualTo(row);
     }
 }

@@ -16,6 +16,7 @@ const count = (lane) => {
 };
 
 let carried;
+let keyed;
 
 document.addEventListener("dragstart", (event) => {
   carried = event.target.closest?.("[data-card][data-move]");
@@ -53,5 +54,12 @@ document.addEventListener("keydown", (event) => {
   const lanes = [...card.closest("[data-board]").querySelectorAll("[data-lane]")];
   move(card, lanes[lanes.indexOf(laneOf(card)) + step]);
   event.target.focus();
+  keyed = card.dataset.card;
   event.preventDefault();
+});
+
+// A step that asks for words first comes back through a dialog, and the board with it: who moved by key goes on by key.
+document.addEventListener("htmx:afterSettle", () => {
+  const lost = document.activeElement === document.body && !document.querySelector("dialog[open]");
+  if (keyed && lost) document.querySelector(`[data-card="${CSS.escape(keyed)}"] [data-open]`)?.focus();
 });

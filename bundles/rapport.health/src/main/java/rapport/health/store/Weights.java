@@ -29,7 +29,7 @@ public final class Weights {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addLevel(Level level) {
         try {
-            door.call(level, "weigh health", () -> {
+            door.consult(level, "weigh health", () -> {
                 known.put(level.describe().name(), Map.copyOf(level.healthWeights()));
                 return true;
             });
