@@ -38,7 +38,7 @@ final class Connections implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> first(engine), Connections::onThread);
         this.sql = dsl(engine.dialect());
         this.journal = new JournalWriter(sql);
-        this.groupCommit = new GroupCommit(opened(opening), engine.inFile());
+        this.groupCommit = new GroupCommit(opened(opening), engine);
         this.pool = engine.pool();
     }
 
@@ -183,10 +183,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** The pool goes first: it replaces each connection that breaks, and would open the database again behind its shutdown. */
     @Override
     public void close() {
-        groupCommit.close();
         pool.close();
+        groupCommit.close();
     }
 
     /** Gives jOOQ the connection of the piece of work that its thread is in. */

@@ -28,15 +28,15 @@ final class GroupCommit implements AutoCloseable {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(GroupCommit::thread);
     private final Connection connection;
-    private final boolean needed;
+    private final Engine engine;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private long lasting;
 
-    /** With a connection of its own, which it closes. */
-    GroupCommit(Connection connection, boolean needed) {
+    /** With a connection of its own: the database's first, and its last. */
+    GroupCommit(Connection connection, Engine engine) {
         this.connection = connection;
-        this.needed = needed;
+        this.engine = engine;
     }
 
     private static Thread thread(Runnable writing) {
@@ -47,7 +47,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** Returns when everything that was committed before is on disk. */
     void makeLasting() {
-        if (!needed) {
+        if (!engine.inFile()) {
             return;
         }
         long mine = asked.incrementAndGet();
@@ -76,12 +76,16 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Closes its connection, and with it the database where that lives in this process. */
     @Override
     public void close() {
         lock.lock();
-        try {
+        try (connection;
+                Statement statement = connection.createStatement()) {
             writer.shutdown();
-            connection.close();
+            if (engine.embedded()) {
+                statement.execute("shutdown");
+            }
         } catch (SQLException alreadyClosed) {
             // There is nothing left to close.
         } finally {

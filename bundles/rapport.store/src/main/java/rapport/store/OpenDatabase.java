@@ -1,9 +1,6 @@
 package rapport.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import rapport.api.journal.Journal;
 import rapport.store.Engine.Limits;
@@ -81,18 +78,6 @@ public final class OpenDatabase implements Database, AutoCloseable {
     @Override
     public void close() {
         projections.close();
-        if (connections.engine().embedded()) {
-            shutDown();
-        }
         connections.close();
-    }
-
-    private void shutDown() {
-        try (Connection connection = connections.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException alreadyClosed) {
-            // There is nothing left to close.
-        }
     }
 }
