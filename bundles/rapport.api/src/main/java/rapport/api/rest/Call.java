@@ -1,9 +1,12 @@
 package rapport.api.rest;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
 
@@ -17,6 +20,49 @@ public interface Call {
 
     /** The first value of a query parameter; nothing said is nothing asked. */
     Optional<String> findQuery(String parameter);
+
+    /**
+     * The identifier that {@code {id}} of the route's path is.
+     *
+     * @throws ResourceNotFound where it is none: what is malformed identifies nothing
+     */
+    default <I> I id(Function<UUID, I> type) {
+        return id("id", type);
+    }
+
+    /** The same for another variable of the path. */
+    default <I> I id(String variable, Function<UUID, I> type) {
+        try {
+            return type.apply(UUID.fromString(path(variable)));
+        } catch (IllegalArgumentException malformed) {
+            throw new ResourceNotFound("record \"" + path(variable) + "\"");
+        }
+    }
+
+    /**
+     * A query parameter, read.
+     *
+     * @throws IllegalArgumentException naming the parameter where the reading refuses it
+     */
+    default <T> Optional<T> query(String parameter, Function<String, T> reading) {
+        return findQuery(parameter).map(text -> {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException | DateTimeException malformed) {
+                throw new IllegalArgumentException(
+                        "query parameter " + parameter + " cannot be read: \"" + text + "\"", malformed);
+            }
+        });
+    }
+
+    /** Reads {@code true} or {@code false}, and refuses anything else. */
+    static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
+    }
 
     /** {@code limit} (50 where not given) and {@code cursor}. */
     PageRequest page();

@@ -78,13 +78,13 @@ public final class CheckUpsResource implements Resource {
 
     private Reply list(Call call) {
         CheckUpsQuery query = new CheckUpsQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
                 call.findQuery("questionnaire").orElse(null),
-                Asked.query(call, "person", text -> new PersonId(UUID.fromString(text)))
+                call.query("person", text -> new PersonId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.query(call, "sent", Asked::flag).orElse(null));
+                call.query("sent", Call::yesOrNo).orElse(null));
         return Reply.ok(checkUps.list(call.caller(), query, call.page()));
     }
 
@@ -126,7 +126,7 @@ public final class CheckUpsResource implements Resource {
     }
 
     private CheckUp find(Call call) {
-        CheckUpId id = Asked.id(call, "id", CheckUpId::new);
+        CheckUpId id = call.id(CheckUpId::new);
         return checkUps.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("check-up " + id.value()));
     }
 

@@ -71,8 +71,7 @@ public final class FirstCallsResource implements Resource {
     }
 
     private Reply list(Call call) {
-        RelationshipId relationship = Asked.query(
-                        call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+        RelationshipId relationship = call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                 .orElse(null);
         return Reply.ok(firstCalls.list(call.caller(), relationship, call.page()));
     }
@@ -118,7 +117,7 @@ public final class FirstCallsResource implements Resource {
     }
 
     private FirstCall find(Call call) {
-        FirstCallId id = Asked.id(call, "id", FirstCallId::new);
+        FirstCallId id = call.id(FirstCallId::new);
         return firstCalls.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("first call " + id.value()));
     }
 }

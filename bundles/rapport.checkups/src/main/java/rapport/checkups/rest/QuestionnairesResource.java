@@ -105,7 +105,7 @@ public final class QuestionnairesResource implements Resource {
     }
 
     private static Optional<RelationshipId> about(Call call) {
-        return Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)));
+        return call.query("relationship", text -> new RelationshipId(UUID.fromString(text)));
     }
 
     private static <T> Reply all(List<T> items) {

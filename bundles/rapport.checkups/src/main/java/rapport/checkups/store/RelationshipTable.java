@@ -2,7 +2,7 @@ package rapport.checkups.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.checkups.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import rapport.store.api.Columns;
 
 /** What is kept of relationships, as far as it is joined here; only they write it. */
 final class RelationshipTable {

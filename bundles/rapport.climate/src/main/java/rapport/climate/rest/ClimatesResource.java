@@ -48,7 +48,7 @@ public final class ClimatesResource implements Resource {
     }
 
     private Reply show(Call call) {
-        RelationshipId id = Asked.id(call, "relationship", RelationshipId::new);
+        RelationshipId id = call.id("relationship", RelationshipId::new);
         return climates.find(call.caller(), id)
                 .map(climate -> Reply.ok(new Account(climate, climates.history(call.caller(), id))))
                 .orElseThrow(() -> new ResourceNotFound("relationship " + id.value()));

@@ -71,8 +71,7 @@ public final class IncidentsResource implements Resource {
     }
 
     private Reply list(Call call) {
-        RelationshipId relationship = Asked.query(
-                        call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+        RelationshipId relationship = call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                 .orElse(null);
         return Reply.ok(incidents.list(call.caller(), relationship, call.page()));
     }
@@ -138,7 +137,7 @@ public final class IncidentsResource implements Resource {
     }
 
     private Incident find(Call call) {
-        IncidentId id = Asked.id(call, "id", IncidentId::new);
+        IncidentId id = call.id(IncidentId::new);
         return incidents.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("incident " + id.value()));
     }
 }

@@ -2,7 +2,7 @@ package rapport.climate.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.climate.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.util.UUID;
 import org.jooq.Field;

@@ -76,7 +76,7 @@ public final class OrganizationsResource implements Resource {
                 call.findQuery("q").orElse(null),
                 call.findQuery("tag").orElse(null),
                 Asked.ours(call).orElse(null),
-                Asked.query(call, "parent", text -> new OrganizationId(UUID.fromString(text)))
+                call.query("parent", text -> new OrganizationId(UUID.fromString(text)))
                         .orElse(null),
                 Asked.sort(call, OrganizationsQuery.Sort.class, OrganizationsQuery.Sort.NAME),
                 Asked.isDescending(call));
@@ -120,7 +120,7 @@ public final class OrganizationsResource implements Resource {
     }
 
     private Organization find(Call call) {
-        OrganizationId id = Asked.id(call, OrganizationId::new);
+        OrganizationId id = call.id(OrganizationId::new);
         return directory
                 .findOrganization(call.caller(), id)
                 .filter(organization -> !organization.deleted())

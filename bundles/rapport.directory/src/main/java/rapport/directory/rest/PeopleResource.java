@@ -71,7 +71,7 @@ public final class PeopleResource implements Resource {
         PeopleQuery query = new PeopleQuery(
                 call.findQuery("q").orElse(null),
                 call.findQuery("tag").orElse(null),
-                Asked.query(call, "organization", text -> new OrganizationId(UUID.fromString(text)))
+                call.query("organization", text -> new OrganizationId(UUID.fromString(text)))
                         .orElse(null),
                 Asked.ours(call).orElse(null),
                 Asked.sort(call, PeopleQuery.Sort.class, PeopleQuery.Sort.NAME),
@@ -115,7 +115,7 @@ public final class PeopleResource implements Resource {
     }
 
     private Person find(Call call) {
-        PersonId id = Asked.id(call, PersonId::new);
+        PersonId id = call.id(PersonId::new);
         return directory
                 .findPerson(call.caller(), id)
                 .filter(person -> !person.deleted())

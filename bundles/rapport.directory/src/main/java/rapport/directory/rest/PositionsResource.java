@@ -115,7 +115,7 @@ public final class PositionsResource implements Resource {
     private record Held(Position position, long version) {}
 
     private Held find(Call call) {
-        return find(call, Asked.id(call, PositionId::new));
+        return find(call, call.id(PositionId::new));
     }
 
     private Held find(Call call, PositionId id) {

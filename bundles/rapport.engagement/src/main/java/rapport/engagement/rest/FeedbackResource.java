@@ -68,12 +68,12 @@ public final class FeedbackResource implements Resource {
 
     private Reply list(Call call) {
         FeedbackQuery query = new FeedbackQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.query(call, "retrospective", text -> new RetrospectiveId(UUID.fromString(text)))
+                call.query("retrospective", text -> new RetrospectiveId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "open", Asked::flag).orElse(false));
+                call.query("open", Call::yesOrNo).orElse(false));
         return Reply.ok(retrospectives.feedback(call.caller(), query, call.page()));
     }
 
@@ -120,7 +120,7 @@ public final class FeedbackResource implements Resource {
     }
 
     private Feedback find(Call call) {
-        FeedbackId id = Asked.id(call, FeedbackId::new);
+        FeedbackId id = call.id(FeedbackId::new);
         return retrospectives
                 .findFeedback(call.caller(), id)
                 .orElseThrow(() -> new ResourceNotFound("feedback " + id.value()));

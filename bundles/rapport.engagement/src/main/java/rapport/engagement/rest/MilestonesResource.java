@@ -69,10 +69,10 @@ public final class MilestonesResource implements Resource {
 
     private Reply list(Call call) {
         MilestonesQuery query = new MilestonesQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "open", Asked::flag).orElse(false));
+                call.query("open", Call::yesOrNo).orElse(false));
         return Reply.ok(milestones.list(call.caller(), query, call.page()));
     }
 
@@ -120,7 +120,7 @@ public final class MilestonesResource implements Resource {
     }
 
     private Milestone find(Call call) {
-        MilestoneId id = Asked.id(call, MilestoneId::new);
+        MilestoneId id = call.id(MilestoneId::new);
         return milestones.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("milestone " + id.value()));
     }
 }

@@ -60,8 +60,7 @@ public final class RetrospectivesResource implements Resource {
     }
 
     private Reply list(Call call) {
-        RelationshipId relationship = Asked.query(
-                        call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+        RelationshipId relationship = call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                 .orElse(null);
         return Reply.ok(retrospectives.list(call.caller(), relationship, call.page()));
     }
@@ -93,7 +92,7 @@ public final class RetrospectivesResource implements Resource {
     }
 
     private Retrospective find(Call call) {
-        RetrospectiveId id = Asked.id(call, RetrospectiveId::new);
+        RetrospectiveId id = call.id(RetrospectiveId::new);
         return retrospectives
                 .find(call.caller(), id)
                 .orElseThrow(() -> new ResourceNotFound("retrospective " + id.value()));

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
-import static rapport.engagement.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package rapport.engagement.store;
 
-import static rapport.engagement.store.Columns.optional;
-import static rapport.engagement.store.Columns.required;
+import static rapport.store.api.Columns.optional;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.time.LocalDate;

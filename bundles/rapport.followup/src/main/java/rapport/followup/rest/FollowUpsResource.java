@@ -1,8 +1,10 @@
 package rapport.followup.rest;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -96,13 +98,15 @@ public final class FollowUpsResource implements Resource {
 
     private Reply list(Call call) {
         FollowUpsQuery query = new FollowUpsQuery(
-                Asked.id(call, "person", PersonId::new).orElse(null),
-                Asked.id(call, "relationship", RelationshipId::new).orElse(null),
-                Asked.id(call, "asker", PersonId::new).orElse(null),
-                Asked.query(call, "state", text -> State.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("person", text -> new PersonId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.day(call, "from").orElse(null),
-                Asked.day(call, "until").orElse(null));
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
+                        .orElse(null),
+                call.query("asker", text -> new PersonId(UUID.fromString(text))).orElse(null),
+                call.query("state", text -> State.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(null),
+                call.query("from", LocalDate::parse).orElse(null),
+                call.query("until", LocalDate::parse).orElse(null));
         return Reply.ok(followUps.list(call.caller(), query, call.page()));
     }
 
@@ -153,7 +157,7 @@ public final class FollowUpsResource implements Resource {
     }
 
     private FollowUp find(Call call) {
-        FollowUpId id = Asked.path(call, FollowUpId::new);
+        FollowUpId id = call.id(FollowUpId::new);
         return followUps.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("follow-up " + id.value()));
     }
 }

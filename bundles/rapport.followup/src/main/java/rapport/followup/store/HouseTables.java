@@ -2,8 +2,8 @@ package rapport.followup.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.followup.store.Columns.optional;
-import static rapport.followup.store.Columns.required;
+import static rapport.store.api.Columns.optional;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -39,10 +39,10 @@ record EntryRoutes<T, D extends Record>(String name, String one, Class<T> type, 
 
     private Reply list(Call call) {
         GrowthQuery query = new GrowthQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "person", text -> new PersonId(UUID.fromString(text)))
+                call.query("person", text -> new PersonId(UUID.fromString(text)))
                         .orElse(null));
         return Reply.ok(book.list(call.caller(), query, call.page()));
     }
@@ -73,7 +73,7 @@ record EntryRoutes<T, D extends Record>(String name, String one, Class<T> type, 
     }
 
     private T find(Call call) {
-        UUID id = Asked.id(call, "id", asked -> asked);
+        UUID id = call.id(asked -> asked);
         return book.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound(name + "/" + id));
     }
 }

@@ -55,7 +55,7 @@ public final class GrowthResource implements Resource {
     }
 
     private Reply origin(Call call) {
-        RelationshipId id = Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+        RelationshipId id = call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                 .orElseThrow(() -> new IllegalArgumentException("query parameter relationship is missing"));
         return Reply.ok(new Origin(growths.ledTo(call.caller(), id), growths.branches(call.caller(), id)));
     }

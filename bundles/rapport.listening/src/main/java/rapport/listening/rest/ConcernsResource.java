@@ -81,16 +81,15 @@ public final class ConcernsResource implements Resource {
 
     private Reply list(Call call) {
         ConcernsQuery query = new ConcernsQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "person", text -> new PersonId(UUID.fromString(text)))
+                call.query("person", text -> new PersonId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.query(call, "owner", text -> new PersonId(UUID.fromString(text)))
+                call.query("owner", text -> new PersonId(UUID.fromString(text))).orElse(null),
+                call.query("gate", text -> Gate.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
-                Asked.query(call, "gate", text -> Gate.valueOf(text.toUpperCase(Locale.ROOT)))
-                        .orElse(null),
-                Asked.query(call, "open", Asked::flag).orElse(false));
+                call.query("open", Call::yesOrNo).orElse(false));
         return Reply.ok(concerns.list(call.caller(), query, call.page()));
     }
 

@@ -69,7 +69,7 @@ record StepRoutes(Concerns concerns, Clock clock) {
     }
 
     Concern find(Call call) {
-        ConcernId id = Asked.id(call, "id", ConcernId::new);
+        ConcernId id = call.id(ConcernId::new);
         return concerns.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("concern " + id.value()));
     }
 

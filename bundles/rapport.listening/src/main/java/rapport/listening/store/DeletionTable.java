@@ -2,7 +2,7 @@ package rapport.listening.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.listening.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.UUID;

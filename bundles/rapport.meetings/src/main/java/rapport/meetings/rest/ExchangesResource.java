@@ -54,10 +54,10 @@ public final class ExchangesResource implements Resource {
 
     private Reply list(Call call) {
         ExchangesQuery query = new ExchangesQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "person", text -> new PersonId(UUID.fromString(text)))
+                call.query("person", text -> new PersonId(UUID.fromString(text)))
                         .orElse(null));
         return Reply.ok(exchanges.list(call.caller(), query, call.page()));
     }
@@ -88,7 +88,7 @@ public final class ExchangesResource implements Resource {
     }
 
     private Exchange find(Call call) {
-        ExchangeId id = Asked.id(call, ExchangeId::new);
+        ExchangeId id = call.id(ExchangeId::new);
         return exchanges.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("exchange " + id.value()));
     }
 }

@@ -64,10 +64,10 @@ public final class MeetingsResource implements Resource {
 
     private Reply list(Call call) {
         MeetingSheetsQuery query = new MeetingSheetsQuery(
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.findQuery("level").orElse(null),
-                Asked.query(call, "told", Asked::flag).orElse(null));
+                call.query("told", Call::yesOrNo).orElse(null));
         return Reply.ok(sheets.list(call.caller(), query, call.page()));
     }
 
@@ -105,7 +105,7 @@ public final class MeetingsResource implements Resource {
     }
 
     private MeetingSheet find(Call call) {
-        MeetingSheetId id = Asked.id(call, MeetingSheetId::new);
+        MeetingSheetId id = call.id(MeetingSheetId::new);
         return sheets.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("meeting " + id.value()));
     }
 }

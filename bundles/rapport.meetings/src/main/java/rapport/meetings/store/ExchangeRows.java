@@ -1,7 +1,7 @@
 package rapport.meetings.store;
 
-import static rapport.meetings.store.Columns.optional;
-import static rapport.meetings.store.Columns.required;
+import static rapport.store.api.Columns.optional;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package rapport.meetings.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.meetings.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.text.Normalizer;
 import java.time.Instant;

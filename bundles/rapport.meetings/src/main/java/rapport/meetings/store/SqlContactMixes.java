@@ -3,7 +3,7 @@ package rapport.meetings.store;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.meetings.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -50,6 +50,7 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.meetings.rules.PlausibleExchange;
+import rapport.store.api.Columns;
 import rapport.store.api.Database;
 import rapport.store.api.RelationshipRecords;
 import rapport.store.api.Store;

@@ -38,6 +38,7 @@ import rapport.relationships.store.SqlInteractions;
 import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** Meetings on a database of a test's own, with one donor, Ana there and Mina of ours. */

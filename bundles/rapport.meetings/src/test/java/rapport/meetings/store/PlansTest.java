@@ -21,6 +21,7 @@ import rapport.store.api.RelationshipRecords;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 
 /** No list is read without the index that was made for it. */
 class PlansTest {

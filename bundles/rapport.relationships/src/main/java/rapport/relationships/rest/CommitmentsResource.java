@@ -72,10 +72,10 @@ public final class CommitmentsResource implements Resource {
 
     private Reply list(Call call) {
         CommitmentsQuery query = new CommitmentsQuery(
-                Asked.query(call, "party", PartyId::parse).orElse(null),
-                Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)))
+                call.query("party", PartyId::parse).orElse(null),
+                call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.query(call, "state", text -> Commitment.State.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("state", text -> Commitment.State.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null));
         return Reply.ok(commitments.list(call.caller(), query, call.page()));
     }
@@ -118,7 +118,7 @@ public final class CommitmentsResource implements Resource {
     }
 
     private Commitment find(Call call) {
-        CommitmentId id = Asked.id(call, "id", CommitmentId::new);
+        CommitmentId id = call.id(CommitmentId::new);
         return commitments
                 .find(call.caller(), id)
                 .filter(found -> isListed(call, found.relationship()))

@@ -66,7 +66,7 @@ public final class InteractionsResource implements Resource {
     }
 
     private Reply list(Call call) {
-        PartyId about = Asked.query(call, "about", PartyId::parse).orElse(null);
+        PartyId about = call.query("about", PartyId::parse).orElse(null);
         return Reply.ok(interactions.list(call.caller(), about, call.page()).map(InteractionJson::of));
     }
 
@@ -105,7 +105,7 @@ public final class InteractionsResource implements Resource {
     }
 
     private Interaction find(Call call) {
-        InteractionId id = Asked.id(call, "id", InteractionId::new);
+        InteractionId id = call.id(InteractionId::new);
         return interactions
                 .find(call.caller(), id)
                 .orElseThrow(() -> new ResourceNotFound("interaction " + id.value()));

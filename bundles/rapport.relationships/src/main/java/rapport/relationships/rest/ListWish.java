@@ -33,11 +33,10 @@ final class ListWish {
         boolean descending = sort.startsWith("-");
         return new RelationshipsQuery(
                 level,
-                Asked.query(call, "party", PartyId::parse).orElse(null),
-                Asked.query(call, "owner", text -> new PersonId(UUID.fromString(text)))
-                        .orElse(null),
+                call.query("party", PartyId::parse).orElse(null),
+                call.query("owner", text -> new PersonId(UUID.fromString(text))).orElse(null),
                 call.findQuery("stage").orElse(null),
-                Asked.query(call, "status", text -> Relationship.Status.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("status", text -> Relationship.Status.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
                 call.findQuery("q").orElse(null),
                 sort(descending ? sort.substring(1) : sort),

@@ -204,19 +204,19 @@ public final class RelationshipsResource implements Resource {
     }
 
     private Reply setStakeholder(Call call) throws IOException {
-        PersonId person = Asked.id(call, "person", PersonId::new);
+        PersonId person = call.id("person", PersonId::new);
         StakeholderPart part = call.body(StakeholderPart.class);
         return Reply.of(relationships.setStakeholder(call.caller(), find(call).id(), part.of(person)), Reply::ok);
     }
 
     private Reply removeStakeholder(Call call) {
-        PersonId person = Asked.id(call, "person", PersonId::new);
+        PersonId person = call.id("person", PersonId::new);
         relationships.removeStakeholder(call.caller(), find(call).id(), person);
         return Reply.noContent();
     }
 
     private Relationship find(Call call) {
-        RelationshipId id = Asked.id(call, "id", RelationshipId::new);
+        RelationshipId id = call.id(RelationshipId::new);
         return enabled.find(call.caller(), id).orElseThrow(() -> missing(id));
     }
 

@@ -2,7 +2,7 @@ package rapport.relationships.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.relationships.store.Columns.required;
+import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package rapport.relationships.store;
 
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static rapport.relationships.store.Columns.optional;
-import static rapport.relationships.store.Columns.required;
+import static rapport.store.api.Columns.optional;
+import static rapport.store.api.Columns.required;
 
 import java.util.UUID;
 import org.jooq.Field;

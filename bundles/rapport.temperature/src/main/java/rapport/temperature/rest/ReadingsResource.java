@@ -98,11 +98,11 @@ public final class ReadingsResource implements Resource {
                 relationship(call).orElse(null),
                 call.findQuery("level").orElse(null),
                 person(call).orElse(null),
-                Asked.query(call, "concern", text -> new ConcernId(UUID.fromString(text)))
+                call.query("concern", text -> new ConcernId(UUID.fromString(text)))
                         .orElse(null),
-                Asked.query(call, "instrument", text -> Instrument.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("instrument", text -> Instrument.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
-                Asked.query(call, "taken", Asked::flag).orElse(false));
+                call.query("taken", Call::yesOrNo).orElse(false));
         return Reply.ok(readings.list(call.caller(), query, call.page()));
     }
 
@@ -121,7 +121,7 @@ public final class ReadingsResource implements Resource {
         if (relationship.isPresent() == person.isPresent()) {
             throw new IllegalArgumentException("name either a relationship or a person");
         }
-        boolean apart = Asked.query(call, "apart", Asked::flag).orElse(false);
+        boolean apart = call.query("apart", Call::yesOrNo).orElse(false);
         List<Summary> found = relationship
                 .map(in -> apart ? readings.summaryByPerson(call.caller(), in) : readings.summary(call.caller(), in))
                 .orElseGet(() -> readings.summary(call.caller(), person.orElseThrow()));
@@ -130,7 +130,7 @@ public final class ReadingsResource implements Resource {
 
     private Reply blindSpot(Call call) {
         Optional<RelationshipId> relationship = relationship(call);
-        boolean own = Asked.query(call, "own", Asked::flag).orElse(false);
+        boolean own = call.query("own", Call::yesOrNo).orElse(false);
         Optional<Estimate> found = own
                 ? readings.ownBlindSpot(call.caller())
                 : relationship
@@ -159,7 +159,7 @@ public final class ReadingsResource implements Resource {
     }
 
     private Reading find(Call call) {
-        ReadingId id = Asked.id(call, "id", ReadingId::new);
+        ReadingId id = call.id(ReadingId::new);
         return readings.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("reading " + id.value()));
     }
 
@@ -168,10 +168,10 @@ public final class ReadingsResource implements Resource {
     }
 
     private static Optional<RelationshipId> relationship(Call call) {
-        return Asked.query(call, "relationship", text -> new RelationshipId(UUID.fromString(text)));
+        return call.query("relationship", text -> new RelationshipId(UUID.fromString(text)));
     }
 
     private static Optional<PersonId> person(Call call) {
-        return Asked.query(call, "person", text -> new PersonId(UUID.fromString(text)));
+        return call.query("person", text -> new PersonId(UUID.fromString(text)));
     }
 }

@@ -90,7 +90,7 @@ public final class SurveysResource implements Resource {
         return Reply.ok(surveys.recipients(
                 call.caller(),
                 find(call).id(),
-                Asked.query(call, "state", text -> Recipient.State.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("state", text -> Recipient.State.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
                 call.page()));
     }
@@ -108,7 +108,7 @@ public final class SurveysResource implements Resource {
     }
 
     private Survey find(Call call) {
-        SurveyId id = Asked.id(call, "id", SurveyId::new);
+        SurveyId id = call.id(SurveyId::new);
         return surveys.find(call.caller(), id).orElseThrow(() -> new ResourceNotFound("survey " + id.value()));
     }
 

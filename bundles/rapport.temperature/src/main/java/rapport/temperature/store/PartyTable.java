@@ -8,6 +8,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import rapport.store.api.Columns;
 
 /** What is kept of people, as far as it is joined here; only the directory writes it. */
 final class PartyTable {

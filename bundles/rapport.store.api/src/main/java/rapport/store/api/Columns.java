@@ -1,4 +1,4 @@
-package rapport.engagement.store;
+package rapport.store.api;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -7,15 +7,17 @@ import org.jooq.DataType;
 import org.jooq.Field;
 
 /** Names columns by their table, so that joins stay unambiguous. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static <T> Field<T> required(String table, String column, DataType<T> type) {
+    /** A column that always has a value. */
+    public static <T> Field<T> required(String table, String column, DataType<T> type) {
         return field(name(table, column), type.notNull());
     }
 
-    static <T> Field<T> optional(String table, String column, DataType<T> type) {
+    /** A column that may be null. */
+    public static <T> Field<T> optional(String table, String column, DataType<T> type) {
         return field(name(table, column), type);
     }
 }
