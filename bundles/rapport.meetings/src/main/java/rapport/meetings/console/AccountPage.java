@@ -86,7 +86,7 @@ public final class AccountPage implements Page {
                 ours.people(),
                 people.people(),
                 Telling.orNull(form.text("learned")),
-                form.findAs("asked", Double::valueOf).map(share -> share / 100).orElse(null),
+                AskedOrTold.in(form),
                 checks(form),
                 promises(visit, relationship, ours));
         try {
@@ -110,7 +110,7 @@ public final class AccountPage implements Page {
                 .map(one -> one.field().startsWith("promises")
                         ? new Objection("", one.key(), one.arguments(), one.sentence())
                         : one.field().equals("askedShare")
-                                ? new Objection("asked", one.key(), one.arguments(), one.sentence())
+                                ? new Objection(AskedOrTold.NAME, one.key(), one.arguments(), one.sentence())
                                 : one)
                 .toList();
     }
@@ -156,10 +156,7 @@ public final class AccountPage implements Page {
         controls.add(fields.area("learned", telling.text().of("meeting.learned"))
                 .hint(telling.text().of("meeting.learned.hint"))
                 .autofocus());
-        controls.add(fields.input("number", "asked", telling.text().of("meeting.asked.ask"))
-                .with("min", "0")
-                .with("max", "100")
-                .hint(telling.text().of("meeting.asked.hint")));
+        controls.add(AskedOrTold.field(telling, fields));
         for (Quality quality : Quality.values()) {
             controls.add(fields.radios(quality.name(), telling.text().of("quality." + quality), answers(telling)));
         }
@@ -184,7 +181,7 @@ public final class AccountPage implements Page {
             values = values.with("learned", sheet.learned());
         }
         if (sheet.askedShare() != null) {
-            values = values.with("asked", String.valueOf(Math.round(sheet.askedShare() * 100)));
+            values = values.with(AskedOrTold.NAME, AskedOrTold.of(sheet.askedShare()));
         }
         for (Check check : sheet.checks()) {
             values = values.with(check.quality().name(), check.yes() ? "yes" : "no");

@@ -96,7 +96,8 @@ class MeetingPagesTest {
                 .contains("What would success look like?", "A word to the press", "/account");
         AccountPage page = new AccountPage(parts);
         String path = "/meetings/" + meeting + "/account";
-        assertThat(Html.of(page.show(visit(path, meeting, house.member)))).contains("Asked rather than told");
+        assertThat(Html.of(page.show(visit(path, meeting, house.member))))
+                .contains("Did we ask or tell?", "value=\"50\" data-key=\"3\"", "value=\"\" checked data-key=\"6\"");
         Answer told = page.submit(visit(
                 path,
                 meeting,
@@ -120,6 +121,8 @@ class MeetingPagesTest {
         assertThat(told).isInstanceOf(Answer.Done.class);
         assertThat(Html.of(new MeetingPage(parts).show(visit("/meetings/" + meeting, meeting, house.member))))
                 .contains("They want to know early.", "60 %", "1 of 2 yes", "Mina: Call each Monday");
+        assertThat(Html.of(page.show(visit(path, meeting, house.member))))
+                .contains("value=\"60\" checked data-key=\"7\"", "60 percent asked");
         assertThat(Html.of(new MeetingsPage(parts).show(visit("/meetings", meeting, house.member))))
                 .contains("Nordwind", "50 %");
         assertThat(Html.of(new RelationshipMeetings(parts)

@@ -84,6 +84,11 @@ public record Field(
         return new Field(kind, name, label, chosen, choices, hint, grown, form);
     }
 
+    /** Each choice of few answers to the digit of its place while the focus is among them. */
+    public Field keyed() {
+        return with("data-keyed", "");
+    }
+
     /** The control's own identifier. */
     public String id() {
         return form.prefix() + "-" + name.replaceAll("[^A-Za-z0-9]", "-");
@@ -104,6 +109,11 @@ public record Field(
 
     public boolean isRequired() {
         return attributes.containsKey("required");
+    }
+
+    /** Whether digits choose. */
+    public boolean isKeyed() {
+        return attributes.containsKey("data-keyed");
     }
 
     public boolean isMultiple() {
