@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * The course of a tie in seasons of fifteen days over ten years: what each side gave in a season, as it weighs at the
+ * The course of a tie in seasons of fifteen days over forty years: what each side gave in a season, as it weighs at the
  * season's end. So the peak, the years of two-way contact and the trend are known whatever order evidence comes in, and
  * evidence can be taken back; its size has a bound, so a change costs the same however long the history.
  */
@@ -17,8 +17,8 @@ public record Past(NavigableMap<Season, Past.Given> seasons) {
 
     public static final Past NONE = new Past(new TreeMap<>());
 
-    /** Ten years. */
-    static final int MOST = 244;
+    /** Forty years, so that no word of today takes away what an old friendship has grown to. */
+    static final int MOST = 974;
 
     private static final double DUST = 1e-6;
 

@@ -40,6 +40,14 @@ class BondTest {
     }
 
     @Test
+    void aWordToAFriendOfTwentyYearsAgoTakesNothingAway() {
+        Bond old = Bond.NONE.plus(new Gift(days(0), 4, 4), DECAY);
+        Bond again = old.plus(new Gift(days(365 * 20), 1, 0), DECAY);
+
+        assertThat(again.strength(days(365 * 20), SCALE)).isGreaterThanOrEqualTo(TieStrength.floor(1));
+    }
+
+    @Test
     void twoWayContactIsAsRecentAsTheSideThatHasBeenSilentForLonger() {
         Bond bond = Bond.NONE.plus(new Gift(START, 1, 0), DECAY);
         assertThat(bond.findLastTwoWay()).isEmpty();

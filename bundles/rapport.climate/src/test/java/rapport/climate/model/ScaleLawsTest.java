@@ -19,7 +19,7 @@ import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
 
 /** The laws of a climate, over thousands of histories. */
-class ScalesProperties {
+class ScaleLawsTest {
 
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for every history. */
-class BondProperties {
+class BondLawsTest {
 
     private static final TieStrength SCALE = TieStrength.STANDARD;
     private static final Decay DECAY = SCALE.decay();
@@ -83,7 +83,7 @@ class BondProperties {
     }
 
     @Property(tries = 300)
-    void theLeastKeyOfAStrengthShowsAsThatStrength(@ForAll @DoubleRange(min = 0.001, max = 0.999) double strength) {
+    void theLeastKeyOfAStrengthShowsAsThatStrength(@ForAll @DoubleRange(min = 0.01, max = 0.99) double strength) {
         assertThat(SCALE.of(SCALE.keyFor(strength, END), 0, END)).isCloseTo(strength, within(1e-9));
     }
 
