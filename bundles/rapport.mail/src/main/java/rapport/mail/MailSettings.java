@@ -1,10 +1,10 @@
 package rapport.mail;
 
+import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.metatype.annotations.Option;
@@ -19,6 +19,7 @@ public final class MailSettings {
     /** Where an administrator finds them. */
     public static final String PID = "rapport.mail";
 
+    /** The password comes from where the product is started, and is kept in no file of ours. */
     private static final String PASSWORD = "RAPPORT_MAIL_PASSWORD";
 
     private volatile Server server;
@@ -45,14 +46,6 @@ public final class MailSettings {
 
         @AttributeDefinition(name = "%user", description = "%user.description", required = false)
         String user() default "";
-
-        // The name begins with a dot, so that it becomes no service property.
-        @AttributeDefinition(
-                name = "%password",
-                description = "%password.description",
-                type = AttributeType.PASSWORD,
-                required = false)
-        String _password() default "";
 
         @AttributeDefinition(name = "%sender_name", description = "%sender_name.description", required = false)
         String sender_name() default "";
@@ -84,13 +77,12 @@ public final class MailSettings {
     }
 
     private static Server read(Config config) {
-        String fromOutside = System.getenv(PASSWORD);
         return new Server(
                 config.host().strip(),
                 config.port(),
                 Security.named(config.security()),
                 config.user().strip(),
-                fromOutside == null || fromOutside.isEmpty() ? config._password() : fromOutside,
+                Objects.requireNonNullElse(System.getenv(PASSWORD), ""),
                 config.sender_name().strip(),
                 config.sender_address().strip(),
                 config.base_url().strip());
