@@ -145,4 +145,7 @@ public @interface CoreRules {
 
     @AttributeDefinition(name = "%least_contacts", description = "%least_contacts.description", min = "2", max = "1000")
     int least_contacts() default 10;
+
+    @AttributeDefinition(name = "%silo_days", description = "%silo_days.description", min = "1", max = "365")
+    int silo_days() default 30;
 }

@@ -27,6 +27,7 @@ import rapport.insight.rules.StageStalled;
 import rapport.insight.rules.TemperatureFell;
 import rapport.insight.rules.TemperatureNeverTaken;
 import rapport.insight.rules.WorkedWithoutConfirmation;
+import rapport.insight.rules.WorkingApart;
 
 /** The rules of the core as the settings have them. */
 final class StandardRules {
@@ -60,6 +61,7 @@ final class StandardRules {
                 new CheckUpOverdue(settings.check_up_grace_days()),
                 new MilestoneUnmet(settings.milestone_lead_days()),
                 new OneSided(settings.one_sided_percent(), settings.least_contacts()),
-                new MostlyTransactional(settings.written_percent(), settings.least_contacts()));
+                new MostlyTransactional(settings.written_percent(), settings.least_contacts()),
+                new WorkingApart(settings.silo_days()));
     }
 }

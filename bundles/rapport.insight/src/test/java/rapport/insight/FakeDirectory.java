@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.party.Directory;
 import rapport.api.party.OrganizationId;
@@ -55,8 +56,16 @@ public final class FakeDirectory {
     }
 
     OrganizationId organization(String called) {
+        return organization(called, false);
+    }
+
+    OrganizationId ourOrganization(String called) {
+        return organization(called, true);
+    }
+
+    private OrganizationId organization(String called, boolean ours) {
         OrganizationId id = new OrganizationId(UUID.randomUUID());
-        add(id, called, false);
+        add(id, called, ours);
         return id;
     }
 
@@ -77,8 +86,13 @@ public final class FakeDirectory {
     }
 
     void takesPosition(PersonId id, OrganizationId at, String title) {
+        takesPosition(id, at, title, null);
+    }
+
+    void takesPosition(PersonId id, OrganizationId at, String title, @Nullable String department) {
         Person was = Objects.requireNonNull(people.get(id));
-        Position position = new Position(new PositionId(UUID.randomUUID()), id, at, title, null, null, null, "entered");
+        Position position =
+                new Position(new PositionId(UUID.randomUUID()), id, at, title, department, null, null, "entered");
         List<Position> positions = new ArrayList<>(was.positions());
         positions.add(position);
         Person is = record(id, was.displayName(), false, positions);
@@ -89,6 +103,7 @@ public final class FakeDirectory {
                     .set(field(name("id"), SQLDataType.UUID), position.id().value())
                     .set(field(name("person"), SQLDataType.UUID), id.value())
                     .set(field(name("organization"), SQLDataType.UUID), at.value())
+                    .set(field(name("department"), SQLDataType.VARCHAR), department)
                     .execute();
             work.record(Change.changed("person", id, "PersonChanged", was, is));
         });

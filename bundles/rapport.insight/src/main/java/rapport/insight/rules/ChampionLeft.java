@@ -45,12 +45,22 @@ public record ChampionLeft(int newsDays) implements CoreRule {
 
     // Who begins elsewhere is on the way out, even where nobody has noted yet that the old position ended.
     private static List<Move> gone(Contact contact, RelationshipFacts facts) {
+        boolean stays = stays(contact, facts);
         return contact.moves().stream()
                 .filter(move -> move.began()
                         != move.position()
                                 .organization()
                                 .equals(facts.relationship().party()))
+                .filter(move -> move.began() || !stays)
                 .toList();
+    }
+
+    // Whoever rises within the party ends one position there and begins another.
+    private static boolean stays(Contact contact, RelationshipFacts facts) {
+        return NewPowerfulPerson.begun(contact, facts).stream()
+                .anyMatch(begun -> contact.moves().stream()
+                        .noneMatch(move -> !move.began()
+                                && move.position().id().equals(begun.position().id())));
     }
 
     private Signal raise(Contact contact, Move move, RelationshipFacts facts) {

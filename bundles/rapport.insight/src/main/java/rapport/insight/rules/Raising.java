@@ -42,6 +42,12 @@ final class Raising {
         return this;
     }
 
+    /** The same by a name that is unique within the relationship. */
+    Raising about(String what) {
+        about = what;
+        return this;
+    }
+
     /** Whom to talk to; the party as a whole where it is nobody whom the relationship knows. */
     Raising with(@Nullable PersonId whom) {
         facts.people().stream()

@@ -40,7 +40,7 @@ import rapport.store.api.Wanted;
 @Component
 public final class ContactHistory implements FactSource<ContactBalance> {
 
-    private static final Duration REMEMBERED = Duration.ofDays(182);
+    static final Duration REMEMBERED = Duration.ofDays(182);
     private static final int LOOKED_AT = 5_000;
     private static final Set<Channel> WRITTEN = EnumSet.of(Channel.EMAIL, Channel.CHAT, Channel.LETTER);
 

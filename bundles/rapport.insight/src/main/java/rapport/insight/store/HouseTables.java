@@ -19,12 +19,14 @@ final class HouseTables {
 
     static final Table<Record> PARTY = table(name("party"));
     static final Field<UUID> PARTY_ID = of("party", "id", SQLDataType.UUID.notNull());
+    static final Field<String> PARTY_NAME = of("party", "name", SQLDataType.VARCHAR.notNull());
     static final Field<Boolean> PARTY_OURS = of("party", "ours", SQLDataType.BOOLEAN.notNull());
 
     static final Table<Record> POSITION = table(name("position"));
     static final Field<UUID> POSITION_ID = of("position", "id", SQLDataType.UUID.notNull());
     static final Field<UUID> POSITION_PERSON = of("position", "person", SQLDataType.UUID.notNull());
     static final Field<UUID> POSITION_ORGANIZATION = of("position", "organization", SQLDataType.UUID.notNull());
+    static final Field<String> POSITION_DEPARTMENT = of("position", "department", SQLDataType.VARCHAR);
     static final Field<LocalDate> POSITION_FROM = of("position", "from_day", SQLDataType.LOCALDATE);
     static final Field<LocalDate> POSITION_TO = of("position", "to_day", SQLDataType.LOCALDATE);
 

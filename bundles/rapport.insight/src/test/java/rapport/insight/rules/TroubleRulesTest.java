@@ -33,7 +33,6 @@ import rapport.api.incident.IncidentId;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
-import rapport.api.signal.ContactBalance;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
@@ -177,20 +176,6 @@ class TroubleRulesTest {
         assertThat(holding(rule, met, at("2026-03-02")))
                 .extracting(Signal::severity)
                 .containsExactly(Severity.NOW);
-    }
-
-    @Test
-    void contactThatIsOneSidedOrOnlyWrittenIsWatched() {
-        RelationshipFacts ours =
-                KNOWN.with(ContactBalance.class, List.of(new ContactBalance(RELATIONSHIP, 18, 2, 19, day(20))));
-        RelationshipFacts few =
-                KNOWN.with(ContactBalance.class, List.of(new ContactBalance(RELATIONSHIP, 4, 0, 4, day(20))));
-
-        assertThat(reasons(new OneSided(85, 10), ours, day(20)))
-                .containsExactly("Of 20 contacts with Acme, 90 % came from you.");
-        assertThat(reasons(new MostlyTransactional(90, 10), ours, day(20)))
-                .containsExactly("Of 20 contacts with Acme, 19 were only written.");
-        assertThat(holding(new OneSided(85, 10), few, day(20))).isEmpty();
     }
 
     private static Commitment broken(int number, rapport.api.party.PartyId by) {

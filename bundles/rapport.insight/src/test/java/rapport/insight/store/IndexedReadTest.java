@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
+import rapport.insight.TestHouse;
 import rapport.insight.model.TieStrength;
 import rapport.store.api.Schema;
 import rapport.testkit.Callers;
@@ -100,6 +103,20 @@ class IndexedReadTest {
                                     LooseTies.faded(
                                             ada, 0.4, test.clock().instant().plusSeconds(1)),
                                     "tie_fading"));
+        }
+    }
+
+    @EachEngine
+    void whoWorksWhereIsLookedUpByPersonAndByTie(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            fillTies(house.test, house.ada);
+            UUID[] people = {UUID.randomUUID(), UUID.randomUUID()};
+            Instant since = house.clock.instant().minusSeconds(60);
+            LocalDate today = LocalDate.ofInstant(since, ZoneOffset.UTC);
+            house.test.store().run(house.anybody, work -> {
+                assertUsesIndex(work.sql(), PartsAtWork.outside(work.sql(), people, today), "position_by_person");
+                assertUsesIndex(work.sql(), PartsAtWork.inTouch(work.sql(), people, since, today), "tie_of_b");
+            });
         }
     }
 

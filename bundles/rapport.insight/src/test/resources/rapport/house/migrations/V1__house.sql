@@ -4,6 +4,7 @@ create table position (
   id uuid not null primary key,
   person uuid not null,
   organization uuid not null,
+  department varchar(300),
   from_day date,
   to_day date
 );
