@@ -57,7 +57,7 @@ record History(Parts parts, Telling telling, Subject subject) {
                 ? EARLIEST
                 : interactions.items().get(interactions.items().size() - 1).at();
         Moments told = new Moments(parts, telling);
-        List<Moment> contributed = parts.timelines.moments(telling.visit(), subject, from, until, CONTRIBUTED);
+        List<Moment> contributed = contributed(from, until);
         boolean hasMore = contributed.size() == CONTRIBUTED;
         Instant oldest = hasMore ? contributed.get(CONTRIBUTED - 1).at() : from;
         List<Moment> moments = Stream.of(
@@ -68,6 +68,19 @@ record History(Parts parts, Telling telling, Subject subject) {
                 .toList();
         String more = hasMore ? path(cursor, oldest) : path(interactions.nextCursor(), from);
         return shown(moments, hasMore || interactions.nextCursor() != null ? more : "");
+    }
+
+    /** What others tell of it; at an organization also of each relationship with it that the reader sees. */
+    private List<Moment> contributed(Instant from, Instant until) {
+        Stream<Subject> within = subject.kind() == Subject.Kind.ORGANIZATION
+                ? parts.relationships.with(telling.visit().caller(), new OrganizationId(subject.id())).stream()
+                        .map(one -> Subject.relationship(one.id()))
+                : Stream.of();
+        return Stream.concat(Stream.of(subject), within)
+                .flatMap(one -> parts.timelines.moments(telling.visit(), one, from, until, CONTRIBUTED).stream())
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .limit(CONTRIBUTED)
+                .toList();
     }
 
     private Body shown(List<Moment> moments, String more) {

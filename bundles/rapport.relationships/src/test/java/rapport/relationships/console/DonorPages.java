@@ -15,6 +15,7 @@ import rapport.api.relationship.StakeholderDraft;
 import rapport.api.relationship.Stance;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.Subject;
 import rapport.console.api.Timelines;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Moment;
@@ -35,6 +36,7 @@ abstract class DonorPages {
     final Caller reader = Callers.reader();
     final List<Moment> happened = new ArrayList<>();
     final Timelines timelines = (visit, subject, from, until, atMost) -> happened.stream()
+            .filter(one -> subject.kind() == Subject.Kind.RELATIONSHIP)
             .filter(one -> !one.at().isBefore(from) && one.at().isBefore(until))
             .sorted(Comparator.comparing(Moment::at).reversed())
             .limit(atMost)

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.api.access.Caller;
+import rapport.api.access.Right;
+import rapport.api.access.Role;
 import rapport.api.interaction.Channel;
 import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Participant;
@@ -20,6 +24,7 @@ import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Moment;
+import rapport.testkit.Callers;
 import rapport.testkit.Html;
 
 /** What other bundles tell stands among the interactions, each moment once, however far one goes back. */
@@ -35,6 +40,16 @@ class HistoryTest extends DonorPages {
         talk(3);
         happen(2);
         assertThat(told(first())).containsExactly("talk 1", "event 2", "talk 3");
+    }
+
+    @Test
+    void tellsAtAnOrganizationWhatHappenedInItsRelationshipsToThoseWhoSeeThem() {
+        talk(1);
+        happen(2);
+        String path = "/timeline?about=organization:" + nordwind.value();
+        assertThat(told(page(path))).containsExactly("talk 1", "event 2");
+        assertThat(told(page(path, Callers.as(Role.MEMBER, Map.of("donors", Right.NONE), mina))))
+                .containsExactly("talk 1");
     }
 
     @Test
@@ -77,8 +92,12 @@ class HistoryTest extends DonorPages {
     }
 
     private String page(String path) {
+        return page(path, member);
+    }
+
+    private String page(String path, Caller by) {
         Visit visit = Visit.to("/timeline")
-                .by(member)
+                .by(by)
                 .query(parameters(path.substring(path.indexOf('?') + 1)))
                 .at(now)
                 .build();
