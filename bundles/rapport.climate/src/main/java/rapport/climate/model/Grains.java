@@ -23,12 +23,14 @@ import rapport.api.meeting.MeetingSheet;
 import rapport.api.party.PartyId;
 import rapport.api.reading.Reading;
 import rapport.api.signal.RelationshipFacts;
+import rapport.api.signal.Silo;
 
-/** What each fact weighs in formula {@code climate-1}; 1 is what one kind word or one small slight weighs. */
+/** What each fact weighs in formula {@code climate-2}; 1 is what one kind word or one small slight weighs. */
 public final class Grains {
 
     private static final Duration FEEDBACK_MAY_WAIT = Duration.ofDays(7);
     private static final double NEUTRAL = 0.5;
+    private static final double READING = 4;
     private static final double LISTENING = 0.4;
     private static final double BLIND = 0.4;
 
@@ -40,7 +42,10 @@ public final class Grains {
     public static List<Grain> of(RelationshipFacts facts) {
         Grains all = new Grains();
         facts.all(Incident.class).forEach(all::add);
-        facts.all(Reading.class).forEach(all::add);
+        List<Reading> readings = facts.all(Reading.class);
+        Division division = new Division(readings);
+        readings.forEach(reading -> all.add(reading, division));
+        facts.all(Silo.class).forEach(all::add);
         facts.all(CheckUp.class).forEach(all::add);
         facts.all(Concern.class).forEach(all::add);
         facts.all(Feedback.class).forEach(all::add);
@@ -80,17 +85,30 @@ public final class Grains {
         }
     }
 
-    private void add(Reading reading) {
+    /** What one of them feels weighs less while another feels otherwise. */
+    private void add(Reading reading, Division division) {
         Integer value = reading.value();
         if (value == null) {
             return;
         }
         double warmth = reading.instrument().warmth(value);
-        warm(warmth, 4, reading.at(), "reading", reading.id(), words(reading.words()));
+        double left = division.left(reading, warmth);
+        if (left < 1) {
+            double weight = (warmth - NEUTRAL) * READING * left;
+            put("reading.divided", weight, reading.at(), "reading", reading.id(), words(reading.words()));
+        } else {
+            warm(warmth, READING, reading.at(), "reading", reading.id(), words(reading.words()));
+        }
         Integer guess = reading.guess();
         if (guess != null && reading.instrument().warmth(guess) - warmth >= BLIND) {
             put("blindspot", -1, reading.at(), "reading", reading.id(), words(reading.words()));
         }
+    }
+
+    /** Three of them, the most that are told, are not enough to make a climate bad by themselves. */
+    private void add(Silo silo) {
+        String kind = silo.ours() ? "silo.ours" : "silo.theirs";
+        put(kind, -0.75, silo.since(), "relationship", silo.relationship(), silo.one() + " · " + silo.other());
     }
 
     private void add(CheckUp checkUp) {
