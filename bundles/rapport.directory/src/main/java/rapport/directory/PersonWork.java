@@ -23,6 +23,7 @@ import rapport.api.party.PositionDraft;
 import rapport.api.party.PositionId;
 import rapport.directory.rules.Folding;
 import rapport.directory.rules.HeldPositions;
+import rapport.directory.rules.Whereabouts;
 import rapport.directory.store.OrganizationBook;
 import rapport.directory.store.PersonBook;
 import rapport.directory.store.PositionBook;
@@ -156,7 +157,7 @@ final class PersonWork {
         List<Position> positions = HeldPositions.after(
                         id, held, draft.positions(), resolve(draft.positions()), () -> new PositionId(Ids.next()))
                 .stream()
-                .sorted(currentFirst())
+                .sorted(Whereabouts.currentFirst(today))
                 .toList();
         boolean ours = draft.ours() || organizations.ours().claims(draft.contactPoints(), positions, today);
         return new Person(
@@ -173,12 +174,9 @@ final class PersonWork {
                 false);
     }
 
-    private java.util.Comparator<Position> currentFirst() {
-        return java.util.Comparator.comparing(position -> !position.isHeldOn(today));
-    }
-
     private Person holding(Person was, List<Position> positions) {
-        List<Position> sorted = positions.stream().sorted(currentFirst()).toList();
+        List<Position> sorted =
+                positions.stream().sorted(Whereabouts.currentFirst(today)).toList();
         return new Person(
                 was.id(),
                 was.version(),

@@ -7,9 +7,15 @@ import static rapport.directory.DirectoryContractTest.at;
 import static rapport.directory.DirectoryContractTest.directory;
 import static rapport.directory.DirectoryContractTest.person;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalLong;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.PartyName;
 import rapport.api.party.Person;
+import rapport.api.party.Position;
+import rapport.api.party.PositionDraft;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -56,6 +62,26 @@ class RecordPartsTest {
             Person now = directory.findPerson(ANYBODY, ada.id()).orElseThrow();
             assertThat(now.positions()).hasSize(1);
             assertThat(now.version()).isEqualTo(4);
+        }
+    }
+
+    @EachEngine
+    void whoMovesTodayStandsUnderTheNewPositionAtOnce(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            KeptDirectory directory = directory(test);
+            Person ada = added(directory, person("Ada", "Lovelace", null, "Engines"));
+            Position engines = ada.positions().get(0);
+            LocalDate today = LocalDate.ofInstant(test.clock().instant(), ZoneOffset.UTC);
+            directory.changePosition(
+                    ANYBODY,
+                    engines.id(),
+                    OptionalLong.empty(),
+                    new PositionDraft(engines.organization(), null, "Adviser", null, null, today, "test"));
+            directory.addPosition(
+                    ANYBODY, ada.id(), new PositionDraft(null, "Looms", "Director", null, today, null, "test"));
+            assertThat(directory.names(ANYBODY, List.of(ada.id())).get(ada.id()))
+                    .extracting(PartyName::subtitle)
+                    .isEqualTo("Director, Looms");
         }
     }
 }

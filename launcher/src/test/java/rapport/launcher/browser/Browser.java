@@ -215,6 +215,7 @@ final class Browser implements AutoCloseable {
         // The page may be exchanged between finding something and reading it.
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "on " + path() + ": " + text())
                 .until(condition);
     }
 

@@ -131,8 +131,32 @@ class JourneyIT {
         for (int day : new int[] {31, 91, 181, 560}) {
             followUp(plot.onDay(day));
         }
-        move(carla);
+        String nordkap = move(carla);
         followUp(plot.onDay(930));
+
+        browser = plot.onDay(1330);
+        browser.visit("/").awaitText("Carla Voigt");
+        browser.visit("/follow-ups").awaitText("Nordkap Energie");
+        followUp(browser);
+        callBack(browser, nordkap);
+    }
+
+    /** What began with one concern that was heard: the same person asks for us where she is now. */
+    private void callBack(Browser browser, String organization) throws Exception {
+        browser.visit("/organizations/" + organization).awaitText("Nordkap Energie");
+        String next = id(plot.post(
+                "relationships",
+                Map.of("level", "customers", "party", "organization:" + organization, "stage", "courting")));
+        browser.visit("/relationships/" + relationship)
+                .press("Something came of it")
+                .find("dialog[open] [name=kind]");
+        browser.clickOn("dialog [name=kind][value=REPEAT_BUSINESS]")
+                .pick("dialog [data-name=ledTo] .picker-words", "Nordkap")
+                .clickOn("dialog form .button-primary")
+                .awaitText("It led to");
+        browser.follow("Nordkap Energie").awaitPath("/relationships/" + next);
+        browser.awaitText("It came from");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private void playBack(String understood) {
@@ -154,7 +178,7 @@ class JourneyIT {
     }
 
     /** She becomes a director elsewhere. */
-    private void move(String person) throws Exception {
+    private String move(String person) throws Exception {
         String nordkap = id(plot.post("organizations", Map.of("name", "Nordkap Energie")));
         JsonObject held =
                 plot.get("people/" + person).getAsJsonArray("positions").get(0).getAsJsonObject();
@@ -170,6 +194,7 @@ class JourneyIT {
                         "to",
                         today()));
         plot.post("positions", Map.of("person", person, "organization", nordkap, "title", "Director", "from", today()));
+        return nordkap;
     }
 
     private String hear(String words) throws Exception {

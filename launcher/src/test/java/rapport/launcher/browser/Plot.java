@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +60,10 @@ final class Plot implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    URI address() {
+        return product.address();
     }
 
     /** The product's own time. */

@@ -16,6 +16,7 @@ import rapport.api.party.ContactPoint;
 import rapport.api.party.Position;
 import rapport.directory.rules.Folding;
 import rapport.directory.rules.Reach;
+import rapport.directory.rules.Whereabouts;
 import rapport.store.api.RowWriter;
 
 /** Writes what belongs to parties and comes in lists: contact points, tags, words, domains, positions. */
@@ -76,7 +77,7 @@ final class PartWriter {
     }
 
     private static List<Position> currentFirst(List<Position> positions, LocalDate today) {
-        return positions.stream().sorted(Parts.currentFirst(today)).toList();
+        return positions.stream().sorted(Whereabouts.currentFirst(today)).toList();
     }
 
     void tags(UUID party, List<String> of) {

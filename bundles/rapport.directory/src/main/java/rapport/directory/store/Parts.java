@@ -2,10 +2,8 @@ package rapport.directory.store;
 
 import static rapport.directory.store.Tables.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +63,6 @@ final class Parts {
                             .add(row.value2()));
         }
         return found;
-    }
-
-    static Comparator<Position> currentFirst(LocalDate today) {
-        return Comparator.comparing(position -> !position.isHeldOn(today));
     }
 
     static List<Field<?>> positionFields() {

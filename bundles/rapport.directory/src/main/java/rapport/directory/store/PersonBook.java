@@ -25,6 +25,7 @@ import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.api.party.Position;
 import rapport.directory.rules.NameKey;
+import rapport.directory.rules.Whereabouts;
 import rapport.store.api.RowReader;
 import rapport.store.api.RowWriter;
 import rapport.store.api.Versioned;
@@ -100,7 +101,7 @@ public final class PersonBook {
             return kept;
         }
         List<Position> positions = new ArrayList<>(kept.positions());
-        positions.sort(Parts.currentFirst(today));
+        positions.sort(Whereabouts.currentFirst(today));
         return new Person(
                 kept.id(),
                 kept.version(),
