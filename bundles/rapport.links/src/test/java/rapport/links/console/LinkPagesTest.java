@@ -24,6 +24,7 @@ import rapport.links.rules.Secret;
 import rapport.links.store.House;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
+import rapport.testkit.PaperMailing;
 import rapport.testkit.TestEngine;
 
 class LinkPagesTest {
@@ -32,7 +33,7 @@ class LinkPagesTest {
 
     private final House house = new House(TestEngine.H2);
     private final LinkedPages pages = new LinkedPages(new OpenDoor());
-    private final TestMailing mailing = new TestMailing();
+    private final PaperMailing mailing = new PaperMailing().configured(false);
     private final LinkMail mail = new LinkMail(house.directory, mailing);
     private final NewLinkPage making = new NewLinkPage(house.links, pages, house.directory, house.relationships, mail);
     private final LinksPage list = new LinksPage(house.links, pages, house.directory, house.relationships, mail);
@@ -67,7 +68,7 @@ class LinkPagesTest {
 
     @Test
     void aNewLinkGoesByMailInTheLanguageOfTheLink() {
-        mailing.configured = true;
+        mailing.configured(true);
         Answer made = list.submit(visit("/links", house.member)
                 .form(told().with("days", "7").with("language", "de"))
                 .build());
@@ -85,11 +86,11 @@ class LinkPagesTest {
                         "address", "ana@known.example", "subject", "Eine Frage", "text", "Bitte: " + link.group()))
                 .build();
         assertThat(((Answer.Done) page.submit(send)).toast().sentence()).contains("ana@known.example");
-        assertThat(mailing.sent).hasSize(1);
-        assertThat(mailing.sent.get(0).text()).contains(link.group());
-        mailing.refusing = true;
+        assertThat(mailing.written()).hasSize(1);
+        assertThat(mailing.written().get(0).text()).contains(link.group());
+        mailing.refusing(true);
         assertThat(Html.of(page.submit(send))).contains("not a mail address", "Bitte: ");
-        mailing.configured = false;
+        mailing.configured(false);
         assertThat(page.submit(send)).isEqualTo(Answer.notFound());
     }
 

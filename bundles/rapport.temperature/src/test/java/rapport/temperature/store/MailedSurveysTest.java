@@ -9,6 +9,7 @@ import rapport.api.mail.MailDraft;
 import rapport.api.survey.Recipient.State;
 import rapport.api.survey.Survey;
 import rapport.testkit.EachEngine;
+import rapport.testkit.PaperMailing;
 import rapport.testkit.TestEngine;
 
 /** Links go out by mail, to each once, and not to those who want no more. */
@@ -22,14 +23,14 @@ class MailedSurveysTest {
             house.stakeholder("Bo", house.donor, null);
             house.stakeholder("Cy", house.donor, null);
             PaperMailing mail = new PaperMailing();
-            mail.unsubscribed.add("cy@known.example");
+            mail.unsubscribe("cy@known.example");
             MailedSurveys mailing = mailing(house, mail);
             Survey survey = house.survey();
             mailing.begin(house.member, survey.id());
             await(mailing, house, survey);
-            assertThat(mail.written).extracting(MailDraft::address).containsExactly("bo@known.example");
-            assertThat(mail.written.get(0).kind()).isEqualTo(MailDraft.Kind.SURVEY);
-            assertThat(mail.written.get(0).text()).contains("How was it?", "https://ours.example/l/");
+            assertThat(mail.written()).extracting(MailDraft::address).containsExactly("bo@known.example");
+            assertThat(mail.written().get(0).kind()).isEqualTo(MailDraft.Kind.SURVEY);
+            assertThat(mail.written().get(0).text()).contains("How was it?", "https://ours.example/l/");
             assertThat(house.surveys.result(house.member, survey.id()).states())
                     .containsEntry(State.SENT, 1L)
                     .containsEntry(State.SKIPPED, 1L);
@@ -39,7 +40,7 @@ class MailedSurveysTest {
             mailing.remind(
                     house.member, survey.id(), house.test.clock().instant().plusSeconds(1));
             await(mailing, house, survey);
-            assertThat(mail.written).hasSize(2);
+            assertThat(mail.written()).hasSize(2);
             mailing.stop();
         }
     }
@@ -56,7 +57,7 @@ class MailedSurveysTest {
             PaperMailing mail = new PaperMailing();
             MailedSurveys next = mailing(house, mail);
             await(next, house, survey);
-            assertThat(mail.written).hasSize(1);
+            assertThat(mail.written()).hasSize(1);
             next.begin(house.member, survey.id());
             next.stop(house.member, survey.id());
             assertThat(next.isRunning(house.member, survey.id())).isFalse();
