@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public record RankForm(List<Item> items, boolean moved) {
     /** Before the words of a concern that is new. */
     private static final String NEW = "+";
 
+    private static final double HALF = 0.5;
     private static final Set<Gate> DONE = EnumSet.of(Gate.ADDRESSED, Gate.VERIFIED);
 
     /**
@@ -58,8 +60,7 @@ public record RankForm(List<Item> items, boolean moved) {
                 .filter(key -> known.containsKey(key) || key.startsWith(NEW))
                 .forEach(keys::add);
         open.forEach(one -> keys.add(one.id().value().toString()));
-        List<String> order = new ArrayList<>(keys);
-        order.sort(Comparator.comparing(key -> form.findNumber("place-" + key).orElse(order.indexOf(key) + 1)));
+        List<String> order = inPlaces(List.copyOf(keys), form);
         String move = form.text("move");
         if (form.has("new") && !move.startsWith("up:") && !move.startsWith("down:")) {
             order.add(NEW + form.text("new"));
@@ -83,6 +84,19 @@ public record RankForm(List<Item> items, boolean moved) {
                 .filter(item -> item.gone() && !item.isNew())
                 .map(item -> new Gone(item.concern(), item.why().isBlank() ? otherwise : item.why()))
                 .toList();
+    }
+
+    /** Whoever is given a place goes there: before the one that stood there, or behind it on the way down. */
+    private static List<String> inPlaces(List<String> sent, Parameters form) {
+        Map<String, Double> places = new HashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            int was = i + 1;
+            int place = form.findNumber("place-" + sent.get(i)).orElse(was);
+            places.put(sent.get(i), place + Integer.signum(place - was) * HALF);
+        }
+        List<String> order = new ArrayList<>(sent);
+        order.sort(Comparator.comparing(key -> places.getOrDefault(key, 0.0)));
+        return order;
     }
 
     private static boolean move(List<String> order, String move) {

@@ -117,6 +117,34 @@ class CalibrationPagesTest {
     }
 
     @Test
+    void oneNumberAloneMovesALine() {
+        Concern seeds = house.heard("seeds");
+        Concern soil = house.heard("soil");
+        Concern rain = house.heard("rain");
+        Parameters asked = new Parameters(Map.of(
+                        "order",
+                        List.of(key(seeds), key(soil), key(rain)),
+                        "place-" + key(seeds),
+                        List.of("1"),
+                        "place-" + key(soil),
+                        List.of("2"),
+                        "person",
+                        List.of(house.ana.value().toString())))
+                .with("place-" + key(rain), "1");
+        submit(asked);
+        assertThat(house.open()).containsExactly("rain", "seeds", "soil");
+        house.test.clock().advanceDays(1);
+        submit(new Parameters(Map.of(
+                "order",
+                List.of(key(rain), key(seeds), key(soil)),
+                "place-" + key(rain),
+                List.of("3"),
+                "person",
+                List.of(house.ana.value().toString()))));
+        assertThat(house.open()).containsExactly("seeds", "soil", "rain");
+    }
+
+    @Test
     void showsOnTheRecordWhatMovedAndWhenToAskNext() {
         CalibrationPanel panel = new CalibrationPanel(parts);
         Subject donor = Subject.relationship(house.donor.id());
