@@ -14,7 +14,6 @@ import static rapport.calibration.store.CalibrationTable.RELATIONSHIP;
 import static rapport.calibration.store.CalibrationTable.WORDS;
 import static rapport.calibration.store.HouseTables.PARTY;
 import static rapport.calibration.store.HouseTables.PARTY_ID;
-import static rapport.calibration.store.HouseTables.RELATIONSHIP_ID;
 
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -102,6 +102,6 @@ public final class LeftOverCalibrations implements Purging {
     }
 
     private static Condition isGone(Field<UUID> relationship) {
-        return notExists(selectOne().from(HouseTables.RELATIONSHIP).where(RELATIONSHIP_ID.eq(relationship)));
+        return Sight.isGone(relationship);
     }
 }

@@ -38,7 +38,7 @@ public final class SqlCalibrations implements Calibrations {
     static final String CADENCE_KIND = "calibration-cadence";
 
     private final Store store;
-    private final Sight sight;
+    private final SeenCalibrations seen;
     private final Calibrating calibrating;
     private final Cadences cadences;
 
@@ -51,7 +51,7 @@ public final class SqlCalibrations implements Calibrations {
             @Reference Levels levels,
             @Reference UsualCadence usual) {
         this.store = database.open(SCHEMA);
-        this.sight = new Sight(levels);
+        this.seen = new SeenCalibrations(levels);
         this.calibrating = new Calibrating(concerns, relationships, directory, levels);
         this.cadences = usual.cadences();
     }
@@ -59,12 +59,12 @@ public final class SqlCalibrations implements Calibrations {
     @Override
     public Optional<Calibration> find(Caller by, CalibrationId id) {
         return store.read(session ->
-                CalibrationLists.find(session.sql(), id, sight.of(by)).stream().findFirst());
+                CalibrationLists.find(session.sql(), id, seen.of(by)).stream().findFirst());
     }
 
     @Override
     public Slice<Calibration> list(Caller by, CalibrationsQuery query, PageRequest page) {
-        return store.read(session -> CalibrationLists.list(session.sql(), query, sight.of(by), page));
+        return store.read(session -> CalibrationLists.list(session.sql(), query, seen.of(by), page));
     }
 
     @Override

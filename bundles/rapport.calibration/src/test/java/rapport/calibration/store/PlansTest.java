@@ -63,7 +63,7 @@ class PlansTest {
     private static void on(TestEngine engine, Reading reading) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
-                reading.look(session.sql(), new Sight(house.levels).of(house.member));
+                reading.look(session.sql(), new SeenCalibrations(house.levels).of(house.member));
                 return true;
             });
         }

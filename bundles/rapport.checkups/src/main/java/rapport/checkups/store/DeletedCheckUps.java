@@ -1,7 +1,5 @@
 package rapport.checkups.store;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +26,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -132,9 +131,7 @@ public final class DeletedCheckUps implements Purging {
     private static SelectLimitPercentStep<Record1<UUID>> leftOver(DSLContext sql, Kept kept) {
         return sql.select(kept.id())
                 .from(kept.table())
-                .where(notExists(selectOne()
-                        .from(RelationshipTable.RELATIONSHIP)
-                        .where(RelationshipTable.ID.eq(kept.relationship()))))
+                .where(Sight.isGone(kept.relationship()))
                 .orderBy(kept.relationship())
                 .limit(AT_ONCE);
     }
@@ -143,9 +140,7 @@ public final class DeletedCheckUps implements Purging {
     static SelectLimitPercentStep<Record1<UUID>> withoutRelationship(DSLContext sql) {
         return sql.selectDistinct(CadenceTable.RELATIONSHIP)
                 .from(CadenceTable.CADENCE)
-                .where(notExists(selectOne()
-                        .from(RelationshipTable.RELATIONSHIP)
-                        .where(RelationshipTable.ID.eq(CadenceTable.RELATIONSHIP))))
+                .where(Sight.isGone(CadenceTable.RELATIONSHIP))
                 .orderBy(CadenceTable.RELATIONSHIP)
                 .limit(AT_ONCE);
     }

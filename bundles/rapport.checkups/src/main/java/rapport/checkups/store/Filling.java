@@ -29,7 +29,7 @@ import rapport.store.api.Change;
 import rapport.store.api.Transaction;
 
 /** Takes check-ups from the first answer to the last. */
-record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls firstCalls, Sight sight) {
+record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls firstCalls, SeenCheckUps seen) {
 
     static final Objection NO_SUCH =
             Objection.to("questionnaire", "checkup.questionnaire.unknown", "this is not asked about the relationship");
@@ -174,7 +174,7 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
         return CheckUpLists.list(
                         transaction.sql(),
                         drafts,
-                        sight.ofCheckUps(transaction.by(), false),
+                        seen.ofCheckUps(transaction.by(), false),
                         PageRequest.first(PageRequest.MOST))
                 .items()
                 .stream()

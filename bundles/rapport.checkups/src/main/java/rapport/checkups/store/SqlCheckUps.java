@@ -50,7 +50,7 @@ public final class SqlCheckUps implements CheckUps {
 
     private final Store store;
     private final Levels levels;
-    private final Sight sight;
+    private final SeenCheckUps seen;
     private final OtherSide otherSide;
     private final Questionnaires questionnaires;
     private final Cadences cadences;
@@ -66,11 +66,11 @@ public final class SqlCheckUps implements CheckUps {
             @Reference FirstCalls firstCalls) {
         this.store = database.open(SCHEMA);
         this.levels = levels;
-        this.sight = new Sight(levels);
+        this.seen = new SeenCheckUps(levels);
         this.otherSide = new OtherSide(directory, relationships, levels);
         this.questionnaires = questionnaires;
         this.cadences = new Cadences(questionnaires, levels);
-        this.filling = new Filling(otherSide, questionnaires, firstCalls, sight);
+        this.filling = new Filling(otherSide, questionnaires, firstCalls, seen);
     }
 
     @Override
@@ -92,12 +92,12 @@ public final class SqlCheckUps implements CheckUps {
 
     @Override
     public Optional<CheckUp> find(Caller by, CheckUpId id) {
-        return store.read(session -> CheckUpRows.find(session.sql(), id, sight.ofCheckUps(by, false)));
+        return store.read(session -> CheckUpRows.find(session.sql(), id, seen.ofCheckUps(by, false)));
     }
 
     @Override
     public Slice<CheckUp> list(Caller by, CheckUpsQuery query, PageRequest page) {
-        return store.read(session -> CheckUpLists.list(session.sql(), query, sight.ofCheckUps(by, false), page));
+        return store.read(session -> CheckUpLists.list(session.sql(), query, seen.ofCheckUps(by, false), page));
     }
 
     @Override
@@ -182,7 +182,7 @@ public final class SqlCheckUps implements CheckUps {
     public void restore(Caller by, CheckUpId id) {
         store.run(
                 by,
-                transaction -> CheckUpRows.find(transaction.sql(), id, sight.ofCheckUps(by, true))
+                transaction -> CheckUpRows.find(transaction.sql(), id, seen.ofCheckUps(by, true))
                         .filter(deleted ->
                                 otherSide.writable(by, deleted.relationship()).isPresent())
                         .ifPresent(deleted -> {
@@ -207,7 +207,7 @@ public final class SqlCheckUps implements CheckUps {
     }
 
     private CheckUp writable(Transaction transaction, CheckUpId id, long version) {
-        CheckUp was = CheckUpRows.find(transaction.sql(), id, sight.ofCheckUps(transaction.by(), false))
+        CheckUp was = CheckUpRows.find(transaction.sql(), id, seen.ofCheckUps(transaction.by(), false))
                 .filter(current -> current.version() == version)
                 .orElseThrow(() -> new Conflict(KIND, id.value(), version));
         otherSide.writable(transaction.by(), was.relationship());

@@ -42,7 +42,7 @@ public final class SqlFirstCalls implements FirstCalls {
     static final String KIND = "first-call";
 
     private final Store store;
-    private final Sight sight;
+    private final SeenCheckUps seen;
     private final OtherSide otherSide;
 
     @Activate
@@ -52,20 +52,20 @@ public final class SqlFirstCalls implements FirstCalls {
             @Reference Relationships relationships,
             @Reference Levels levels) {
         this.store = database.open(SqlCheckUps.SCHEMA);
-        this.sight = new Sight(levels);
+        this.seen = new SeenCheckUps(levels);
         this.otherSide = new OtherSide(directory, relationships, levels);
     }
 
     @Override
     public Optional<FirstCall> find(Caller by, FirstCallId id) {
-        return store.read(session -> rows(by).find(session.sql(), id, sight.ofFirstCalls(by, false)));
+        return store.read(session -> rows(by).find(session.sql(), id, seen.ofFirstCalls(by, false)));
     }
 
     @Override
     public Slice<FirstCall> list(Caller by, @Nullable RelationshipId relationship, PageRequest page) {
         return store.read(session -> Keyset.by(FirstCallLists.order(relationship))
                 .page(
-                        FirstCallLists.matching(session.sql(), relationship, sight.ofFirstCalls(by, false)),
+                        FirstCallLists.matching(session.sql(), relationship, seen.ofFirstCalls(by, false)),
                         page,
                         rows(by)::read));
     }
@@ -112,18 +112,18 @@ public final class SqlFirstCalls implements FirstCalls {
 
     @Override
     public GuessScore ownScore(Caller by) {
-        return store.read(session -> new Scores(session.sql(), sight.ofFirstCalls(by, false)).own(by.account()));
+        return store.read(session -> new Scores(session.sql(), seen.ofFirstCalls(by, false)).own(by.account()));
     }
 
     @Override
     public Optional<GuessScore> findHouseScore(Caller by) {
-        return store.read(session -> new Scores(session.sql(), sight.ofFirstCalls(by, false)).house());
+        return store.read(session -> new Scores(session.sql(), seen.ofFirstCalls(by, false)).house());
     }
 
     @Override
     public void delete(Caller by, FirstCallId id, long version) {
         store.run(by, transaction -> {
-            FirstCall was = rows(by).find(transaction.sql(), id, sight.ofFirstCalls(by, false))
+            FirstCall was = rows(by).find(transaction.sql(), id, seen.ofFirstCalls(by, false))
                     .filter(current -> current.version() == version)
                     .orElseThrow(() -> new Conflict(KIND, id.value(), version));
             otherSide.writable(by, was.relationship());
@@ -137,7 +137,7 @@ public final class SqlFirstCalls implements FirstCalls {
     public void restore(Caller by, FirstCallId id) {
         store.run(
                 by,
-                transaction -> rows(by).find(transaction.sql(), id, sight.ofFirstCalls(by, true))
+                transaction -> rows(by).find(transaction.sql(), id, seen.ofFirstCalls(by, true))
                         .filter(deleted ->
                                 otherSide.writable(by, deleted.relationship()).isPresent())
                         .ifPresent(deleted -> {
@@ -151,7 +151,7 @@ public final class SqlFirstCalls implements FirstCalls {
         Caller by = transaction.by();
         FirstCallRows rows = rows(by);
         Optional<FirstCall> open =
-                FirstCallLists.openGuess(transaction.sql(), in.id(), by.account(), sight.ofFirstCalls(by, false))
+                FirstCallLists.openGuess(transaction.sql(), in.id(), by.account(), seen.ofFirstCalls(by, false))
                         .fetch()
                         .stream()
                         .map(rows::read)

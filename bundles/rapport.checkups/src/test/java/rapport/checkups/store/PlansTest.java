@@ -79,9 +79,9 @@ class PlansTest {
     private static void on(TestEngine engine, Reading reading) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
-                Sight sight = new Sight(house.levels);
+                SeenCheckUps seen = new SeenCheckUps(house.levels);
                 reading.look(
-                        session.sql(), sight.ofCheckUps(house.member, false), sight.ofFirstCalls(house.member, false));
+                        session.sql(), seen.ofCheckUps(house.member, false), seen.ofFirstCalls(house.member, false));
                 return true;
             });
         }

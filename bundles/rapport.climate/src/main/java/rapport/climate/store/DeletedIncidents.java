@@ -1,7 +1,5 @@
 package rapport.climate.store;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static rapport.climate.store.ClimateTable.CLIMATE;
 import static rapport.climate.store.IncidentTable.DELETION;
 import static rapport.climate.store.IncidentTable.DELETION_AT;
@@ -28,6 +26,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -67,11 +66,7 @@ public final class DeletedIncidents implements Purging {
         sql.deleteFrom(INCIDENT).where(ID.in(due)).execute();
         sql.deleteFrom(DELETION).where(DELETION_ID.in(due)).execute();
         sql.deleteFrom(CLIMATE)
-                .where(
-                        ClimateTable.RELATIONSHIP.in(relationships),
-                        notExists(selectOne()
-                                .from(RelationshipTable.RELATIONSHIP)
-                                .where(RelationshipTable.ID.eq(ClimateTable.RELATIONSHIP))))
+                .where(ClimateTable.RELATIONSHIP.in(relationships), Sight.isGone(ClimateTable.RELATIONSHIP))
                 .execute();
         transaction.recordAll(due.stream()
                 .map(id -> new Change(new Subject(SqlIncidents.KIND, id), "IncidentPurged", null, null))
@@ -91,8 +86,7 @@ public final class DeletedIncidents implements Purging {
     private static SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
         return sql.select(ID)
                 .from(INCIDENT)
-                .where(notExists(
-                        selectOne().from(RelationshipTable.RELATIONSHIP).where(RelationshipTable.ID.eq(RELATIONSHIP))))
+                .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, HAPPENED_AT, ID)
                 .limit(AT_ONCE);
     }

@@ -50,7 +50,7 @@ public final class SqlIncidents implements Incidents {
     private final Directory directory;
     private final Relationships relationships;
     private final Levels levels;
-    private final Sight sight;
+    private final SeenIncidents seen;
 
     @Activate
     public SqlIncidents(
@@ -62,19 +62,19 @@ public final class SqlIncidents implements Incidents {
         this.directory = directory;
         this.relationships = relationships;
         this.levels = levels;
-        this.sight = new Sight(levels);
+        this.seen = new SeenIncidents(levels);
     }
 
     @Override
     public Optional<Incident> find(Caller by, IncidentId id) {
-        return store.read(session -> IncidentRows.find(session.sql(), id, sight.of(by, false)));
+        return store.read(session -> IncidentRows.find(session.sql(), id, seen.of(by, false)));
     }
 
     @Override
     public Slice<Incident> list(Caller by, @Nullable RelationshipId relationship, PageRequest page) {
         return store.read(session -> Keyset.by(IncidentRows.order(relationship))
                 .page(
-                        IncidentRows.matching(session.sql(), relationship, sight.of(by, false)),
+                        IncidentRows.matching(session.sql(), relationship, seen.of(by, false)),
                         page,
                         IncidentRows::read));
     }
@@ -168,7 +168,7 @@ public final class SqlIncidents implements Incidents {
     public void restore(Caller by, IncidentId id) {
         store.run(
                 by,
-                transaction -> IncidentRows.find(transaction.sql(), id, sight.of(by, true))
+                transaction -> IncidentRows.find(transaction.sql(), id, seen.of(by, true))
                         .ifPresent(deleted -> {
                             requireWrite(by, deleted);
                             Incident is = IncidentRows.mark(transaction.sql(), deleted, false);
@@ -205,7 +205,7 @@ public final class SqlIncidents implements Incidents {
     }
 
     private Incident writable(Transaction transaction, IncidentId id, long version) {
-        Incident was = IncidentRows.find(transaction.sql(), id, sight.of(transaction.by(), false))
+        Incident was = IncidentRows.find(transaction.sql(), id, seen.of(transaction.by(), false))
                 .filter(current -> current.version() == version)
                 .orElseThrow(() -> new Conflict(KIND, id.value(), version));
         requireWrite(transaction.by(), was);

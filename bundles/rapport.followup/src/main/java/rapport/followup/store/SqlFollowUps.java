@@ -56,7 +56,7 @@ public final class SqlFollowUps implements FollowUps {
     private final Directory directory;
     private final Beginning beginning;
     private final Temperature temperature;
-    private final Sight sight;
+    private final SeenFollowUps seen;
     private final Clock clock;
 
     @Reference(
@@ -76,7 +76,7 @@ public final class SqlFollowUps implements FollowUps {
         this.directory = directory;
         this.beginning = new Beginning(directory, relationships, levels);
         this.temperature = new Temperature(relationships, levels);
-        this.sight = new Sight(levels);
+        this.seen = new SeenFollowUps(levels);
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ public final class SqlFollowUps implements FollowUps {
 
     @Override
     public Map<FollowUpId, PersonId> askers(Caller by, Collection<FollowUp> followUps) {
-        return store.read(session -> new Askers(touch(by), sight.readable(by)).of(session.sql(), followUps));
+        return store.read(session -> new Askers(touch(by), seen.readable(by)).of(session.sql(), followUps));
     }
 
     @Override
@@ -219,7 +219,7 @@ public final class SqlFollowUps implements FollowUps {
     }
 
     private Condition seen(Caller by) {
-        return sight.of(by, touch(by));
+        return seen.of(by, touch(by));
     }
 
     private Touch touch(Caller by) {

@@ -1,7 +1,5 @@
 package rapport.growth.store;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static rapport.growth.store.EntryTable.AT;
 import static rapport.growth.store.EntryTable.ENTRY;
 import static rapport.growth.store.EntryTable.ID;
@@ -28,6 +26,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -89,8 +88,7 @@ public final class DeletedEntries implements Purging {
     static SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
         return sql.select(ID)
                 .from(ENTRY)
-                .where(notExists(
-                        selectOne().from(RelationshipTable.RELATIONSHIP).where(RelationshipTable.ID.eq(RELATIONSHIP))))
+                .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, KIND, AT, ID)
                 .limit(AT_ONCE);
     }

@@ -12,12 +12,12 @@ import rapport.store.api.Schema;
 import rapport.store.api.Store;
 
 /** What all ledgers stand on. */
-record Ground(Store store, Sight sight, Directory directory, Relationships relationships, Levels levels) {
+record Ground(Store store, SeenEntries seen, Directory directory, Relationships relationships, Levels levels) {
 
     static final Schema SCHEMA = new Schema("growth", SqlGrowths.class);
 
     static Ground of(Database database, Directory directory, Relationships relationships, Levels levels) {
-        return new Ground(database.open(SCHEMA), new Sight(levels), directory, relationships, levels);
+        return new Ground(database.open(SCHEMA), new SeenEntries(levels), directory, relationships, levels);
     }
 
     /** The relationship, where its level is enabled and the caller sees it. */

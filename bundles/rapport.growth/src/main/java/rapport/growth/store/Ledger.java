@@ -51,8 +51,8 @@ record Ledger<T>(Shape<T> shape, Ground ground, BiFunction<Transaction, T, List<
                                         session.sql(),
                                         shape.kind(),
                                         query,
-                                        ground.sight().of(by, false),
-                                        ground.sight().ofLedTo(by)),
+                                        ground.seen().of(by, false),
+                                        ground.seen().ofLedTo(by)),
                                 page,
                                 shape.read()::apply));
     }
@@ -139,19 +139,19 @@ record Ledger<T>(Shape<T> shape, Ground ground, BiFunction<Transaction, T, List<
         Entry entry = shape.entry().apply(changed);
         new Versioned(shape.kind(), EntryTable.ENTRY, EntryTable.ID, EntryTable.VERSION)
                 .update(sql, entry.id().value(), entry.version(), new HashMap<>(values));
-        return sql.select(Entries.columns(ground.sight().ofLedTo(by)))
+        return sql.select(Entries.columns(ground.seen().ofLedTo(by)))
                 .from(EntryTable.ENTRY)
                 .where(EntryTable.ID.eq(entry.id().value()))
                 .fetchSingle(shape.read()::apply);
     }
 
     private Optional<T> find(DSLContext sql, Caller by, Id id, boolean deleted) {
-        return sql.select(Entries.columns(ground.sight().ofLedTo(by)))
+        return sql.select(Entries.columns(ground.seen().ofLedTo(by)))
                 .from(EntryTable.ENTRY)
                 .where(
                         EntryTable.ID.eq(id.value()),
                         EntryTable.KIND.eq(shape.kind()),
-                        ground.sight().of(by, deleted))
+                        ground.seen().of(by, deleted))
                 .fetchOptional(shape.read()::apply);
     }
 

@@ -62,8 +62,8 @@ public final class SqlGrowths implements Growths {
                         .read(session -> List.copyOf(Entries.ledTo(
                                         session.sql(),
                                         List.of(relationship.value()),
-                                        ground.sight().of(by, false),
-                                        ground.sight().ofLedTo(by))
+                                        ground.seen().of(by, false),
+                                        ground.seen().ofLedTo(by))
                                 .fetch(Shape.GROWTH.read()::apply))))
                 .orElse(List.of());
     }

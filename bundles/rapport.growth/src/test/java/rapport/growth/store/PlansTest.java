@@ -55,8 +55,8 @@ class PlansTest {
     private static void on(TestEngine engine, Reading reading) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
-                Sight sight = new Sight(house.levels);
-                reading.look(session.sql(), sight.of(house.member, false), sight.ofLedTo(house.member));
+                SeenEntries seen = new SeenEntries(house.levels);
+                reading.look(session.sql(), seen.of(house.member, false), seen.ofLedTo(house.member));
                 return true;
             });
         }

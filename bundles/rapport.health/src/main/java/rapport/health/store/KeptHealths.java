@@ -51,6 +51,7 @@ import rapport.health.rules.Evidences;
 import rapport.store.api.Database;
 import rapport.store.api.Projections;
 import rapport.store.api.RowReader;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 
 /** Reads health as it is kept, decayed to now, for those who may read the level of the relationship. */
@@ -116,7 +117,7 @@ public final class KeptHealths implements Healths {
 
     @Override
     public Map<RelationshipId, Health> findAll(Caller by, Collection<RelationshipId> relationships) {
-        List<String> levels = sight.of(by);
+        List<String> levels = sight.readable(by);
         Instant now = clock.instant();
         List<UUID> ids = relationships.stream().map(RelationshipId::value).toList();
         Map<RelationshipId, Health> found = new HashMap<>();

@@ -44,6 +44,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.health.rules.Reckoning;
 import rapport.store.api.Database;
 import rapport.store.api.ShapedSelect;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 
 /**
@@ -93,7 +94,9 @@ public final class Portfolio {
 
     /** All that the query asks for, in its order. */
     public List<PortfolioEntry> all(Caller by, PortfolioQuery query) {
-        List<String> levels = sight.of(by, query.level());
+        List<String> levels = sight.readable(by).stream()
+                .filter(level -> query.level() == null || level.equals(query.level()))
+                .toList();
         if (levels.isEmpty()) {
             return List.of();
         }

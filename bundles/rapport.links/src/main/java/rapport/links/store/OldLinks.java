@@ -29,6 +29,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -80,7 +81,7 @@ public final class OldLinks implements Purging {
 
     static ResultQuery<Record1<UUID>> withoutRelationship(DSLContext sql) {
         Condition gone =
-                notExists(selectOne().from(CoreTables.RELATIONSHIP).where(CoreTables.RELATIONSHIP_ID.eq(RELATIONSHIP)));
+                Sight.isGone(RELATIONSHIP);
         return some(sql, gone, RELATIONSHIP, LinkTable.ISSUED_AT);
     }
 

@@ -42,7 +42,7 @@ public final class SqlPrivateLinks implements PrivateLinks {
     private final Directory directory;
     private final Relationships relationships;
     private final Levels levels;
-    private final Sight sight;
+    private final SeenLinks seen;
 
     @Activate
     public SqlPrivateLinks(
@@ -54,7 +54,7 @@ public final class SqlPrivateLinks implements PrivateLinks {
         this.directory = directory;
         this.relationships = relationships;
         this.levels = levels;
-        this.sight = new Sight(levels);
+        this.seen = new SeenLinks(levels);
     }
 
     /** Undoes what was done for an answer that is refused. */
@@ -89,23 +89,23 @@ public final class SqlPrivateLinks implements PrivateLinks {
 
     @Override
     public Optional<PrivateLink> find(Caller by, LinkId id) {
-        return store.read(session -> LinkRows.find(session.sql(), id, sight.of(by)));
+        return store.read(session -> LinkRows.find(session.sql(), id, seen.of(by)));
     }
 
     @Override
     public List<PrivateLink> of(Caller by, String purpose, UUID subject) {
-        return store.read(session -> LinkRows.about(session.sql(), purpose, subject, sight.of(by)));
+        return store.read(session -> LinkRows.about(session.sql(), purpose, subject, seen.of(by)));
     }
 
     /** Those in one relationship, newest first. */
     public List<PrivateLink> in(Caller by, RelationshipId relationship) {
-        return store.read(session -> LinkRows.in(session.sql(), relationship, sight.of(by)));
+        return store.read(session -> LinkRows.in(session.sql(), relationship, seen.of(by)));
     }
 
     @Override
     public void revoke(Caller by, LinkId id) {
         store.run(by, transaction -> {
-            Optional<PrivateLink> was = LinkRows.find(transaction.sql(), id, sight.of(by));
+            Optional<PrivateLink> was = LinkRows.find(transaction.sql(), id, seen.of(by));
             was.ifPresent(link -> writable(by, link.relationship()));
             was.flatMap(link -> LinkRows.revoke(transaction.sql(), id, transaction.at()))
                     .ifPresent(

@@ -1,7 +1,5 @@
 package rapport.listening.store;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static rapport.listening.store.ConcernTable.CONCERN;
 import static rapport.listening.store.ConcernTable.HEARD_AT;
 import static rapport.listening.store.ConcernTable.ID;
@@ -28,6 +26,7 @@ import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
@@ -91,8 +90,7 @@ public final class DeletedConcerns implements Purging {
     static SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
         return sql.select(ID)
                 .from(CONCERN)
-                .where(notExists(
-                        selectOne().from(RelationshipTable.RELATIONSHIP).where(RelationshipTable.ID.eq(RELATIONSHIP))))
+                .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, PLACE, HEARD_AT, ID)
                 .limit(AT_ONCE);
     }

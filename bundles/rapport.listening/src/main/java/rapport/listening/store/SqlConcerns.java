@@ -42,7 +42,7 @@ public final class SqlConcerns implements Concerns {
     static final String KIND = "concern";
 
     private final Store store;
-    private final Sight sight;
+    private final SeenConcerns seen;
     private final OtherSide otherSide;
     private final Hearing hearing;
     private final Stepping stepping;
@@ -56,7 +56,7 @@ public final class SqlConcerns implements Concerns {
             @Reference Levels levels,
             @Reference ClosingListeners listeners) {
         this.store = database.open(SCHEMA);
-        this.sight = new Sight(levels);
+        this.seen = new SeenConcerns(levels);
         this.otherSide = new OtherSide(directory, relationships, levels);
         this.hearing = new Hearing(otherSide);
         this.stepping = new Stepping(otherSide, listeners);
@@ -65,27 +65,27 @@ public final class SqlConcerns implements Concerns {
 
     @Override
     public Optional<Concern> find(Caller by, ConcernId id) {
-        return store.read(session -> ConcernRows.find(session.sql(), id, sight.of(by)));
+        return store.read(session -> ConcernRows.find(session.sql(), id, seen.of(by)));
     }
 
     @Override
     public Slice<Concern> list(Caller by, ConcernsQuery query, PageRequest page) {
-        return store.read(session -> ConcernLists.list(session.sql(), query, sight.of(by), page));
+        return store.read(session -> ConcernLists.list(session.sql(), query, seen.of(by), page));
     }
 
     @Override
     public Map<RelationshipId, Integer> countOpen(Caller by, Collection<RelationshipId> relationships) {
-        return store.read(session -> ConcernLists.countOpen(session.sql(), relationships, sight.of(by)));
+        return store.read(session -> ConcernLists.countOpen(session.sql(), relationships, seen.of(by)));
     }
 
     @Override
     public List<ConcernStep> steps(Caller by, ConcernId id) {
-        return store.read(session -> ConcernSteps.of(session.sql(), id, sight.of(by)));
+        return store.read(session -> ConcernSteps.of(session.sql(), id, seen.of(by)));
     }
 
     @Override
     public List<TakenStep> steps(Caller by, StepsQuery query) {
-        return store.read(session -> ConcernSteps.taken(session.sql(), query, sight.of(by)));
+        return store.read(session -> ConcernSteps.taken(session.sql(), query, seen.of(by)));
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class SqlConcerns implements Concerns {
     public Outcome<Concern> merge(Caller by, ConcernId id, long version, ConcernId into) {
         return store.write(by, transaction -> {
             Concern was = writable(transaction, id, version);
-            return regrouping.merge(transaction, was, ConcernRows.find(transaction.sql(), into, sight.of(by)));
+            return regrouping.merge(transaction, was, ConcernRows.find(transaction.sql(), into, seen.of(by)));
         });
     }
 
@@ -162,7 +162,7 @@ public final class SqlConcerns implements Concerns {
         return store.write(by, transaction -> {
             ConcernsQuery open = ConcernsQuery.openIn(relationship);
             List<Concern> found = ConcernLists.list(
-                            transaction.sql(), open, sight.of(by), PageRequest.first(Ranking.MOST))
+                            transaction.sql(), open, seen.of(by), PageRequest.first(Ranking.MOST))
                     .items();
             found.stream().limit(1).forEach(concern -> otherSide.requireWrite(by, concern));
             return Ranking.rank(transaction, found, order);
@@ -183,7 +183,7 @@ public final class SqlConcerns implements Concerns {
     public void restore(Caller by, ConcernId id) {
         store.run(
                 by,
-                transaction -> ConcernRows.find(transaction.sql(), id, sight.ofDeleted(by))
+                transaction -> ConcernRows.find(transaction.sql(), id, seen.ofDeleted(by))
                         .ifPresent(deleted -> {
                             otherSide.requireWrite(by, deleted);
                             Concern is = ConcernRows.mark(transaction.sql(), deleted, false);
@@ -197,7 +197,7 @@ public final class SqlConcerns implements Concerns {
     }
 
     private Concern writable(Transaction transaction, ConcernId id, long version) {
-        Concern was = ConcernRows.find(transaction.sql(), id, sight.of(transaction.by()))
+        Concern was = ConcernRows.find(transaction.sql(), id, seen.of(transaction.by()))
                 .filter(current -> current.version() == version)
                 .orElseThrow(() -> new Conflict(KIND, id.value(), version));
         otherSide.requireWrite(transaction.by(), was);

@@ -90,7 +90,7 @@ class PlansTest {
     private static void on(TestEngine engine, Reading reading) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
-                reading.look(session.sql(), new Sight(house.levels).of(house.member));
+                reading.look(session.sql(), new SeenConcerns(house.levels).of(house.member));
                 return true;
             });
         }

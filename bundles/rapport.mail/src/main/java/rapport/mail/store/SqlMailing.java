@@ -45,7 +45,7 @@ public final class SqlMailing implements Mailing {
     private final Relationships relationships;
     private final Levels levels;
     private final MailSettings settings;
-    private final Sight sight;
+    private final SeenMail seen;
 
     @Activate
     public SqlMailing(
@@ -59,7 +59,7 @@ public final class SqlMailing implements Mailing {
         this.relationships = relationships;
         this.levels = levels;
         this.settings = settings;
-        this.sight = new Sight(levels);
+        this.seen = new SeenMail(levels);
     }
 
     @Override
@@ -85,13 +85,13 @@ public final class SqlMailing implements Mailing {
 
     @Override
     public Optional<Mail> find(Caller by, MailId id) {
-        return store.read(session -> MailRows.find(session.sql(), id.value(), sight.of(by)));
+        return store.read(session -> MailRows.find(session.sql(), id.value(), seen.of(by)));
     }
 
     @Override
     public Slice<Mail> list(Caller by, Mail.@Nullable State state, PageRequest page) {
         return store.read(session -> Keyset.by(MailRows.order(state))
-                .page(MailRows.matching(session.sql(), state, sight.of(by)), page, MailRows::read));
+                .page(MailRows.matching(session.sql(), state, seen.of(by)), page, MailRows::read));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class SqlMailing implements Mailing {
         by.require(Role.MANAGER);
         return store.write(
                 by,
-                transaction -> MailRows.find(transaction.sql(), id.value(), sight.of(by))
+                transaction -> MailRows.find(transaction.sql(), id.value(), seen.of(by))
                         .filter(was -> was.state() == Mail.State.FAILED)
                         .map(was -> Outcome.done(Deliveries.again(transaction, was)))
                         .orElseGet(() -> Outcome.refused(

@@ -45,7 +45,7 @@ class PlansTest {
     private static void on(TestEngine engine, Reading reading) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
-                reading.look(session.sql(), new Sight(house.levels).of(house.manager));
+                reading.look(session.sql(), new SeenMail(house.levels).of(house.manager));
                 return true;
             });
         }

@@ -49,7 +49,7 @@ public final class SqlCommitments implements Commitments {
     private final Store store;
     private final Directory directory;
     private final Relationships relationships;
-    private final Sight sight;
+    private final SeenRelationships seen;
 
     @Activate
     public SqlCommitments(
@@ -60,7 +60,7 @@ public final class SqlCommitments implements Commitments {
         this.store = database.open(SqlRelationships.SCHEMA);
         this.directory = directory;
         this.relationships = relationships;
-        this.sight = new Sight(levels);
+        this.seen = new SeenRelationships(levels);
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class SqlCommitments implements Commitments {
 
     @Override
     public Slice<Commitment> list(Caller by, CommitmentsQuery query, PageRequest page) {
-        return store.read(session -> CommitmentRows.list(session.sql(), query, sight.ofEnabled(by), page));
+        return store.read(session -> CommitmentRows.list(session.sql(), query, seen.ofEnabled(by), page));
     }
 
     @Override
@@ -152,7 +152,7 @@ public final class SqlCommitments implements Commitments {
     private Optional<Commitment> find(DSLContext sql, Caller by, CommitmentId id, Condition state) {
         return sql.select(CommitmentRows.COLUMNS)
                 .from(COMMITMENT)
-                .where(ID.eq(id.value()), state, CommitmentRows.isSeen(sight.ofAll(by)))
+                .where(ID.eq(id.value()), state, CommitmentRows.isSeen(seen.ofAll(by)))
                 .fetchOptional(CommitmentRows::read);
     }
 

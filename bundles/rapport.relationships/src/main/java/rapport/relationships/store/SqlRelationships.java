@@ -57,7 +57,7 @@ public final class SqlRelationships implements Relationships {
     private final Store store;
     private final Levels levels;
     private final Clock clock;
-    private final Sight sight;
+    private final SeenRelationships seen;
     private final RelationshipSteps steps;
     private final Stakeholders stakeholders;
 
@@ -71,7 +71,7 @@ public final class SqlRelationships implements Relationships {
         this.store = database.open(SCHEMA);
         this.levels = levels;
         this.clock = clock;
-        this.sight = new Sight(levels);
+        this.seen = new SeenRelationships(levels);
         LastContact lastContact = new LastContact(clock);
         this.steps = new RelationshipSteps(directory, lastContact, checks);
         this.stakeholders = new Stakeholders(lastContact);
@@ -89,17 +89,17 @@ public final class SqlRelationships implements Relationships {
 
     @Override
     public Map<RelationshipId, Relationship> findAll(Caller by, Collection<RelationshipId> ids) {
-        return store.read(session -> RelationshipLists.all(session.sql(), ids, Sight.denied(by)));
+        return store.read(session -> RelationshipLists.all(session.sql(), ids, SeenRelationships.denied(by)));
     }
 
     @Override
     public Slice<Relationship> list(Caller by, RelationshipsQuery query, PageRequest page) {
-        return store.read(session -> RelationshipLists.list(session.sql(), query, sight.ofEnabled(by), page));
+        return store.read(session -> RelationshipLists.list(session.sql(), query, seen.ofEnabled(by), page));
     }
 
     @Override
     public Map<String, Long> countByStage(Caller by, String level) {
-        return store.read(session -> RelationshipLists.countByStage(session.sql(), level, sight.ofEnabled(by)));
+        return store.read(session -> RelationshipLists.countByStage(session.sql(), level, seen.ofEnabled(by)));
     }
 
     @Override
@@ -161,17 +161,17 @@ public final class SqlRelationships implements Relationships {
 
     @Override
     public Map<RelationshipId, Instant> lastContacts(Caller by, Collection<RelationshipId> ids) {
-        return store.read(session -> RelationshipLists.lastContacts(session.sql(), ids, sight.ofAll(by)));
+        return store.read(session -> RelationshipLists.lastContacts(session.sql(), ids, seen.ofAll(by)));
     }
 
     @Override
     public List<StageChange> stageHistory(Caller by, RelationshipId id) {
-        return store.read(session -> StageChanges.of(session.sql(), id, sight.ofAll(by)));
+        return store.read(session -> StageChanges.of(session.sql(), id, seen.ofAll(by)));
     }
 
     @Override
     public List<Stakeholder> stakeholders(Caller by, RelationshipId id) {
-        return store.read(session -> Stakeholders.of(session.sql(), id, sight.ofAll(by)));
+        return store.read(session -> Stakeholders.of(session.sql(), id, seen.ofAll(by)));
     }
 
     @Override
@@ -199,20 +199,20 @@ public final class SqlRelationships implements Relationships {
     @Override
     public List<Relationship> touching(Caller by, PersonId person) {
         return store.read(session ->
-                RelationshipLists.touching(session.sql(), person.value(), sight.ofEnabled(by), LocalDate.now(clock)));
+                RelationshipLists.touching(session.sql(), person.value(), seen.ofEnabled(by), LocalDate.now(clock)));
     }
 
     @Override
     public List<PersonId> peopleOf(Caller by, RelationshipId id, int atMost) {
-        return store.read(session ->
-                Touching.of(session.sql(), id.value(), sight.ofAll(by), LocalDate.now(clock), atMost).stream()
+        return store.read(
+                session -> Touching.of(session.sql(), id.value(), seen.ofAll(by), LocalDate.now(clock), atMost).stream()
                         .map(PersonId::new)
                         .toList());
     }
 
     @Override
     public Map<RelationshipId, List<PersonId>> peopleOf(Caller by, Collection<RelationshipId> ids) {
-        return store.read(session -> Touching.ofAll(session.sql(), ids, sight.ofAll(by), LocalDate.now(clock)));
+        return store.read(session -> Touching.ofAll(session.sql(), ids, seen.ofAll(by), LocalDate.now(clock)));
     }
 
     @Override
@@ -220,7 +220,7 @@ public final class SqlRelationships implements Relationships {
         return store.read(session -> session.sql()
                 .select(RelationshipRows.COLUMNS)
                 .from(RELATIONSHIP)
-                .where(PARTY.eq(party.value()), sight.ofEnabled(by))
+                .where(PARTY.eq(party.value()), seen.ofEnabled(by))
                 .orderBy(LEVEL, ID)
                 .fetch(RelationshipRows::read));
     }

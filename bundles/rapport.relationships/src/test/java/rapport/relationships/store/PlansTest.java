@@ -41,7 +41,7 @@ class PlansTest {
     @EachEngine
     void otherListsOfRelationshipsUseAnIndex(TestEngine engine) {
         on(engine, (sql, home) -> {
-            var seen = new Sight(home.levels).ofEnabled(home.member);
+            var seen = new SeenRelationships(home.levels).ofEnabled(home.member);
             RelationshipsQuery byName = RelationshipsQuery.onLevel("donors");
             assertUsesIndex(sql, RelationshipLists.ordered(sql, byName, seen), "relationship_");
             RelationshipsQuery owned =
@@ -83,7 +83,7 @@ class PlansTest {
     @EachEngine
     void promisesAreFoundByTheirPartiesAndRelationship(TestEngine engine) {
         on(engine, (sql, home) -> {
-            var seen = new Sight(home.levels).ofEnabled(home.member);
+            var seen = new SeenRelationships(home.levels).ofEnabled(home.member);
             SelectFinalStep<?> ofParty =
                     CommitmentRows.matching(sql, new CommitmentsQuery(new PersonId(someone), null, null), seen);
             assertUsesIndex(sql, ofParty, "commitment_by_giver");
@@ -104,7 +104,7 @@ class PlansTest {
                     default -> RelationshipTable.CHANGED;
                 };
         Query listed = ordered(
-                RelationshipLists.ordered(sql, query, new Sight(home.levels).ofEnabled(home.member)),
+                RelationshipLists.ordered(sql, query, new SeenRelationships(home.levels).ofEnabled(home.member)),
                 descending ? field.desc() : field.asc(),
                 descending ? RelationshipTable.ID.desc() : RelationshipTable.ID.asc());
         assertUsesIndex(sql, listed, index);

@@ -1,10 +1,5 @@
 package rapport.store.api;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
-import static rapport.store.api.RelationshipRecords.HOST;
-import static rapport.store.api.RelationshipRecords.HOST_ID;
-
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -55,7 +50,7 @@ public record RecordRemains(
     public SelectForUpdateStep<Record1<UUID>> leftOver(DSLContext sql) {
         return sql.select(id)
                 .from(table)
-                .where(notExists(selectOne().from(HOST).where(HOST_ID.eq(relationship))))
+                .where(Sight.isGone(relationship))
                 .orderBy(relationship)
                 .limit(AT_ONCE);
     }

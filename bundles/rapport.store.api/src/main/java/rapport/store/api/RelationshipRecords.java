@@ -1,13 +1,11 @@
 package rapport.store.api;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
@@ -30,7 +28,6 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
-import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
@@ -46,14 +43,10 @@ import rapport.api.relationship.RelationshipId;
  */
 public final class RelationshipRecords<T> {
 
-    static final Table<Record> HOST = table(name("relationship"));
-    static final Field<UUID> HOST_ID = field(name("relationship", "id"), SQLDataType.UUID);
-    private static final Field<Boolean> HOST_LIVE = field(name("relationship", "live"), SQLDataType.BOOLEAN);
-
     private final String kind;
     private final Table<Record> table;
     private final RecordShape<T> shape;
-    private final Levels levels;
+    private final Sight sight;
     private final Field<UUID> id;
     private final Field<Long> version;
     private final Field<UUID> relationship;
@@ -71,7 +64,7 @@ public final class RelationshipRecords<T> {
         this.kind = kind;
         this.table = table(name(tableName));
         this.shape = shape;
-        this.levels = levels;
+        this.sight = new Sight(levels);
         this.id = field(name(tableName, "id"), SQLDataType.UUID.notNull());
         this.version = field(name(tableName, "version"), SQLDataType.BIGINT.notNull());
         this.relationship = field(name(tableName, "relationship"), SQLDataType.UUID.notNull());
@@ -236,14 +229,7 @@ public final class RelationshipRecords<T> {
         return coalesce(deletedAt, inline(Instant.EPOCH)).eq(inline(Instant.EPOCH));
     }
 
-    // Asked so that no index on levels can answer: it would find the levels at once, and then sort all that it found.
     private Condition isIn(Caller by) {
-        List<String> readable = levels.enabled().stream()
-                .map(LevelDescription::name)
-                .filter(by::mayRead)
-                .toList();
-        return coalesce(level, inline(""))
-                .in(readable)
-                .and(exists(selectOne().from(HOST).where(HOST_ID.eq(relationship), HOST_LIVE.isTrue())));
+        return sight.of(by, level, relationship);
     }
 }

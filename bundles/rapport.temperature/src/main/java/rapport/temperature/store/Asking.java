@@ -21,7 +21,7 @@ import rapport.store.api.Transaction;
 import rapport.temperature.store.OpenGuesses.Awaited;
 
 /** Notes what we guess, what they say, and puts right what was noted wrongly. */
-record Asking(OtherSide otherSide, Sight sight, Sums sums, FallingShort fallingShort) {
+record Asking(OtherSide otherSide, SeenReadings seen, Sums sums, FallingShort fallingShort) {
 
     Outcome<Kept> guess(Transaction transaction, GuessDraft draft) {
         Caller by = transaction.by();
@@ -32,7 +32,7 @@ record Asking(OtherSide otherSide, Sight sight, Sums sums, FallingShort fallingS
         if (in.isEmpty()) {
             objections.add(OtherSide.unknownRelationship());
         }
-        Optional<Kept> waiting = OpenGuesses.find(transaction.sql(), Awaited.of(draft), sight.of(by));
+        Optional<Kept> waiting = OpenGuesses.find(transaction.sql(), Awaited.of(draft), seen.of(by));
         if (waiting.filter(guess -> !guess.isGuessOf(by)).isPresent()) {
             objections.add(Objection.to("guess", "reading.guess.taken", "a colleague has guessed before"));
         }
@@ -54,7 +54,7 @@ record Asking(OtherSide otherSide, Sight sight, Sums sums, FallingShort fallingS
         }
         Instant at = at(transaction, draft, transaction.at());
         // What was guessed after they had said it was no guess.
-        Optional<Kept> guessed = OpenGuesses.find(transaction.sql(), Awaited.of(draft), sight.of(by))
+        Optional<Kept> guessed = OpenGuesses.find(transaction.sql(), Awaited.of(draft), seen.of(by))
                 .filter(guess -> !guess.reading().at().isAfter(at));
         Kept is = guessed.map(was -> answer(transaction, was, draft, at))
                 .orElseGet(() -> first(transaction, draft, in.orElseThrow(), at));

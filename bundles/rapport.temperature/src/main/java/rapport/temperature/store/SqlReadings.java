@@ -41,7 +41,7 @@ public final class SqlReadings implements Readings {
     static final String KIND = "reading";
 
     private final Store store;
-    private final Sight sight;
+    private final SeenReadings seen;
     private final Sums sums;
     private final Asking asking;
 
@@ -53,27 +53,27 @@ public final class SqlReadings implements Readings {
             @Reference Concerns concerns,
             @Reference Levels levels) {
         this.store = database.open(SCHEMA);
-        this.sight = new Sight(levels);
+        this.seen = new SeenReadings(levels);
         this.sums = new Sums(store);
         OtherSide otherSide = new OtherSide(directory, relationships, concerns, levels);
-        this.asking = new Asking(otherSide, sight, sums, new FallingShort(concerns));
+        this.asking = new Asking(otherSide, seen, sums, new FallingShort(concerns));
     }
 
     @Override
     public Optional<Reading> find(Caller by, ReadingId id) {
-        return store.read(session -> ReadingRows.find(session.sql(), id, sight.of(by)))
+        return store.read(session -> ReadingRows.find(session.sql(), id, seen.of(by)))
                 .map(kept -> kept.toldTo(by));
     }
 
     @Override
     public Slice<Reading> list(Caller by, ReadingsQuery query, PageRequest page) {
-        return store.<Slice<Kept>>read(session -> ReadingLists.list(session.sql(), query, sight.of(by), page))
+        return store.<Slice<Kept>>read(session -> ReadingLists.list(session.sql(), query, seen.of(by), page))
                 .map(kept -> kept.toldTo(by));
     }
 
     @Override
     public List<Reading> within(Caller by, ReadingsQuery query, Instant from, Instant until, int atMost) {
-        List<Kept> found = store.read(session -> ReadingLists.within(session.sql(), query, sight.of(by), from, until)
+        List<Kept> found = store.read(session -> ReadingLists.within(session.sql(), query, seen.of(by), from, until)
                 .limit(atMost)
                 .fetch(ReadingRows::read));
         return found.stream().map(kept -> kept.toldTo(by)).toList();
@@ -81,7 +81,7 @@ public final class SqlReadings implements Readings {
 
     @Override
     public Optional<Reading> openGuess(Caller by, GuessDraft about) {
-        return store.read(session -> OpenGuesses.find(session.sql(), Awaited.of(about), sight.of(by)))
+        return store.read(session -> OpenGuesses.find(session.sql(), Awaited.of(about), seen.of(by)))
                 .map(kept -> kept.toldTo(by));
     }
 
@@ -119,43 +119,43 @@ public final class SqlReadings implements Readings {
     public void restore(Caller by, ReadingId id) {
         store.run(
                 by,
-                transaction -> ReadingRows.find(transaction.sql(), id, sight.ofDeleted(by))
+                transaction -> ReadingRows.find(transaction.sql(), id, seen.ofDeleted(by))
                         .ifPresent(deleted -> bringBack(transaction, deleted)));
     }
 
     @Override
     public List<Summary> summary(Caller by, RelationshipId relationship) {
         return store.read(session -> Summaries.together(
-                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(sight.ofSums(by))));
+                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(seen.ofSums(by))));
     }
 
     @Override
     public List<Summary> summaryByPerson(Caller by, RelationshipId relationship) {
         return store.read(session -> Summaries.apart(
-                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(sight.ofSums(by))));
+                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(seen.ofSums(by))));
     }
 
     @Override
     public List<Summary> summary(Caller by, PersonId person) {
         return store.read(session -> Summaries.together(
-                session.sql(), SumTable.PERSON.eq(person.value()).and(sight.ofSums(by))));
+                session.sql(), SumTable.PERSON.eq(person.value()).and(seen.ofSums(by))));
     }
 
     @Override
     public Optional<Estimate> blindSpot(Caller by) {
-        return store.read(session -> Summaries.blindSpotOfUs(session.sql(), sight.ofGuesses(by)));
+        return store.read(session -> Summaries.blindSpotOfUs(session.sql(), seen.ofGuesses(by)));
     }
 
     @Override
     public Optional<Estimate> blindSpot(Caller by, RelationshipId relationship) {
         return store.read(session -> Summaries.blindSpot(
-                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(sight.ofSums(by))));
+                session.sql(), SumTable.RELATIONSHIP.eq(relationship.value()).and(seen.ofSums(by))));
     }
 
     @Override
     public Optional<Estimate> ownBlindSpot(Caller by) {
         return store.read(session -> Summaries.blindSpotOfUs(
-                session.sql(), GuessSumTable.GUESSER.eq(by.account().value()).and(sight.ofGuesses(by))));
+                session.sql(), GuessSumTable.GUESSER.eq(by.account().value()).and(seen.ofGuesses(by))));
     }
 
     private void bringBack(Transaction transaction, Kept deleted) {
@@ -171,7 +171,7 @@ public final class SqlReadings implements Readings {
     }
 
     private Kept writable(Transaction transaction, ReadingId id, long version) {
-        Kept was = ReadingRows.find(transaction.sql(), id, sight.of(transaction.by()))
+        Kept was = ReadingRows.find(transaction.sql(), id, seen.of(transaction.by()))
                 .filter(current -> current.reading().version() == version)
                 .orElseThrow(() -> new Conflict(KIND, id.value(), version));
         transaction.by().require(Right.WRITE, was.level());

@@ -57,12 +57,12 @@ class PlansTest {
     @EachEngine
     void figuresAndFactsAreFoundByAnIndex(TestEngine engine) {
         on(engine, (house, sql, seen) -> {
-            Sight sight = new Sight(house.levels);
-            Condition ofDonor = SumTable.RELATIONSHIP.eq(some).and(sight.ofSums(house.member));
+            SeenReadings seen = new SeenReadings(house.levels);
+            Condition ofDonor = SumTable.RELATIONSHIP.eq(some).and(seen.ofSums(house.member));
             assertUsesIndex(sql, Summaries.sums(sql, ofDonor), key(sql, "reading_sum"));
-            Condition ofPerson = SumTable.PERSON.eq(some).and(sight.ofSums(house.member));
+            Condition ofPerson = SumTable.PERSON.eq(some).and(seen.ofSums(house.member));
             assertUsesIndex(sql, Summaries.sums(sql, ofPerson), "reading_sum_by_person");
-            Condition own = GuessSumTable.GUESSER.eq(some).and(sight.ofGuesses(house.member));
+            Condition own = GuessSumTable.GUESSER.eq(some).and(seen.ofGuesses(house.member));
             assertUsesIndex(sql, Summaries.guesses(sql, own), "guess_sum");
             assertUsesIndex(sql, ReadingLists.newest(sql, List.of(some, Ids.next()), 100), "reading_by_");
         });
@@ -93,7 +93,7 @@ class PlansTest {
     private static void on(TestEngine engine, Looking looking) {
         try (House house = new House(engine)) {
             house.test.store().run(house.member, transaction -> {
-                looking.look(house, transaction.sql(), new Sight(house.levels).of(house.member));
+                looking.look(house, transaction.sql(), new SeenReadings(house.levels).of(house.member));
             });
         }
     }

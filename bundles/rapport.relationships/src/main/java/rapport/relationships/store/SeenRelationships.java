@@ -3,25 +3,15 @@ package rapport.relationships.store;
 import java.util.List;
 import org.jooq.Condition;
 import rapport.api.access.Caller;
-import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
+import rapport.store.api.Sight;
 
 /** Which relationships exist for a caller: a condition on their rows, so that rights are applied in each query. */
-final class Sight {
-
-    private final Levels levels;
-
-    Sight(Levels levels) {
-        this.levels = levels;
-    }
+record SeenRelationships(Levels levels) {
 
     /** Live ones of the enabled levels that the caller may read. */
     Condition ofEnabled(Caller by) {
-        List<String> seen = levels.enabled().stream()
-                .map(LevelDescription::name)
-                .filter(by::mayRead)
-                .toList();
-        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.in(seen));
+        return RelationshipTable.LIVE.isTrue().and(RelationshipTable.LEVEL.in(new Sight(levels).readable(by)));
     }
 
     /** Live ones of every level that the caller may read, whether it is enabled or not. */

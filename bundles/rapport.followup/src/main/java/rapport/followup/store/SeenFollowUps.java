@@ -11,14 +11,14 @@ import java.util.List;
 import org.jooq.Condition;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
-import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
+import rapport.store.api.Sight;
 
 /**
  * Which follow-ups exist for a caller. They outlive what they came from: that their relationship has ended or is gone hides none,
  * and where its level is off they are still seen of people who touch us elsewhere.
  */
-record Sight(Levels levels) {
+record SeenFollowUps(Levels levels) {
 
     Condition of(Caller by, Touch touch) {
         List<String> readable = readable(by);
@@ -36,9 +36,6 @@ record Sight(Levels levels) {
 
     /** The levels that are on and that the caller may read. */
     List<String> readable(Caller by) {
-        return levels.enabled().stream()
-                .map(LevelDescription::name)
-                .filter(by::mayRead)
-                .toList();
+        return new Sight(levels).readable(by);
     }
 }
