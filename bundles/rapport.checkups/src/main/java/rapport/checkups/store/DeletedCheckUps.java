@@ -1,6 +1,5 @@
 package rapport.checkups.store;
 
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +86,7 @@ public final class DeletedCheckUps implements Purging {
     }
 
     private static boolean isSomethingDue(DSLContext sql, Instant end) {
-        return !Deletions.before(sql, end, AT_ONCE).fetch().isEmpty()
+        return !SqlCheckUps.DELETIONS.before(sql, end, AT_ONCE).fetch().isEmpty()
                 || !withoutRelationship(sql).fetch().isEmpty()
                 || ALL.stream().anyMatch(kept -> !leftOver(sql, kept).fetch().isEmpty());
     }
@@ -95,8 +94,7 @@ public final class DeletedCheckUps implements Purging {
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
-        Set<UUID> deleted =
-                new HashSet<>(Deletions.before(sql, end, AT_ONCE).forUpdate().fetch(DeletionTable.ID));
+        Set<UUID> deleted = new HashSet<>(SqlCheckUps.DELETIONS.held(transaction, end, AT_ONCE));
         int gone = 0;
         for (Kept kept : ALL) {
             Set<UUID> due = new LinkedHashSet<>(leftOver(sql, kept).fetch(kept.id()));
@@ -108,10 +106,10 @@ public final class DeletedCheckUps implements Purging {
             transaction.recordAll(due.stream()
                     .map(id -> new Change(new Subject(kept.kind(), id), kept.event(), null, null))
                     .toList());
-            Deletions.forget(sql, due);
+            SqlCheckUps.DELETIONS.forget(sql, due);
             gone += due.size();
         }
-        Deletions.forget(sql, deleted);
+        SqlCheckUps.DELETIONS.forget(sql, deleted);
         Set<UUID> rhythms = new HashSet<>(withoutRelationship(sql).fetch(CadenceTable.RELATIONSHIP));
         sql.deleteFrom(CadenceTable.CADENCE)
                 .where(CadenceTable.RELATIONSHIP.in(rhythms))

@@ -35,6 +35,7 @@ import rapport.checkups.rules.Trends;
 import rapport.store.api.Change;
 import rapport.store.api.Conflict;
 import rapport.store.api.Database;
+import rapport.store.api.Deletions;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
@@ -44,6 +45,7 @@ import rapport.store.api.Transaction;
 public final class SqlCheckUps implements CheckUps {
 
     static final Schema SCHEMA = new Schema("checkups", SqlCheckUps.class);
+    static final Deletions DELETIONS = new Deletions("check_up_deletion");
     static final String KIND = "check-up";
 
     private static final int MOST_IN_A_TREND = 200;
@@ -173,7 +175,7 @@ public final class SqlCheckUps implements CheckUps {
         store.run(by, transaction -> {
             CheckUp was = writable(transaction, id, version);
             CheckUpRows.mark(transaction.sql(), was, true);
-            Deletions.note(transaction, id);
+            DELETIONS.note(transaction, id);
             transaction.record(Change.removed(KIND, id, "CheckUpDeleted", was));
         });
     }
@@ -187,7 +189,7 @@ public final class SqlCheckUps implements CheckUps {
                                 otherSide.writable(by, deleted.relationship()).isPresent())
                         .ifPresent(deleted -> {
                             CheckUp is = CheckUpRows.mark(transaction.sql(), deleted, false);
-                            Deletions.takeBack(transaction.sql(), id);
+                            DELETIONS.takeBack(transaction.sql(), id);
                             transaction.record(Change.added(KIND, id, "CheckUpRestored", is));
                         }));
     }

@@ -128,7 +128,7 @@ public final class SqlFirstCalls implements FirstCalls {
                     .orElseThrow(() -> new Conflict(KIND, id.value(), version));
             otherSide.writable(by, was.relationship());
             rows(by).mark(transaction.sql(), was, true);
-            Deletions.note(transaction, id);
+            SqlCheckUps.DELETIONS.note(transaction, id);
             transaction.record(Change.removed(KIND, id, "FirstCallDeleted", was));
         });
     }
@@ -142,7 +142,7 @@ public final class SqlFirstCalls implements FirstCalls {
                                 otherSide.writable(by, deleted.relationship()).isPresent())
                         .ifPresent(deleted -> {
                             FirstCall is = rows(by).mark(transaction.sql(), deleted, false);
-                            Deletions.takeBack(transaction.sql(), id);
+                            SqlCheckUps.DELETIONS.takeBack(transaction.sql(), id);
                             transaction.record(Change.added(KIND, id, "FirstCallRestored", is));
                         }));
     }

@@ -52,7 +52,7 @@ class PlansTest {
         on(engine, (sql, seen, calls) -> {
             assertUsesIndex(
                     sql,
-                    Deletions.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100),
+                    SqlCheckUps.DELETIONS.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100),
                     "check_up_deletion_by_time");
             assertUsesIndex(sql, DeletedCheckUps.leftOverCheckUps(sql), "check_up_by_relationship");
             assertUsesIndex(sql, DeletedCheckUps.leftOverFirstCalls(sql), "first_call_by_relationship");

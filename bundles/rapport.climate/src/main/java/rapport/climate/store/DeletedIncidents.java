@@ -1,9 +1,6 @@
 package rapport.climate.store;
 
 import static rapport.climate.store.ClimateTable.CLIMATE;
-import static rapport.climate.store.IncidentTable.DELETION;
-import static rapport.climate.store.IncidentTable.DELETION_AT;
-import static rapport.climate.store.IncidentTable.DELETION_ID;
 import static rapport.climate.store.IncidentTable.HAPPENED_AT;
 import static rapport.climate.store.IncidentTable.ID;
 import static rapport.climate.store.IncidentTable.INCIDENT;
@@ -50,9 +47,11 @@ public final class DeletedIncidents implements Purging {
     @Override
     public int forgetSome() {
         Instant end = clock.instant().minus(UNDO);
-        boolean some = store.<Boolean>read(
-                session -> !before(session.sql(), end).fetch().isEmpty()
-                        || !leftOver(session.sql()).fetch().isEmpty());
+        boolean some = store.<Boolean>read(session -> !SqlIncidents.DELETIONS
+                        .before(session.sql(), end, AT_ONCE)
+                        .fetch()
+                        .isEmpty()
+                || !leftOver(session.sql()).fetch().isEmpty());
         return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
     }
 
@@ -60,11 +59,11 @@ public final class DeletedIncidents implements Purging {
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(before(sql, end).forUpdate().fetch(DELETION_ID));
+        due.addAll(SqlIncidents.DELETIONS.held(transaction, end, AT_ONCE));
         Set<UUID> relationships =
                 sql.select(RELATIONSHIP).from(INCIDENT).where(ID.in(due)).fetchSet(RELATIONSHIP);
         sql.deleteFrom(INCIDENT).where(ID.in(due)).execute();
-        sql.deleteFrom(DELETION).where(DELETION_ID.in(due)).execute();
+        SqlIncidents.DELETIONS.forget(sql, due);
         sql.deleteFrom(CLIMATE)
                 .where(ClimateTable.RELATIONSHIP.in(relationships), Sight.isGone(ClimateTable.RELATIONSHIP))
                 .execute();
@@ -72,14 +71,6 @@ public final class DeletedIncidents implements Purging {
                 .map(id -> new Change(new Subject(SqlIncidents.KIND, id), "IncidentPurged", null, null))
                 .toList());
         return due.size();
-    }
-
-    private static SelectForUpdateStep<Record1<UUID>> before(DSLContext sql, Instant end) {
-        return sql.select(DELETION_ID)
-                .from(DELETION)
-                .where(DELETION_AT.lt(end))
-                .orderBy(DELETION_AT, DELETION_ID)
-                .limit(AT_ONCE);
     }
 
     /** Those whose relationship is not there any more, not even as a deleted one. */

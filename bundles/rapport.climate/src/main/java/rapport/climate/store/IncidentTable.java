@@ -29,9 +29,5 @@ final class IncidentTable {
     static final Field<String> REPAIR = optional("incident", "repair", SQLDataType.VARCHAR);
     static final Field<Boolean> DELETED = required("incident", "deleted", SQLDataType.BOOLEAN);
 
-    static final Table<Record> DELETION = table(name("incident_deletion"));
-    static final Field<UUID> DELETION_ID = required("incident_deletion", "id", SQLDataType.UUID);
-    static final Field<Instant> DELETION_AT = required("incident_deletion", "at", SQLDataType.INSTANT);
-
     private IncidentTable() {}
 }

@@ -1,9 +1,5 @@
 package rapport.climate.store;
 
-import static rapport.climate.store.IncidentTable.DELETION;
-import static rapport.climate.store.IncidentTable.DELETION_AT;
-import static rapport.climate.store.IncidentTable.DELETION_ID;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +30,7 @@ import rapport.climate.rules.PlausibleIncident;
 import rapport.store.api.Change;
 import rapport.store.api.Conflict;
 import rapport.store.api.Database;
+import rapport.store.api.Deletions;
 import rapport.store.api.Keyset;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
@@ -44,6 +41,7 @@ import rapport.store.api.Transaction;
 public final class SqlIncidents implements Incidents {
 
     static final Schema SCHEMA = new Schema("climate", SqlIncidents.class);
+    static final Deletions DELETIONS = new Deletions("incident_deletion");
     static final String KIND = "incident";
 
     private final Store store;
@@ -154,12 +152,7 @@ public final class SqlIncidents implements Incidents {
         store.run(by, transaction -> {
             Incident was = writable(transaction, id, version);
             IncidentRows.mark(transaction.sql(), was, true);
-            transaction
-                    .sql()
-                    .insertInto(DELETION)
-                    .set(DELETION_ID, id.value())
-                    .set(DELETION_AT, transaction.at())
-                    .execute();
+            DELETIONS.note(transaction, id);
             transaction.record(Change.removed(KIND, id, "IncidentDeleted", was));
         });
     }
@@ -172,11 +165,7 @@ public final class SqlIncidents implements Incidents {
                         .ifPresent(deleted -> {
                             requireWrite(by, deleted);
                             Incident is = IncidentRows.mark(transaction.sql(), deleted, false);
-                            transaction
-                                    .sql()
-                                    .deleteFrom(DELETION)
-                                    .where(DELETION_ID.eq(id.value()))
-                                    .execute();
+                            DELETIONS.takeBack(transaction.sql(), id);
                             transaction.record(Change.added(KIND, id, "IncidentRestored", is));
                         }));
     }

@@ -65,7 +65,7 @@ public final class DeletedEntries implements Purging {
     public int forgetSome() {
         Instant end = clock.instant().minus(undo);
         boolean some = store.<Boolean>read(session ->
-                !Deletions.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
+                !Ground.DELETIONS.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
                         || !leftOver(session.sql()).fetch().isEmpty());
         return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
     }
@@ -74,13 +74,13 @@ public final class DeletedEntries implements Purging {
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(Deletions.before(sql, end, AT_ONCE).forUpdate().fetch(DeletionTable.ID));
+        due.addAll(Ground.DELETIONS.held(transaction, end, AT_ONCE));
         transaction.recordAll(sql.select(ID, KIND)
                 .from(ENTRY)
                 .where(ID.in(due))
                 .fetch(row -> new Change(new Subject(row.value2(), row.value1()), purged(row.value2()), null, null)));
         sql.deleteFrom(ENTRY).where(ID.in(due)).execute();
-        Deletions.forget(sql, due);
+        Ground.DELETIONS.forget(sql, due);
         return due.size();
     }
 

@@ -8,6 +8,7 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Database;
+import rapport.store.api.Deletions;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
 
@@ -15,6 +16,7 @@ import rapport.store.api.Store;
 record Ground(Store store, SeenEntries seen, Directory directory, Relationships relationships, Levels levels) {
 
     static final Schema SCHEMA = new Schema("growth", SqlGrowths.class);
+    static final Deletions DELETIONS = new Deletions("growth_deletion");
 
     static Ground of(Database database, Directory directory, Relationships relationships, Levels levels) {
         return new Ground(database.open(SCHEMA), new SeenEntries(levels), directory, relationships, levels);

@@ -91,7 +91,7 @@ record Ledger<T>(Shape<T> shape, Ground ground, BiFunction<Transaction, T, List<
         ground.store().run(by, transaction -> {
             T was = writable(transaction, id, version);
             update(transaction.sql(), by, was, Map.of(EntryTable.DELETED, true));
-            Deletions.note(transaction, id);
+            Ground.DELETIONS.note(transaction, id);
             transaction.record(Change.removed(shape.kind(), id, shape.event() + "Deleted", was));
         });
     }
@@ -104,7 +104,7 @@ record Ledger<T>(Shape<T> shape, Ground ground, BiFunction<Transaction, T, List<
                                 .filter(deleted -> writable(by, deleted).isPresent())
                                 .ifPresent(deleted -> {
                                     T is = update(transaction.sql(), by, deleted, Map.of(EntryTable.DELETED, false));
-                                    Deletions.takeBack(transaction.sql(), id);
+                                    Ground.DELETIONS.takeBack(transaction.sql(), id);
                                     transaction.record(Change.added(shape.kind(), id, shape.event() + "Restored", is));
                                 }));
     }

@@ -12,9 +12,7 @@ import rapport.store.api.Sight;
 record SeenEntries(Levels levels) {
 
     Condition of(Caller by, boolean deleted) {
-        return EntryTable.DELETED
-                .eq(deleted)
-                .and(new Sight(levels).of(by, EntryTable.LEVEL, EntryTable.RELATIONSHIP));
+        return EntryTable.DELETED.eq(deleted).and(new Sight(levels).of(by, EntryTable.LEVEL, EntryTable.RELATIONSHIP));
     }
 
     /** Whether the caller sees the relationship to which something led. */

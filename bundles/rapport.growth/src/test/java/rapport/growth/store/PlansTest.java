@@ -38,7 +38,9 @@ class PlansTest {
             assertUsesIndex(sql, Entries.in(sql, "growth", two), "growth_entry_by_relationship");
             assertUsesIndex(sql, Entries.ledTo(sql, two, seen, told), "growth_entry_by_led_to");
             assertUsesIndex(
-                    sql, Deletions.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100), "growth_deletion_by_time");
+                    sql,
+                    Ground.DELETIONS.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100),
+                    "growth_deletion_by_time");
             assertUsesIndex(sql, DeletedEntries.leftOver(sql), "growth_entry_by_relationship");
         });
     }

@@ -80,8 +80,7 @@ public final class OldLinks implements Purging {
     }
 
     static ResultQuery<Record1<UUID>> withoutRelationship(DSLContext sql) {
-        Condition gone =
-                Sight.isGone(RELATIONSHIP);
+        Condition gone = Sight.isGone(RELATIONSHIP);
         return some(sql, gone, RELATIONSHIP, LinkTable.ISSUED_AT);
     }
 

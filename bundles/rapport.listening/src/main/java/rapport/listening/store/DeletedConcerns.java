@@ -64,9 +64,11 @@ public final class DeletedConcerns implements Purging {
     @Override
     public int forgetSome() {
         Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session ->
-                !Deletions.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
-                        || !leftOver(session.sql()).fetch().isEmpty());
+        boolean some = store.<Boolean>read(session -> !SqlConcerns.DELETIONS
+                        .before(session.sql(), end, AT_ONCE)
+                        .fetch()
+                        .isEmpty()
+                || !leftOver(session.sql()).fetch().isEmpty());
         return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
     }
 
@@ -74,12 +76,12 @@ public final class DeletedConcerns implements Purging {
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(Deletions.before(sql, end, AT_ONCE).forUpdate().fetch(DeletionTable.ID));
+        due.addAll(SqlConcerns.DELETIONS.held(transaction, end, AT_ONCE));
         sql.deleteFrom(ConcernStepTable.CONCERN_STEP)
                 .where(ConcernStepTable.CONCERN.in(due))
                 .execute();
         sql.deleteFrom(CONCERN).where(ID.in(due)).execute();
-        Deletions.forget(sql, due);
+        SqlConcerns.DELETIONS.forget(sql, due);
         transaction.recordAll(due.stream()
                 .map(id -> new Change(new Subject(SqlConcerns.KIND, id), "ConcernPurged", null, null))
                 .toList());

@@ -30,6 +30,7 @@ import rapport.listening.model.Step;
 import rapport.store.api.Change;
 import rapport.store.api.Conflict;
 import rapport.store.api.Database;
+import rapport.store.api.Deletions;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
@@ -39,6 +40,7 @@ import rapport.store.api.Transaction;
 public final class SqlConcerns implements Concerns {
 
     static final Schema SCHEMA = new Schema("listening", SqlConcerns.class);
+    static final Deletions DELETIONS = new Deletions("concern_deletion");
     static final String KIND = "concern";
 
     private final Store store;
@@ -174,7 +176,7 @@ public final class SqlConcerns implements Concerns {
         store.run(by, transaction -> {
             Concern was = writable(transaction, id, version);
             ConcernRows.mark(transaction.sql(), was, true);
-            Deletions.note(transaction, id);
+            DELETIONS.note(transaction, id);
             transaction.record(Change.removed(KIND, id, "ConcernDeleted", was));
         });
     }
@@ -187,7 +189,7 @@ public final class SqlConcerns implements Concerns {
                         .ifPresent(deleted -> {
                             otherSide.requireWrite(by, deleted);
                             Concern is = ConcernRows.mark(transaction.sql(), deleted, false);
-                            Deletions.takeBack(transaction.sql(), id);
+                            DELETIONS.takeBack(transaction.sql(), id);
                             transaction.record(Change.added(KIND, id, "ConcernRestored", is));
                         }));
     }

@@ -73,7 +73,7 @@ class PlansTest {
     @EachEngine
     void whatIsToBeForgottenIsFoundByAnIndex(TestEngine engine) {
         on(engine, (sql, seen) -> {
-            Query due = Deletions.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100);
+            Query due = SqlConcerns.DELETIONS.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100);
             assertUsesIndex(sql, due, "concern_deletion_by_time");
             assertUsesIndex(sql, DeletedConcerns.leftOver(sql), "concern_by_relationship");
         });

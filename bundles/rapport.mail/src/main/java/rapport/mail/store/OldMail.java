@@ -84,8 +84,7 @@ public final class OldMail implements Purging {
     }
 
     static ResultQuery<Record1<UUID>> withoutRelationship(DSLContext sql) {
-        Condition gone =
-                Sight.isGone(RELATIONSHIP);
+        Condition gone = Sight.isGone(RELATIONSHIP);
         return some(sql, RELATIONSHIP.isNotNull().and(gone), RELATIONSHIP);
     }
 

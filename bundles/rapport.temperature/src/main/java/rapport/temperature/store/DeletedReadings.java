@@ -72,10 +72,12 @@ public final class DeletedReadings implements Purging {
     @Override
     public int forgetSome() {
         Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session ->
-                !Deletions.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
-                        || !leftOver(session.sql()).isEmpty()
-                        || !Recipients.ofNobody(session.sql(), AT_ONCE).fetch().isEmpty());
+        boolean some = store.<Boolean>read(session -> !SqlReadings.DELETIONS
+                        .before(session.sql(), end, AT_ONCE)
+                        .fetch()
+                        .isEmpty()
+                || !leftOver(session.sql()).isEmpty()
+                || !Recipients.ofNobody(session.sql(), AT_ONCE).fetch().isEmpty());
         return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
     }
 
@@ -83,14 +85,14 @@ public final class DeletedReadings implements Purging {
     private int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = leftOver(sql);
-        due.addAll(Deletions.before(sql, end, AT_ONCE).forUpdate().fetch(DeletionTable.ID));
+        due.addAll(SqlReadings.DELETIONS.held(transaction, end, AT_ONCE));
         due.forEach(id -> ReadingRows.find(sql, new ReadingId(id), DELETED.isFalse())
                 .ifPresent(kept -> sums.remove(transaction, kept)));
         sql.deleteFrom(OpenGuessTable.OPEN_GUESS)
                 .where(OpenGuessTable.READING.in(due))
                 .execute();
         sql.deleteFrom(READING).where(ID.in(due)).execute();
-        Deletions.forget(sql, due);
+        SqlReadings.DELETIONS.forget(sql, due);
         int recipients = Recipients.forget(sql, AT_ONCE);
         transaction.recordAll(due.stream()
                 .map(id -> new Change(new Subject(SqlReadings.KIND, id), "ReadingPurged", null, null))

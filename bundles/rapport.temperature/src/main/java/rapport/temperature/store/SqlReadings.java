@@ -28,6 +28,7 @@ import rapport.api.relationship.Relationships;
 import rapport.store.api.Change;
 import rapport.store.api.Conflict;
 import rapport.store.api.Database;
+import rapport.store.api.Deletions;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
@@ -38,6 +39,7 @@ import rapport.temperature.store.OpenGuesses.Awaited;
 public final class SqlReadings implements Readings {
 
     static final Schema SCHEMA = new Schema("temperature", SqlReadings.class);
+    static final Deletions DELETIONS = new Deletions("reading_deletion");
     static final String KIND = "reading";
 
     private final Store store;
@@ -110,7 +112,7 @@ public final class SqlReadings implements Readings {
             sums.remove(transaction, was);
             OpenGuesses.close(transaction.sql(), was.reading());
             ReadingRows.mark(transaction.sql(), was.reading(), true);
-            Deletions.note(transaction, id);
+            DELETIONS.note(transaction, id);
             transaction.record(Change.removed(KIND, id, "ReadingDeleted", was.reading()));
         });
     }
@@ -162,7 +164,7 @@ public final class SqlReadings implements Readings {
         Reading was = deleted.reading();
         transaction.by().require(Right.WRITE, deleted.level());
         Kept is = ReadingRows.mark(transaction.sql(), was, false);
-        Deletions.takeBack(transaction.sql(), was.id());
+        DELETIONS.takeBack(transaction.sql(), was.id());
         sums.add(transaction, is);
         if (was.value() == null) {
             OpenGuesses.open(transaction.sql(), was);

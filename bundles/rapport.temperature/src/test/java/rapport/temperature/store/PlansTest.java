@@ -71,7 +71,7 @@ class PlansTest {
     @EachEngine
     void whatIsToBeForgottenIsFoundByAnIndex(TestEngine engine) {
         on(engine, (house, sql, seen) -> {
-            Query due = Deletions.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100);
+            Query due = SqlReadings.DELETIONS.before(sql, Instant.parse("2026-01-01T00:00:00Z"), 100);
             assertUsesIndex(sql, due, "reading_deletion_by_time");
             assertUsesIndex(sql, DeletedReadings.ofNoRelationship(sql), "reading_by_relationship");
             assertUsesIndex(sql, DeletedReadings.ofNobody(sql), "reading_by_person");
