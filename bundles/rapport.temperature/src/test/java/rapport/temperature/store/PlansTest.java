@@ -57,12 +57,12 @@ class PlansTest {
     @EachEngine
     void figuresAndFactsAreFoundByAnIndex(TestEngine engine) {
         on(engine, (house, sql, seen) -> {
-            SeenReadings seen = new SeenReadings(house.levels);
-            Condition ofDonor = SumTable.RELATIONSHIP.eq(some).and(seen.ofSums(house.member));
+            SeenReadings readings = new SeenReadings(house.levels);
+            Condition ofDonor = SumTable.RELATIONSHIP.eq(some).and(readings.ofSums(house.member));
             assertUsesIndex(sql, Summaries.sums(sql, ofDonor), key(sql, "reading_sum"));
-            Condition ofPerson = SumTable.PERSON.eq(some).and(seen.ofSums(house.member));
+            Condition ofPerson = SumTable.PERSON.eq(some).and(readings.ofSums(house.member));
             assertUsesIndex(sql, Summaries.sums(sql, ofPerson), "reading_sum_by_person");
-            Condition own = GuessSumTable.GUESSER.eq(some).and(seen.ofGuesses(house.member));
+            Condition own = GuessSumTable.GUESSER.eq(some).and(readings.ofGuesses(house.member));
             assertUsesIndex(sql, Summaries.guesses(sql, own), "guess_sum");
             assertUsesIndex(sql, ReadingLists.newest(sql, List.of(some, Ids.next()), 100), "reading_by_");
         });
