@@ -5,7 +5,6 @@ import static rapport.store.JournalTable.PROJECTION_NAME;
 import static rapport.store.JournalTable.PROJECTION_POSITION;
 import static rapport.store.JournalTable.PROJECTION_VERSION;
 
-import java.sql.Connection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,7 +41,7 @@ final class BookmarkInside implements Bookmark {
 
     @Override
     public void rebuild() {
-        position = connections.writing(connections.engine().snapshot(), work -> {
+        position = connections.writingAnew(work -> {
             long head = SqlJournal.head(work.sql());
             projection.rebuild(work, head);
             work.refuseEntries(projection.name());
@@ -57,7 +56,7 @@ final class BookmarkInside implements Bookmark {
         if (journal.after(position, 1).isEmpty()) {
             return false;
         }
-        Step step = connections.writing(Connection.TRANSACTION_NONE, work -> step(work, atMost));
+        Step step = connections.writing(work -> step(work, atMost));
         position = step.position();
         return step.entries() == atMost;
     }

@@ -32,7 +32,7 @@ final class BookmarkOutside implements Bookmark {
 
     @Override
     public void rebuild() {
-        position = connections.writing(connections.engine().snapshot(), work -> {
+        position = connections.writingAnew(work -> {
             long head = SqlJournal.head(work.sql());
             projection.rebuild(work, head);
             work.refuseEntries(projection.name());

@@ -123,8 +123,22 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** Does all of it on one connection, or nothing; under the isolation where one is given. */
-    <T> T writing(int isolation, Function<? super Work, ? extends T> work) {
+    /** Does all of it on one connection, or nothing. */
+    <T> T writing(Function<? super Work, ? extends T> work) {
+        groupCommit.enter();
+        try {
+            return writing(Connection.TRANSACTION_NONE, work);
+        } finally {
+            groupCommit.leave();
+        }
+    }
+
+    /** Does all of it on what is one moment for it, however long it takes; what others commit meanwhile does not wait for it. */
+    <T> T writingAnew(Function<? super Work, ? extends T> work) {
+        return writing(engine.snapshot(), work);
+    }
+
+    private <T> T writing(int isolation, Function<? super Work, ? extends T> work) {
         try (Connection connection = pool.getConnection()) {
             if (isolation != Connection.TRANSACTION_NONE) {
                 connection.setTransactionIsolation(isolation);

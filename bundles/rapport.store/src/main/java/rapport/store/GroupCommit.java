@@ -1,5 +1,9 @@
 package rapport.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,8 +12,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import rapport.store.api.StoreUnavailable;
 
 /**
@@ -19,10 +27,19 @@ import rapport.store.api.StoreUnavailable;
  * <p>H2 also writes of its own accord, in the background. A checkpoint that finds nothing new to write would return while
  * that is still under way; one that does find something is written behind it, and waits. Hence the mark.
  *
+ * <p>It writes between pieces of work, never in the middle of one. H2 takes the state of one table after another, and of
+ * what a transaction would undo before that: a row that is written meanwhile would be in the file without the note that undoes
+ * it, and after a crash be seen by some and not by others. Hence the pause, for which work is let in and out here, and
+ * which is given up when a piece of work takes longer than others can be asked to wait. Forcing the file to the disk takes the
+ * longest and happens after the pause, over a channel of our own, since H2 would look at its tables again.
+ *
  * <p>It does so on a thread that nobody knows and nobody interrupts: H2 closes the database for everybody if the thread that
  * writes it through is interrupted.
  */
 final class GroupCommit implements AutoCloseable {
+
+    /** As long as one piece of work waits for another's row. */
+    private static final int PATIENCE_SECONDS = 10;
 
     private static final String MARK = "update commit_mark set mark = mark + 1";
 
@@ -31,12 +48,23 @@ final class GroupCommit implements AutoCloseable {
     private final Engine engine;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReadWriteLock pieces = new ReentrantReadWriteLock();
+    private final @Nullable FileChannel file;
     private long lasting;
 
     /** With a connection of its own: the database's first, and its last. */
     GroupCommit(Connection connection, Engine engine) {
         this.connection = connection;
         this.engine = engine;
+        this.file = engine.inFile() ? open(engine.place()) : null;
+    }
+
+    private static FileChannel open(String place) {
+        try {
+            return FileChannel.open(Path.of(place), StandardOpenOption.WRITE);
+        } catch (IOException refused) {
+            throw new StoreUnavailable("the database's file cannot be written: " + refused.getMessage(), refused);
+        }
     }
 
     private static Thread thread(Runnable writing) {
@@ -45,9 +73,18 @@ final class GroupCommit implements AutoCloseable {
         return thread;
     }
 
-    /** Returns when everything that was committed before is on disk. */
+    /** A piece of work begins to write; its thread says when it is {@linkplain #leave committed or undone}. */
+    void enter() {
+        pieces.readLock().lock();
+    }
+
+    void leave() {
+        pieces.readLock().unlock();
+    }
+
+    /** Returns when everything that was committed before is on disk; not to be called within a piece of work. */
     void makeLasting() {
-        if (!engine.inFile()) {
+        if (file == null) {
             return;
         }
         long mine = asked.incrementAndGet();
@@ -55,7 +92,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (lasting < mine) {
                 long all = asked.get();
-                CompletableFuture.runAsync(this::checkpoint, writer).join();
+                CompletableFuture.runAsync(() -> writeThrough(file), writer).join();
                 lasting = all;
             }
         } catch (CompletionException refused) {
@@ -67,26 +104,55 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    private void writeThrough(FileChannel to) {
+        boolean quiet = pause();
+        try {
+            checkpoint();
+        } finally {
+            if (quiet) {
+                pieces.writeLock().unlock();
+            }
+        }
+        try {
+            to.force(true);
+        } catch (IOException refused) {
+            throw new StoreUnavailable(
+                    "the database's file cannot be forced to the disk: " + refused.getMessage(), refused);
+        }
+    }
+
     private void checkpoint() {
         try (Statement statement = connection.createStatement()) {
             statement.execute(MARK);
-            statement.execute("checkpoint sync");
+            statement.execute("checkpoint");
         } catch (SQLException refused) {
             throw new CompletionException(refused);
         }
     }
 
-    /** Closes its connection, and with it the database where that lives in this process. */
+    private boolean pause() {
+        try {
+            return pieces.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException closing) {
+            return false;
+        }
+    }
+
+    /**
+     * Closes its connection, and with it the database where that lives in this process. The channel goes last: some systems let
+     * go of a process's locks on a file with the first of its channels that is closed.
+     */
     @Override
     public void close() {
         lock.lock();
-        try (connection;
+        try (FileChannel last = file;
+                connection;
                 Statement statement = connection.createStatement()) {
             writer.shutdown();
             if (engine.embedded()) {
                 statement.execute("shutdown");
             }
-        } catch (SQLException alreadyClosed) {
+        } catch (SQLException | IOException alreadyClosed) {
             // There is nothing left to close.
         } finally {
             lock.unlock();

@@ -45,7 +45,7 @@ final class Migrations {
     }
 
     private void remember(String module, String fingerprint) {
-        connections.writing(java.sql.Connection.TRANSACTION_NONE, work -> {
+        connections.writing(work -> {
             work.sql().deleteFrom(APPLIED).where(APPLIED_MODULE.eq(module)).execute();
             return work.sql()
                     .insertInto(APPLIED, APPLIED_MODULE, APPLIED_FINGERPRINT)

@@ -82,7 +82,7 @@ final class SqlStore implements Store {
     }
 
     private <T> Written<T> alone(Caller by, Function<? super Transaction, ? extends T> work) {
-        Written<T> written = connections.writing(Connection.TRANSACTION_NONE, piece -> {
+        Written<T> written = connections.writing(piece -> {
             T value = work.apply(piece.inNameOf(by, clock.instant(), HAPPENED.get()));
             boolean silent = piece.entries().isEmpty();
             return new Written<>(
