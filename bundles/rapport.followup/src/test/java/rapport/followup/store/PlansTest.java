@@ -67,7 +67,8 @@ class PlansTest {
     private static void on(House house, Reading reading) {
         Touch touch = new Touch(house.today());
         house.test.store().read(session -> {
-            reading.look(session.sql(), new FollowUpLists(touch, new SeenFollowUps(house.levels).of(house.member, touch)));
+            reading.look(
+                    session.sql(), new FollowUpLists(touch, new SeenFollowUps(house.levels).of(house.member, touch)));
             return true;
         });
     }
