@@ -1,6 +1,7 @@
 package rapport.api.signal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import rapport.api.party.PersonId;
  * @param sentence the key of the sentence in the rule's messages
  * @param arguments what the sentence names, by placeholder: plain text, ISO dates, or numbers
  * @param act what to do about it
+ * @param addressee who of ours is told to do it; null for whoever owns the relationship
  */
 public record Signal(
         String rule,
@@ -28,11 +30,27 @@ public record Signal(
         String sentence,
         Map<String, String> arguments,
         List<Evidence> evidence,
-        Act act) {
+        Act act,
+        @Nullable PersonId addressee) {
 
     public Signal {
         arguments = Map.copyOf(arguments);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A signal for whoever owns the relationship. */
+    public Signal(
+            String rule,
+            String about,
+            @Nullable PersonId person,
+            Severity severity,
+            Instant holdsFrom,
+            @Nullable Instant holdsUntil,
+            String sentence,
+            Map<String, String> arguments,
+            List<Evidence> evidence,
+            Act act) {
+        this(rule, about, person, severity, holdsFrom, holdsUntil, sentence, arguments, evidence, act, null);
     }
 
     /** A signal that holds without end, until something happens. */
@@ -51,6 +69,20 @@ public record Signal(
 
     /** The same, until an instant. */
     public Signal until(Instant end) {
-        return new Signal(rule, about, person, severity, holdsFrom, end, sentence, arguments, evidence, act);
+        return new Signal(rule, about, person, severity, holdsFrom, end, sentence, arguments, evidence, act, addressee);
+    }
+
+    /** The same, for one of ours whoever owns the relationship; null for its owner. */
+    public Signal to(@Nullable PersonId ours) {
+        return new Signal(
+                rule, about, person, severity, holdsFrom, holdsUntil, sentence, arguments, evidence, act, ours);
+    }
+
+    /** The same, naming one thing more. */
+    public Signal saying(String placeholder, String text) {
+        Map<String, String> more = new HashMap<>(arguments);
+        more.put(placeholder, text);
+        return new Signal(
+                rule, about, person, severity, holdsFrom, holdsUntil, sentence, more, evidence, act, addressee);
     }
 }

@@ -19,6 +19,14 @@ public interface SignalRule {
      */
     Stream<Signal> examine(RelationshipFacts facts, Instant now);
 
+    /**
+     * Whether it looks at relationships that pause or have ended, too, since what it notices is owed to a person rather than to a
+     * relationship.
+     */
+    default boolean outlivesRelationships() {
+        return false;
+    }
+
     /** The reason in one sentence, in the reader's language. */
     String tell(Signal signal, Locale locale);
 

@@ -4,9 +4,7 @@ import static rapport.followup.store.HouseTables.RELATIONSHIP;
 import static rapport.followup.store.HouseTables.RELATIONSHIP_ID;
 import static rapport.followup.store.HouseTables.RELATIONSHIP_OWNER;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,9 @@ record Askers(Touch touch, List<String> readable) {
         Map<FollowUpId, PersonId> askers = new HashMap<>();
         for (FollowUp one : followUps) {
             Optional.ofNullable(one.owner())
-                    .or(() -> nearest(one, touched.getOrDefault(one.person().value(), List.of()))
+                    .or(() -> Touch.nearest(
+                                    one, touched.getOrDefault(one.person().value(), List.of()))
+                            .map(row -> row.get(Touch.OWNER))
                             .or(() -> Optional.ofNullable(one.relationship()).map(in -> before.get(in.value())))
                             .map(PersonId::new))
                     .ifPresent(asker -> askers.put(one.id(), asker));
@@ -43,26 +43,13 @@ record Askers(Touch touch, List<String> readable) {
         return askers;
     }
 
-    /** The owner of the relationship that it came from, else of the one that lasts longest. */
-    private static Optional<UUID> nearest(FollowUp one, List<Record> touched) {
-        UUID own = one.relationship() == null ? null : one.relationship().value();
-        return touched.stream()
-                .min(Comparator.<Record, Boolean>comparing(
-                                row -> !row.get(Touch.TOUCHED).equals(own))
-                        .thenComparing(row -> row.get(Touch.SINCE)))
-                .map(row -> row.get(Touch.OWNER));
-    }
-
     private Map<UUID, List<Record>> touched(DSLContext sql, List<FollowUp> followUps) {
         UUID[] people =
                 followUps.stream().map(one -> one.person().value()).distinct().toArray(UUID[]::new);
-        Map<UUID, List<Record>> touched = new HashMap<>();
-        if (people.length > 0) {
-            sql.fetch(touch.of(people)).stream()
-                    .filter(row -> row.get(Touch.OWNER) != null && readable.contains(row.get(Touch.LEVEL)))
-                    .forEach(row -> touched.computeIfAbsent(row.get(Touch.TOUCHER), none -> new ArrayList<>())
-                            .add(row));
-        }
+        Map<UUID, List<Record>> touched = touch.by(sql, people);
+        touched.values()
+                .forEach(rows ->
+                        rows.removeIf(row -> row.get(Touch.OWNER) == null || !readable.contains(row.get(Touch.LEVEL))));
         return touched;
     }
 

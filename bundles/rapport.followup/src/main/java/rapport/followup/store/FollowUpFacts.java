@@ -49,7 +49,10 @@ import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Wanted;
 
-/** Tells rules whom to ask how it holds: where it began, and where the person is now. */
+/**
+ * Tells rules whom to ask how it holds: what was asked wherever the person is now and where it began, and what is to be asked
+ * once, there where somebody looks after the person.
+ */
 @Component
 public final class FollowUpFacts implements FactSource<FollowUp> {
 
@@ -71,14 +74,37 @@ public final class FollowUpFacts implements FactSource<FollowUp> {
 
     @Override
     public Map<RelationshipId, List<FollowUp>> of(Collection<RelationshipId> relationships, Instant now) {
+        return store.read(session -> of(session.sql(), relationships, now));
+    }
+
+    private static Map<RelationshipId, List<FollowUp>> of(
+            DSLContext sql, Collection<RelationshipId> relationships, Instant now) {
+        List<? extends Record> rows = query(sql, relationships, now).fetch();
+        UUID[] asked = rows.stream()
+                .map(FollowUpRows::tell)
+                .filter(one -> one.state() == FollowUp.State.OPEN)
+                .map(one -> one.person().value())
+                .distinct()
+                .toArray(UUID[]::new);
+        Map<UUID, List<Record>> touched = new Touch(LocalDate.ofInstant(now, ZoneOffset.UTC)).by(sql, asked);
         Map<RelationshipId, List<FollowUp>> facts = new HashMap<>();
-        store.read(session -> query(session.sql(), relationships, now).fetch()).forEach(row -> {
+        for (Record row : rows) {
+            FollowUp one = FollowUpRows.tell(row);
             List<FollowUp> told = facts.computeIfAbsent(new RelationshipId(row.get(WHERE)), none -> new ArrayList<>());
-            if (told.size() < MOST) {
-                told.add(FollowUpRows.tell(row));
+            if (told.size() < MOST && isToldIn(row.get(WHERE), one, touched)) {
+                told.add(one);
             }
-        });
+        }
+        facts.values().removeIf(List::isEmpty);
         return facts;
+    }
+
+    /** Two who are told to ask the same person the same would ask twice. */
+    private static boolean isToldIn(UUID relationship, FollowUp one, Map<UUID, List<Record>> touched) {
+        return one.state() != FollowUp.State.OPEN
+                || Touch.nearest(one, touched.getOrDefault(one.person().value(), List.of()))
+                        .map(row -> row.get(Touch.TOUCHED).equals(relationship))
+                        .orElse(true);
     }
 
     @Override

@@ -20,13 +20,22 @@ import static rapport.followup.store.HouseTables.isActive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import rapport.api.followup.FollowUp;
 import rapport.store.api.Wanted;
 
 /** The active relationships that people touch on a day: as the party itself, as stakeholders, by a position at the party. */
@@ -81,5 +90,25 @@ record Touch(LocalDate today) {
                         .leftJoin(RELATIONSHIP)
                         .on(RELATIONSHIP_PARTY.eq(POSITION_ORGANIZATION))
                         .where(isActive(), HouseTables.isHeldOn(today)));
+    }
+
+    /** What each of these people touches; without those who touch nothing. */
+    Map<UUID, List<Record>> by(DSLContext sql, UUID... people) {
+        Map<UUID, List<Record>> touched = new HashMap<>();
+        if (people.length > 0) {
+            sql.fetch(of(people))
+                    .forEach(row -> touched.computeIfAbsent(row.get(TOUCHER), none -> new ArrayList<>())
+                            .add(row));
+        }
+        return touched;
+    }
+
+    /** The relationship that a follow-up came from where its person still touches it, else the one that lasts longest. */
+    static Optional<Record> nearest(FollowUp one, List<Record> touched) {
+        UUID own = one.relationship() == null ? null : one.relationship().value();
+        return touched.stream()
+                .min(Comparator.<Record, Boolean>comparing(
+                                row -> !row.get(TOUCHED).equals(own))
+                        .thenComparing(row -> row.get(SINCE)));
     }
 }

@@ -25,6 +25,12 @@ public record FollowUpMissed(int graceDays) implements CoreRule {
         return "follow-up-missed";
     }
 
+    /** A customer of three years ago calls because of them. */
+    @Override
+    public boolean outlivesRelationships() {
+        return true;
+    }
+
     @Override
     public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
         return facts.all(FollowUp.class).stream()
@@ -36,10 +42,11 @@ public record FollowUpMissed(int graceDays) implements CoreRule {
         Instant due = CoreRule.start(followUp.due());
         Instant missed = CoreRule.plusDays(due, graceDays);
         return Stream.of(
-                raise(followUp, facts, "followup.due")
-                        .from(due, Severity.THIS_WEEK, Act.CALL)
-                        .until(missed),
-                raise(followUp, facts, "followup.missed").from(missed, Severity.NOW, Act.CALL));
+                        raise(followUp, facts, "followup.due")
+                                .from(due, Severity.THIS_WEEK, Act.CALL)
+                                .until(missed),
+                        raise(followUp, facts, "followup.missed").from(missed, Severity.NOW, Act.CALL))
+                .map(signal -> signal.to(followUp.owner()));
     }
 
     private Raising raise(FollowUp followUp, RelationshipFacts facts, String sentence) {
@@ -50,7 +57,7 @@ public record FollowUpMissed(int graceDays) implements CoreRule {
                 .orElse("");
         return raise(facts, words.isEmpty() ? sentence : sentence + ".concern")
                 .about(followUp.id())
-                .with(followUp.person())
+                .withAnybody(followUp.person())
                 .saying("words", words)
                 .saying("due", followUp.due())
                 .because("follow-up", followUp.id(), CoreRule.start(followUp.due()), words);

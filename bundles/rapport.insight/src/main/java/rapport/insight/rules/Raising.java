@@ -61,6 +61,13 @@ final class Raising {
         return this;
     }
 
+    /** Whom to talk to, also where the relationship knows them no more: whoever reads of it is told the name. */
+    Raising withAnybody(PersonId whom) {
+        arguments.remove("person");
+        person = whom;
+        return with(whom);
+    }
+
     /** What the sentence names. */
     Raising saying(String placeholder, Object value) {
         String text = value.toString();

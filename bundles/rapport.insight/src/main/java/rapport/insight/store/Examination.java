@@ -35,6 +35,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
+import rapport.api.signal.SignalRule;
 
 /** Has the rules look at relationships, and keeps what they say. */
 final class Examination {
@@ -100,9 +101,8 @@ final class Examination {
         Map<RelationshipId, Relationship> found = relationships.findAll(
                 PLATFORM, ids.stream().map(RelationshipId::new).toList());
         Set<UUID> withoutAny = new HashSet<>(ids);
-        Map<String, List<Relationship>> byLevel = found.values().stream()
-                .filter(relationship -> relationship.status() == Relationship.Status.ACTIVE)
-                .collect(Collectors.groupingBy(Relationship::level));
+        Map<String, List<Relationship>> byLevel =
+                found.values().stream().collect(Collectors.groupingBy(Relationship::level));
         Set<UUID> reachable =
                 colleagues.withAccounts().stream().map(PersonId::value).collect(Collectors.toSet());
         Instant now = clock.instant();
@@ -113,10 +113,27 @@ final class Examination {
                     .toList();
             examine(sql, level, some, known, now, reachable);
             some.forEach(relationship -> withoutAny.remove(relationship.id().value()));
-            there.addAll(rules.levels().contains(level) ? known : List.of());
+            known.stream()
+                    .filter(one -> rules.levels().contains(level) && isActive(one.relationship()))
+                    .forEach(there::add);
         });
         SignalRows.replace(sql, Map.of(), rule -> false, Set.of(), withoutAny);
         return tell(sql, ids, there, now);
+    }
+
+    private static boolean isActive(Relationship relationship) {
+        return relationship.status() == Relationship.Status.ACTIVE;
+    }
+
+    /** What is said of a relationship; where it rests or has ended, only what is owed to its people. */
+    private List<Signal> said(Relationship one, List<Signal> signals) {
+        return isActive(one)
+                ? signals
+                : signals.stream()
+                        .filter(signal -> rules.find(one.level(), signal.rule())
+                                .filter(SignalRule::outlivesRelationships)
+                                .isPresent())
+                        .toList();
     }
 
     private RelationshipFacts withStage(RelationshipFacts known) {
@@ -150,7 +167,7 @@ final class Examination {
             forget(sql, level);
         }
         Map<Relationship, List<Signal>> signals = new HashMap<>();
-        some.forEach(one -> signals.put(one, findings.signals().getOrDefault(one.id(), List.of())));
+        some.forEach(one -> signals.put(one, said(one, findings.signals().getOrDefault(one.id(), List.of()))));
         SignalRows.replace(
                 sql,
                 signals,

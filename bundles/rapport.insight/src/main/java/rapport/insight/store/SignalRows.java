@@ -100,8 +100,7 @@ final class SignalRows {
                 .forEach(row -> before.put(row.get(ID), row));
         Map<UUID, Map<Field<?>, @Nullable Object>> after = new TreeMap<>();
         Map<Topic, Reply> replies = found.isEmpty() ? Map.of() : replies(sql, relationships);
-        found.forEach((relationship, signals) ->
-                after.putAll(rows(relationship, signals, replies, addressee(relationship, reachable))));
+        found.forEach((relationship, signals) -> after.putAll(rows(relationship, signals, replies, reachable)));
         write(sql, before, after, row -> silent.test(row.get(RULE)) && !withoutAny.contains(row.get(RELATIONSHIP)));
     }
 
@@ -135,7 +134,7 @@ final class SignalRows {
     }
 
     private static Map<UUID, Map<Field<?>, @Nullable Object>> rows(
-            Relationship relationship, List<Signal> signals, Map<Topic, Reply> replies, UUID addressee) {
+            Relationship relationship, List<Signal> signals, Map<Topic, Reply> replies, Set<UUID> reachable) {
         Map<Topic, Instant> begins = new HashMap<>();
         for (Signal signal : signals) {
             begins.merge(topic(relationship, signal), signal.holdsFrom(), (one, two) -> one.isBefore(two) ? one : two);
@@ -147,16 +146,16 @@ final class SignalRows {
             Reply reply = replies.getOrDefault(topic, Reply.NONE);
             UUID id = topic.id(signal.severity());
             Map<Field<?>, @Nullable Object> columns = columns(id, relationship, signal, trueFrom, reply);
-            columns.put(SignalTable.ADDRESSEE, addressee);
+            columns.put(SignalTable.ADDRESSEE, addressee(relationship, signal, reachable));
             rows.putIfAbsent(id, columns);
         }
         return rows;
     }
 
     // What is owned by somebody who cannot see it concerns those who answer for everything.
-    private static UUID addressee(Relationship relationship, Set<UUID> reachable) {
-        PersonId owner = relationship.owner();
-        return owner == null || !reachable.contains(owner.value()) ? SignalTable.NOBODY : owner.value();
+    private static UUID addressee(Relationship relationship, Signal signal, Set<UUID> reachable) {
+        PersonId told = signal.addressee() == null ? relationship.owner() : signal.addressee();
+        return told == null || !reachable.contains(told.value()) ? SignalTable.NOBODY : told.value();
     }
 
     private static Topic topic(Relationship relationship, Signal signal) {

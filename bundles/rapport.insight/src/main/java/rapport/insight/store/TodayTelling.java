@@ -54,7 +54,7 @@ final class TodayTelling {
 
     private Optional<TodayEntry> entry(
             Caller by, KeptSignal kept, Relationship relationship, Map<PartyId, PartyName> names) {
-        Signal signal = kept.signal();
+        Signal signal = naming(kept.signal(), names);
         Optional<SignalRule> rule = rules.find(relationship.level(), signal.rule());
         PartyName party = names.get(relationship.party());
         if (rule.isEmpty() || party == null) {
@@ -75,5 +75,11 @@ final class TodayTelling {
                 signal.act(),
                 signal.holdsFrom(),
                 signal.evidence()));
+    }
+
+    // Whom a relationship knows no more has no name in its facts.
+    private static Signal naming(Signal signal, Map<PartyId, PartyName> names) {
+        PartyName who = signal.person() == null ? null : names.get(signal.person());
+        return who == null || signal.arguments().containsKey("person") ? signal : signal.saying("person", who.name());
     }
 }

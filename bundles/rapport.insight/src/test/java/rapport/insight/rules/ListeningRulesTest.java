@@ -23,6 +23,7 @@ import rapport.api.concern.Gate;
 import rapport.api.concern.Manner;
 import rapport.api.followup.FollowUp;
 import rapport.api.followup.FollowUpId;
+import rapport.api.party.PersonId;
 import rapport.api.reading.Instrument;
 import rapport.api.reading.Occasion;
 import rapport.api.reading.Reading;
@@ -120,6 +121,30 @@ class ListeningRulesTest {
                 .containsExactly(Severity.NOW);
         assertThat(holding(rule, KNOWN.with(FollowUp.class, List.of(followUp(FollowUp.State.PAUSED))), day(300)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFollowUpIsForWhoeverWasToldToAskAndOutlivesItsRelationship() {
+        FollowUpMissed rule = new FollowUpMissed(14);
+        PersonId told = new PersonId(new UUID(7, 7));
+        FollowUp open = followUp(FollowUp.State.OPEN);
+        FollowUp owned = new FollowUp(
+                open.id(),
+                open.version(),
+                new PersonId(new UUID(8, 8)),
+                open.concern(),
+                open.relationship(),
+                open.step(),
+                open.due(),
+                open.state(),
+                told,
+                null,
+                null);
+        assertThat(rule.outlivesRelationships()).isTrue();
+        assertThat(holding(rule, KNOWN.with(FollowUp.class, List.of(owned)), day(300)))
+                .singleElement()
+                .matches(signal ->
+                        told.equals(signal.addressee()) && owned.person().equals(signal.person()));
     }
 
     @Test
