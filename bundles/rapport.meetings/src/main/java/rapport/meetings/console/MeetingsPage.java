@@ -2,7 +2,8 @@ package rapport.meetings.console;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,8 @@ import rapport.api.meeting.MeetingSheet;
 import rapport.api.meeting.MeetingSheetsQuery;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Answer;
@@ -88,14 +91,16 @@ public final class MeetingsPage implements Page, Navigation {
     private List<Row> rows(Telling telling, List<MeetingSheet> sheets) {
         List<RelationshipId> ids =
                 sheets.stream().map(MeetingSheet::relationship).distinct().toList();
-        Map<RelationshipId, String> names = parts
-                .relationships
-                .findAll(telling.visit().caller(), ids)
-                .values()
-                .stream()
-                .collect(Collectors.toMap(Relationship::id, one -> telling.name(one.party())));
+        Map<RelationshipId, Relationship> with =
+                parts.relationships.findAll(telling.visit().caller(), ids);
+        Map<PartyId, PartyName> names = telling.names(
+                with.values().stream().map(Relationship::party).distinct().toList());
+        Function<MeetingSheet, String> name = sheet -> Optional.ofNullable(with.get(sheet.relationship()))
+                .map(relationship -> names.get(relationship.party()))
+                .map(PartyName::name)
+                .orElse("");
         return sheets.stream()
-                .map(sheet -> row(telling, sheet, names.getOrDefault(sheet.relationship(), "")))
+                .map(sheet -> row(telling, sheet, name.apply(sheet)))
                 .toList();
     }
 

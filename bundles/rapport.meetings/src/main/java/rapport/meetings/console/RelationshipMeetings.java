@@ -62,7 +62,7 @@ public final class RelationshipMeetings implements Panel {
         boolean mayWrite = parts.mayWrite(visit, relationship.get());
         return sheets.isEmpty() && !mayWrite
                 ? Optional.empty()
-                : Optional.of(body(telling, sheets, mayWrite ? prepare(telling, relationship.get()) : Body.EMPTY));
+                : Optional.of(body(telling, sheets, acts(telling, relationship.get(), mayWrite, sheets)));
     }
 
     private static Body body(Telling telling, List<MeetingSheet> sheets, Body act) {
@@ -91,11 +91,19 @@ public final class RelationshipMeetings implements Panel {
                 telling.ui().link(shown, "/meetings/" + sheet.id().value()));
     }
 
-    private static Body prepare(Telling telling, Relationship relationship) {
+    private static Body acts(Telling telling, Relationship relationship, boolean mayWrite, List<MeetingSheet> sheets) {
         String path = "/relationships/" + relationship.id().value() + "/meetings/new";
-        return telling.ui()
-                .act(Act.link(telling.text().of("meeting.prepare.act"), path)
-                        .icon("calendar-plus")
-                        .quiet());
+        List<Act> acts = new ArrayList<>();
+        if (mayWrite) {
+            acts.add(Act.link(telling.text().of("meeting.prepare.act"), path)
+                    .icon("calendar-plus")
+                    .quiet());
+        }
+        if (sheets.stream().anyMatch(MeetingSheet::isTold)) {
+            acts.add(Act.link(telling.text().of("interviews.act"), InterviewsPage.path(relationship.id()))
+                    .icon("chart-line")
+                    .quiet());
+        }
+        return output -> acts.forEach(act -> telling.ui().act(act).writeTo(output));
     }
 }

@@ -58,8 +58,8 @@ record Telling(Visit visit, Texts text, Widgets ui, Directory directory) {
         return name == null ? text.of("person.gone") : name.name();
     }
 
-    Map<PartyId, PartyName> names(Collection<PersonId> people) {
-        return directory.names(visit.caller(), people);
+    Map<PartyId, PartyName> names(Collection<? extends PartyId> parties) {
+        return directory.names(visit.caller(), parties);
     }
 
     List<Choice> choices(Collection<PersonId> people) {

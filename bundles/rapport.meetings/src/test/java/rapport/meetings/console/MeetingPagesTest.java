@@ -128,7 +128,10 @@ class MeetingPagesTest {
         assertThat(Html.of(new RelationshipMeetings(parts)
                         .show(visit("/", id, house.member), donor)
                         .orElseThrow()))
-                .contains("50 % yes (n = 2 answers, 1 meetings)");
+                .contains("50 % yes (2 answers, one meeting)", "/interviews");
+        assertThat(Html.of(new InterviewsPage(parts)
+                        .show(visit("/relationships/" + id + "/interviews", id, house.member))))
+                .contains("data-chart", "They want to know early.", "1 of 2 yes", "60 %");
     }
 
     @Test
