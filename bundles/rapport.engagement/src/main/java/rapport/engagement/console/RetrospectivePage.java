@@ -111,11 +111,13 @@ public final class RetrospectivePage implements Page {
                 .feedback(telling.visit().caller(), FeedbackQuery.in(held.id()), PageRequest.first(MOST))
                 .items()) {
             FeedbackTelling told = new FeedbackTelling(telling, one);
-            sections.add(telling.ui()
-                    .section(
-                            told.words(),
-                            telling.ui().facts(told.facts()),
-                            mayWrite ? told.acts().toArray(Act[]::new) : new Act[0]));
+            Body facts = telling.ui().facts(told.facts());
+            List<Act> acts = mayWrite ? told.acts() : List.of();
+            // Below rather than beside the words: four of them are wider than a phone.
+            sections.add(telling.ui().section(told.words(), output -> {
+                facts.writeTo(output);
+                acts.forEach(act -> telling.ui().act(act).writeTo(output));
+            }));
         }
         return sections;
     }
