@@ -37,7 +37,10 @@ record Notices(InSight one, ConcernTelling telling) {
                 .reduce((earlier, later) -> later)
                 .flatMap(step -> Optional.ofNullable(step.ours()))
                 .orElse("");
-        return telling.ui().notice(Tone.CAREFUL, telling.text().of("notice.reopened", reason));
+        // A low reading that opened it again asked the question already.
+        String question = telling.text().of("notice.reopened");
+        String notice = reason.startsWith(question) ? reason : (question + " " + reason).strip();
+        return telling.ui().notice(Tone.CAREFUL, notice);
     }
 
     private Optional<Body> related(String key, @Nullable ConcernId id) {
