@@ -158,7 +158,8 @@ public final class AccountPage implements Page {
                 .autofocus());
         controls.add(AskedOrTold.field(telling, fields));
         for (Quality quality : Quality.values()) {
-            controls.add(fields.radios(quality.name(), telling.text().of("quality." + quality), answers(telling)));
+            controls.add(fields.radios(quality.name(), telling.text().of("quality." + quality), answers(telling))
+                    .or(""));
         }
         for (String side : PROMISES) {
             controls.add(fields.text("promise-" + side, telling.text().of("promise.by." + side)));
