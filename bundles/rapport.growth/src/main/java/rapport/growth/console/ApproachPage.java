@@ -3,35 +3,18 @@ package rapport.growth.console;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.console.api.Answer;
+import rapport.api.growth.Approach;
+import rapport.api.growth.ApproachDraft;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
-import rapport.console.api.Visit;
 
 /** The form of an approach by a competitor. */
-@Component
+@Component(service = Page.class)
 @ConsolePath({"/relationships/{id}/approaches", "/approaches/{id}", "/approaches/{id}/restoration"})
-public final class ApproachPage implements Page {
-
-    private final Page form;
+public final class ApproachPage extends EntryForm<Approach, ApproachDraft> {
 
     @Activate
     public ApproachPage(@Reference Parts parts) {
-        this.form = new EntryForm<>(parts, new ApproachKind(parts));
-    }
-
-    @Override
-    public Answer show(Visit visit) {
-        return form.show(visit);
-    }
-
-    @Override
-    public Answer submit(Visit visit) {
-        return form.submit(visit);
-    }
-
-    @Override
-    public Answer remove(Visit visit) {
-        return form.remove(visit);
+        super(parts, new ApproachKind(parts));
     }
 }

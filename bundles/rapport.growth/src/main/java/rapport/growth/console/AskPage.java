@@ -3,35 +3,18 @@ package rapport.growth.console;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.console.api.Answer;
+import rapport.api.growth.Ask;
+import rapport.api.growth.AskDraft;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
-import rapport.console.api.Visit;
 
 /** The form of what we asked for. */
-@Component
+@Component(service = Page.class)
 @ConsolePath({"/relationships/{id}/asks", "/asks/{id}", "/asks/{id}/restoration"})
-public final class AskPage implements Page {
-
-    private final Page form;
+public final class AskPage extends EntryForm<Ask, AskDraft> {
 
     @Activate
     public AskPage(@Reference Parts parts) {
-        this.form = new EntryForm<>(parts, new AskKind(parts));
-    }
-
-    @Override
-    public Answer show(Visit visit) {
-        return form.show(visit);
-    }
-
-    @Override
-    public Answer submit(Visit visit) {
-        return form.submit(visit);
-    }
-
-    @Override
-    public Answer remove(Visit visit) {
-        return form.remove(visit);
+        super(parts, new AskKind(parts));
     }
 }

@@ -22,10 +22,18 @@ import rapport.growth.console.templates.JteentryGenerated;
 import rapport.store.api.Conflict;
 
 /** The form of one kind of entry: recorded below a relationship, changed, deleted and brought back below its noun. */
-record EntryForm<T, D>(Parts parts, EntryKind<T, D> kind) implements Page {
+abstract class EntryForm<T, D> implements Page {
+
+    private final Parts parts;
+    private final EntryKind<T, D> kind;
+
+    EntryForm(Parts parts, EntryKind<T, D> kind) {
+        this.parts = parts;
+        this.kind = kind;
+    }
 
     @Override
-    public Answer show(Visit visit) {
+    public final Answer show(Visit visit) {
         return visit.path().startsWith("/relationships/")
                 ? relationship(visit)
                         .map(in -> ask(visit, in, null, Parameters.NONE, List.of()))
@@ -36,7 +44,7 @@ record EntryForm<T, D>(Parts parts, EntryKind<T, D> kind) implements Page {
     }
 
     @Override
-    public Answer submit(Visit visit) {
+    public final Answer submit(Visit visit) {
         if (visit.path().startsWith("/relationships/")) {
             return relationship(visit).map(in -> save(visit, in, null)).orElseGet(Answer::notFound);
         }
@@ -49,7 +57,7 @@ record EntryForm<T, D>(Parts parts, EntryKind<T, D> kind) implements Page {
     }
 
     @Override
-    public Answer remove(Visit visit) {
+    public final Answer remove(Visit visit) {
         Optional<T> found = visit.path().startsWith("/relationships/") ? Optional.empty() : entry(visit);
         if (found.isEmpty()) {
             return Answer.notFound();

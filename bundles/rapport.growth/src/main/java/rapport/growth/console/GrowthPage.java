@@ -3,35 +3,18 @@ package rapport.growth.console;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.console.api.Answer;
+import rapport.api.growth.Growth;
+import rapport.api.growth.GrowthDraft;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
-import rapport.console.api.Visit;
 
 /** The form of what came of a relationship. */
-@Component
+@Component(service = Page.class)
 @ConsolePath({"/relationships/{id}/growth", "/growth/{id}", "/growth/{id}/restoration"})
-public final class GrowthPage implements Page {
-
-    private final Page form;
+public final class GrowthPage extends EntryForm<Growth, GrowthDraft> {
 
     @Activate
     public GrowthPage(@Reference Parts parts) {
-        this.form = new EntryForm<>(parts, new GrowthKind(parts));
-    }
-
-    @Override
-    public Answer show(Visit visit) {
-        return form.show(visit);
-    }
-
-    @Override
-    public Answer submit(Visit visit) {
-        return form.submit(visit);
-    }
-
-    @Override
-    public Answer remove(Visit visit) {
-        return form.remove(visit);
+        super(parts, new GrowthKind(parts));
     }
 }
