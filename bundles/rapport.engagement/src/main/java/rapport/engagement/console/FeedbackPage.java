@@ -18,6 +18,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
@@ -84,7 +85,7 @@ public final class FeedbackPage implements Page {
 
     private Answer save(Visit visit, @Nullable Feedback was) {
         Parameters form = visit.form();
-        Picked person = Picked.in(form, "person", visit.caller(), parts.directory);
+        PickedPeople person = PickedPeople.in(form, "person", visit.caller(), parts.directory);
         if (!person.objections().isEmpty()) {
             return ask(visit, was, form, person.objections());
         }

@@ -20,6 +20,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
@@ -106,7 +107,7 @@ public final class MilestonePage implements Page {
 
     private Answer save(Visit visit, Relationship relationship, @Nullable Milestone was) {
         Parameters form = visit.form();
-        Picked owners = Picked.in(form, "owners", visit.caller(), parts.directory);
+        PickedPeople owners = PickedPeople.in(form, "owners", visit.caller(), parts.directory);
         List<Objection> objections = new ArrayList<>(owners.objections());
         Optional<LocalDate> due = form.findDate("due");
         if (due.isEmpty()) {

@@ -13,6 +13,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
@@ -55,7 +56,7 @@ public final class ResponsePage implements Page {
 
     private Answer respond(Visit visit, Feedback was) {
         Parameters form = visit.form();
-        Picked owner = Picked.in(form, "owner", visit.caller(), parts.directory);
+        PickedPeople owner = PickedPeople.in(form, "owner", visit.caller(), parts.directory);
         if (!owner.objections().isEmpty()) {
             return ask(visit, was, form, owner.objections());
         }

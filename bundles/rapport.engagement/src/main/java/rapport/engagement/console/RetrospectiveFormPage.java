@@ -18,6 +18,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
@@ -68,7 +69,7 @@ public final class RetrospectiveFormPage implements Page {
 
     private Answer save(Visit visit, Relationship relationship, @Nullable Retrospective was) {
         Parameters form = visit.form();
-        Picked people = Picked.in(form, "people", visit.caller(), parts.directory);
+        PickedPeople people = PickedPeople.in(form, "people", visit.caller(), parts.directory);
         if (!people.objections().isEmpty()) {
             return ask(visit, was, form, people.objections());
         }

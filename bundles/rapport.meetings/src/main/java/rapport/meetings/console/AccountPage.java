@@ -24,6 +24,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
@@ -73,8 +74,8 @@ public final class AccountPage implements Page {
     private Answer save(Visit visit, MeetingSheet sheet, Relationship relationship) {
         Telling telling = Telling.to(visit, parts);
         Parameters form = visit.form();
-        Picked ours = Picked.in(form, "ours", visit.caller(), parts.directory);
-        Picked people = Picked.in(form, "people", visit.caller(), parts.directory);
+        PickedPeople ours = PickedPeople.in(form, "ours", visit.caller(), parts.directory);
+        PickedPeople people = PickedPeople.in(form, "people", visit.caller(), parts.directory);
         List<Objection> objections = new ArrayList<>(ours.objections());
         objections.addAll(people.objections());
         if (!objections.isEmpty()) {
@@ -126,7 +127,7 @@ public final class AccountPage implements Page {
         return checks;
     }
 
-    private static List<CommitmentDraft> promises(Visit visit, Relationship relationship, Picked ours) {
+    private static List<CommitmentDraft> promises(Visit visit, Relationship relationship, PickedPeople ours) {
         List<CommitmentDraft> promises = new ArrayList<>();
         for (String side : PROMISES) {
             String what = visit.form().text("promise-" + side).strip();

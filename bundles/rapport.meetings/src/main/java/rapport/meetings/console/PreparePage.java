@@ -23,6 +23,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
@@ -76,8 +77,8 @@ public final class PreparePage implements Page {
     private Answer save(Visit visit, Relationship relationship, @Nullable MeetingSheet was) {
         Telling telling = Telling.to(visit, parts);
         Parameters form = visit.form();
-        Picked ours = Picked.in(form, "ours", visit.caller(), parts.directory);
-        Picked people = Picked.in(form, "people", visit.caller(), parts.directory);
+        PickedPeople ours = PickedPeople.in(form, "ours", visit.caller(), parts.directory);
+        PickedPeople people = PickedPeople.in(form, "people", visit.caller(), parts.directory);
         List<Objection> objections = new ArrayList<>(ours.objections());
         objections.addAll(people.objections());
         Optional<Instant> at = telling.instant("at");

@@ -1,4 +1,4 @@
-package rapport.engagement.console;
+package rapport.console.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,20 @@ import rapport.api.party.Directory;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
-import rapport.console.api.Parameters;
 
-/** The people whom a picker names: those chosen from its list, and those whose typed name fits one alone. */
-record Picked(List<PersonId> people, List<Objection> objections) {
+/**
+ * The people whom a picker of a form names: those chosen from its list, and those whose typed name fits one alone.
+ *
+ * @param objections to names that fit nobody, or several; of the key {@code picked.unclear}
+ */
+public record PickedPeople(List<PersonId> people, List<Objection> objections) {
 
-    static Picked in(Parameters form, String field, Caller by, Directory directory) {
+    public PickedPeople {
+        people = List.copyOf(people);
+        objections = List.copyOf(objections);
+    }
+
+    public static PickedPeople in(Parameters form, String field, Caller by, Directory directory) {
         List<PersonId> people = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
         form.all(field).forEach(id -> read(id, people));
@@ -35,7 +43,7 @@ record Picked(List<PersonId> people, List<Objection> objections) {
                         field, "picked.unclear", Map.of("name", typed), "choose one of the list for " + typed));
             }
         }
-        return new Picked(people.stream().distinct().toList(), objections);
+        return new PickedPeople(people.stream().distinct().toList(), objections);
     }
 
     private static void read(String id, List<PersonId> into) {
