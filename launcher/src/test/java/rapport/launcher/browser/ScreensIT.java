@@ -36,6 +36,13 @@ class ScreensIT {
             Map.entry("team", "/team"),
             Map.entry("suppliers-board", "/suppliers/board"),
             Map.entry("capture", "/capture"),
+            Map.entry("concerns", "/concerns"),
+            Map.entry("concerns-list", "/concerns/list"),
+            Map.entry("follow-ups", "/follow-ups"),
+            Map.entry("follow-ups-coming", "/follow-ups?view=coming"),
+            Map.entry("meetings", "/meetings"),
+            Map.entry("feedback", "/feedback"),
+            Map.entry("iso-44001", "/iso-44001"),
             Map.entry("surveys", "/surveys"),
             Map.entry("survey-new", "/surveys/new?preview=true"),
             Map.entry("search", "/palette?q=berg"),
@@ -72,10 +79,12 @@ class ScreensIT {
     static Path folder;
 
     private static SampleProduct sample;
+    private static Map<String, String> loop = Map.of();
 
     @BeforeAll
     static void start() throws Exception {
         sample = SampleProduct.start(folder, List.of("team", "suppliers", "customers"));
+        loop = LoopScreens.of(sample.product());
     }
 
     @AfterAll
@@ -91,6 +100,7 @@ class ScreensIT {
         Browser browser =
                 sample.browser().resize(width, width < 600 ? 844 : 900).prefer(scheme);
         SCREENS.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
+        loop.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
         if (width < 600) {
             look(browser.visit("/navigation"), "places", width, scheme);
         }

@@ -18,7 +18,7 @@ record Scrutiny(ChromeDriver driver) {
               const label = e.closest("label") ?? e.closest(".picker");
               return Math.max(e.offsetHeight, label?.offsetHeight ?? 0, more || 0);
             };
-            return [...document.querySelectorAll("main :is(button, summary, select, textarea, input:not([type=hidden], .visually-hidden), a.button, .tabs a, .listing-name a), .bar-bottom a")]
+            return [...document.querySelectorAll("main :is(button:not(.visually-hidden), summary, select, textarea, input:not([type=hidden], .visually-hidden), a.button, .tabs a, .listing-name a), .bar-bottom a")]
               .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.offsetWidth && high(e) < 43.5)
               .map((e) => e.outerHTML.slice(0, 120) + " " + high(e));
             """;
