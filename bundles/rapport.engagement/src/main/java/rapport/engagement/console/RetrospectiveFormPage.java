@@ -89,12 +89,17 @@ public final class RetrospectiveFormPage implements Page {
             parts.settle();
             Toast toast = Toast.saying(Telling.to(visit, parts).text().of("retrospective.saved"));
             return outcome.findValue()
-                    .map(held ->
-                            Answer.done(toast, "/retrospectives/" + held.id().value()))
+                    .map(held -> saved(held, was == null, toast))
                     .orElseGet(() -> ask(visit, was, form, outcome.objections()));
         } catch (Conflict faster) {
             return ask(visit, was, form, Telling.outdated());
         }
+    }
+
+    /** What people said is taken down on its own page. */
+    private static Answer saved(Retrospective held, boolean anew, Toast toast) {
+        String path = "/retrospectives/" + held.id().value();
+        return anew ? Answer.seeOther(path).with(toast) : Answer.done(toast, path);
     }
 
     private Answer ask(Visit visit, @Nullable Retrospective was, Parameters values, List<Objection> objections) {
