@@ -56,7 +56,7 @@ class FollowedChangeIT {
     }
 
     @AfterEach
-    void end() {
+    void end() throws Exception {
         product.close();
     }
 
