@@ -74,8 +74,8 @@ class FollowedChangeIT {
         assertThat(known("TEMPERATURE")).isEqualTo(1);
 
         int listened = known("LISTENING");
-        String concern =
-                id(post("concerns", "{'relationship':'" + relationship + "','words':'Fewer forms','person':'" + ana + "'}"));
+        String concern = id(post(
+                "concerns", "{'relationship':'" + relationship + "','words':'Fewer forms','person':'" + ana + "'}"));
         post("concerns/" + concern + "/playbacks", "{'understood':'You want fewer forms'}");
         post("concerns/" + concern + "/confirmations", "{'person':'" + ana + "','manner':'PHONE'}");
         follow();
