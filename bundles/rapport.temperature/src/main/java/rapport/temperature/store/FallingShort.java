@@ -13,8 +13,7 @@ import rapport.api.reading.Reading;
 record FallingShort(Concerns concerns) {
 
     private static final Set<Gate> THOUGHT_DONE = Set.of(Gate.ADDRESSED, Gate.VERIFIED, Gate.CLOSED);
-    private static final Localized QUESTION =
-            Localized.of("Where did we fall short?", "Wo haben wir nicht genügt?");
+    private static final Localized QUESTION = Localized.of("Where did we fall short?", "Wo haben wir nicht genügt?");
 
     /** Opens the concern again that a low reading is about; one from before it was done speaks of what was then. */
     void look(Caller by, Reading reading) {
