@@ -11,6 +11,7 @@ import rapport.launcher.bench.Bench;
 /** Measures the product on generated data; it compares and never fails for being slow. */
 @Command(
         name = "bench",
+        subcommands = ListeningBenchCommand.class,
         description = "Fills a database with generated data and measures Rapport beside bare Jetty and plain JDBC.")
 final class BenchCommand implements Callable<Integer> {
 
@@ -53,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** The script that started this program, which lies two folders above the assembled product. */
-    private static Path script() {
+    static Path script() {
         return Installation.product()
                 .home()
                 .resolve("../../rapport")
@@ -61,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
                 .normalize();
     }
 
-    private static void remove(Path folder) throws Exception {
+    static void remove(Path folder) throws Exception {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

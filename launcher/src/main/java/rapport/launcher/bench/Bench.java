@@ -2,6 +2,7 @@ package rapport.launcher.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The benchmark as the command line runs it. */
 public final class Bench {
@@ -32,5 +33,17 @@ public final class Bench {
         Report report = new Benchmark(script, work, size, seconds, progress).run();
         report.print(out);
         report.write(json, size);
+    }
+
+    /** Measures the listening loop, and prints each figure beside its aim. */
+    public void runListening(
+            int relationships, int people, int interactions, int readings, int times, PrintStream out)
+            throws Exception {
+        Size size = new Size(people, COLLEAGUES, relationships, interactions);
+        List<Aim> aims = new ListeningBenchmark(
+                        script, work, new ListeningSize(size, relationships, readings), times, progress)
+                .run();
+        out.println(Aim.heading());
+        aims.forEach(aim -> out.println(aim.line()));
     }
 }

@@ -114,7 +114,7 @@ final class Benchmark {
         }
     }
 
-    private static String success(Answer answer) throws IOException {
+    static String success(Answer answer) throws IOException {
         if (answer.status() >= 300) {
             throw new IOException("answered with " + answer.status() + ": " + answer.text());
         }

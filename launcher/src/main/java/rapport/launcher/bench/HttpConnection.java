@@ -20,7 +20,7 @@ final class HttpConnection implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final String host;
-    private final String token;
+    private final String authority;
 
     /** An answer: its status and its body. */
     record Answer(int status, byte[] body) {
@@ -30,22 +30,32 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
+    /** For a program with a token. */
     HttpConnection(int port, String token) throws IOException {
+        this(port, "Authorization", "Bearer " + token);
+    }
+
+    private HttpConnection(int port, String header, String value) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
         out = socket.getOutputStream();
         host = "127.0.0.1:" + port;
-        this.token = token;
+        authority = header + ": " + value;
+    }
+
+    /** For somebody who is signed in to the console. */
+    static HttpConnection ofVisitor(int port, String cookie) throws IOException {
+        return new HttpConnection(port, "Cookie", cookie);
     }
 
     Answer get(String path) throws IOException {
-        return ask("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+        return ask("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + authority + "\r\n\r\n");
     }
 
     Answer post(String path, String json) throws IOException {
         int length = json.getBytes(StandardCharsets.UTF_8).length;
-        return ask("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+        return ask("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + authority
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json);
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** The product as people start it: the script, a process of its own, a data folder. */
 final class ProductProcess implements AutoCloseable {
 
+    static final String PASSWORD = "bench-bench-bench";
+
     private static final long PATIENCE_SECONDS = 120;
     private static final long LOOK_EVERY_MILLIS = 5;
 
@@ -41,7 +43,7 @@ final class ProductProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling("product.log").toFile()));
-        builder.environment().put("RAPPORT_ADMIN_PASSWORD", "bench-bench-bench");
+        builder.environment().put("RAPPORT_ADMIN_PASSWORD", PASSWORD);
         long began = System.nanoTime();
         Process process = builder.start();
         waitForFirstPage(process, port);

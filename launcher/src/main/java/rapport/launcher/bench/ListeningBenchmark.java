@@ -1,0 +1,184 @@
+package rapport.launcher.bench;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Measures how fast what we hear becomes what we see: Today after a reading, health from the facts, the portfolio. */
+final class ListeningBenchmark {
+
+    private static final List<String> OPTIONS =
+            List.of("--own-domain", Size.OWN_DOMAIN, "--levels", "team,suppliers,customers");
+    private static final String FILLED = "filled";
+    private static final int STARTS = 3;
+    private static final int WARM_UPS = 40;
+    private static final int PAGE = 200;
+    private static final double TODAY_MILLIS = 50;
+    private static final double PORTFOLIO_MILLIS = 50;
+    private static final double REBUILT_PER_SECOND = 20_000;
+
+    private final Path script;
+    private final Path work;
+    private final ListeningSize size;
+    private final int times;
+    private final PrintStream progress;
+    private final List<Aim> aims = new ArrayList<>();
+
+    ListeningBenchmark(Path script, Path work, ListeningSize size, int times, PrintStream progress) {
+        this.script = script;
+        this.work = work;
+        this.size = size;
+        this.times = times;
+        this.progress = progress;
+    }
+
+    /** A relationship of the other side, and a person who can be asked. */
+    private record Place(String relationship, String person) {}
+
+    List<Aim> run() throws Exception {
+        Path data = Files.createDirectories(work.resolve("data"));
+        if (!Files.exists(work.resolve(FILLED))) {
+            fill(data);
+            Files.createFile(work.resolve(FILLED));
+        }
+        measureStarts(data);
+        try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
+            String token = product.token();
+            ConsoleVisit visit = ConsoleVisit.signIn(product.port());
+            measureReadings(product, token);
+            measurePages(product, token, visit);
+            measureRebuild(product, visit);
+            aims.add(Aim.single("resident memory", "MB", product.residentMegabytes()));
+        }
+        return aims;
+    }
+
+    private void fill(Path data) throws Exception {
+        Instant now = Instant.now();
+        Generator generator = new Generator(size.size(), now);
+        try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
+            Imports imports = new Imports(product.port(), product.token());
+            progress.println("importing " + size.size().people() + " people …");
+            imports.run(generator.writePeople(work), "people");
+            progress.println("beginning " + size.relationships() + " relationships …");
+            beginRelationships(product);
+            progress.println("importing " + size.size().interactions() + " interactions …");
+            imports.run(generator.writeInteractions(work), "interactions");
+            progress.println("importing " + size.readings() + " readings …");
+            double seconds = imports.run(new ReadingsFile(size, now).write(work), "");
+            aims.add(Aim.single("import readings", "rows/s", size.readings() / seconds));
+        }
+    }
+
+    private void beginRelationships(ProductProcess product) throws Exception {
+        try (HttpConnection http = new HttpConnection(product.port(), product.token())) {
+            List<String> organizations = new ArrayList<>();
+            each(http, "/api/v1/organizations?ours=false", Integer.MAX_VALUE, one -> {
+                String number = one.get("name").getAsString().replaceAll("\\D", "");
+                if (!number.isEmpty() && Integer.parseInt(number) < size.relationships()) {
+                    organizations.add(one.get("id").getAsString());
+                }
+            });
+            for (String id : organizations) {
+                Benchmark.success(http.post(
+                        "/api/v1/relationships", "{\"level\":\"customers\",\"party\":\"organization:" + id + "\"}"));
+            }
+        }
+    }
+
+    /** Walks over the pages of a list. */
+    private static void each(HttpConnection http, String list, int atMost, Consumer<JsonObject> visitor)
+            throws IOException {
+        String cursor = "";
+        int seen = 0;
+        while (seen < atMost) {
+            JsonObject page = JsonParser.parseString(Benchmark.success(http.get(
+                            list + (list.contains("?") ? "&" : "?") + "limit=" + Math.min(PAGE, atMost) + cursor)))
+                    .getAsJsonObject();
+            for (JsonElement item : page.getAsJsonArray("items")) {
+                visitor.accept(item.getAsJsonObject());
+                seen++;
+            }
+            if (!page.has("nextCursor")) {
+                return;
+            }
+            cursor = "&cursor=" + page.get("nextCursor").getAsString();
+        }
+    }
+
+    private void measureStarts(Path data) throws Exception {
+        progress.println("starting …");
+        double[] millis = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
+                millis[i] = product.secondsToFirstPage() * 1e3;
+            }
+        }
+        aims.add(Aim.times("start to first page", millis, null));
+    }
+
+    /** From the moment at which the reading is sent until Today with what follows from it is there. */
+    private void measureReadings(ProductProcess product, String token) throws Exception {
+        progress.println("taking the temperature …");
+        try (HttpConnection http = new HttpConnection(product.port(), token)) {
+            List<Place> places = new ArrayList<>();
+            each(http, "/api/v1/readings", 2 * PAGE, one -> places.add(new Place(
+                    one.get("relationship").getAsString(), one.get("person").getAsString())));
+            for (int i = 0; i < WARM_UPS; i++) {
+                untilToday(http, places.get(i % places.size()), i);
+            }
+            double[] millis = new double[times];
+            for (int i = 0; i < times; i++) {
+                millis[i] = untilToday(http, places.get((WARM_UPS + i) % places.size()), i);
+            }
+            aims.add(Aim.times("one new reading to updated Today", millis, TODAY_MILLIS));
+        }
+    }
+
+    private static double untilToday(HttpConnection http, Place place, int number) throws IOException {
+        String reading = "{\"relationship\":\"" + place.relationship() + "\",\"person\":\"" + place.person()
+                + "\",\"instrument\":\"SATISFACTION\",\"value\":" + (1 + number % 2) + "}";
+        long began = System.nanoTime();
+        Benchmark.success(http.post("/api/v1/readings", reading));
+        Benchmark.success(http.get("/api/v1/today?limit=50"));
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private void measurePages(ProductProcess product, String token, ConsoleVisit visit) throws Exception {
+        progress.println("looking at pages …");
+        List<String> records = new ArrayList<>();
+        try (HttpConnection http = new HttpConnection(product.port(), token)) {
+            each(http, "/api/v1/readings", PAGE, one -> records.add(one.get("relationship").getAsString()));
+        }
+        try (HttpConnection http = visit.connection()) {
+            aims.add(Aim.times("the portfolio page", pages(http, List.of("/portfolio")), PORTFOLIO_MILLIS));
+            aims.add(Aim.times("the portfolio, those who are drifting", pages(http, List.of("/portfolio?standing=DRIFTING")), null));
+            aims.add(Aim.times("Today as a page", pages(http, List.of("/")), null));
+            aims.add(Aim.times(
+                    "a relationship's record as a page",
+                    pages(http, records.stream().distinct().map(id -> "/relationships/" + id).toList()),
+                    null));
+        }
+    }
+
+    private double[] pages(HttpConnection http, List<String> paths) throws IOException {
+        for (int i = 0; i < WARM_UPS; i++) {
+            Benchmark.success(http.get(paths.get(i % paths.size())));
+        }
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            long began = System.nanoTime();
+            Benchmark.success(http.get(paths.get(i % paths.size())));
+            millis[i] = (System.nanoTime() - began) / 1e6;
+        }
+        return millis;
+    }
+}
