@@ -53,7 +53,12 @@ public final class RunningContributions implements Contributions {
 
     private record Source(FactSource<?> service, Class<?> kind) {}
 
-    private record Follower(FactsFollower service, String fingerprint) {}
+    private record Follower(FactsFollower service, String fingerprint) {
+
+        String line() {
+            return FOLLOWER + fingerprint;
+        }
+    }
 
     @Activate
     public RunningContributions(@Reference Database database, @Reference Door door) {
@@ -86,14 +91,41 @@ public final class RunningContributions implements Contributions {
 
     @Override
     public List<RelationshipFacts> complete(List<RelationshipFacts> facts, Instant now) {
-        if (facts.isEmpty() || sources.isEmpty()) {
+        return complete(oneOfEachKind(), facts, now);
+    }
+
+    @Override
+    public List<RelationshipFacts> complete(Set<String> followers, List<RelationshipFacts> facts, Instant now) {
+        List<Follower> told = among(followers);
+        return complete(
+                oneOfEachKind().stream()
+                        .filter(source -> told.stream().anyMatch(one -> looksAt(one, source)))
+                        .toList(),
+                facts,
+                now);
+    }
+
+    private List<Follower> among(Set<String> lines) {
+        return followers.stream().filter(one -> lines.contains(one.line())).toList();
+    }
+
+    private boolean looksAt(Follower follower, Source source) {
+        return ask(
+                        follower.service(),
+                        "tell what it looks at",
+                        () -> follower.service().looksAt(source.kind()))
+                .orElse(true);
+    }
+
+    private List<RelationshipFacts> complete(Collection<Source> asked, List<RelationshipFacts> facts, Instant now) {
+        if (facts.isEmpty() || asked.isEmpty()) {
             return facts;
         }
         List<RelationshipId> ids =
                 facts.stream().map(one -> one.relationship().id()).toList();
         Map<RelationshipId, Map<Class<?>, List<?>>> more = new HashMap<>();
         Set<Class<?>> untold = new HashSet<>();
-        for (Source source : oneOfEachKind()) {
+        for (Source source : asked) {
             try {
                 Map<RelationshipId, ? extends List<?>> told = nested(
                         source.service(), "tell facts", () -> source.service().of(ids, now));
@@ -147,8 +179,18 @@ public final class RunningContributions implements Contributions {
 
     @Override
     public boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+        return tell(followers, facts, gone, now);
+    }
+
+    @Override
+    public boolean tell(Set<String> some, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+        return tell(among(some), facts, gone, now);
+    }
+
+    private boolean tell(
+            List<Follower> told, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
         boolean all = true;
-        for (Follower follower : followers) {
+        for (Follower follower : told) {
             try {
                 all &= nested(follower.service(), "follow facts", () -> {
                     follower.service().follow(facts, gone, now);
@@ -165,7 +207,7 @@ public final class RunningContributions implements Contributions {
     public String fingerprint() {
         return Stream.concat(
                         sources.stream().map(one -> one.service().getClass().getName()),
-                        followers.stream().map(Follower::fingerprint))
+                        followers.stream().map(Follower::line))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

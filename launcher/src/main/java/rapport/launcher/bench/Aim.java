@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast whether more is better
  */
 record Aim(
-        String what, String unit, int n, double median, @Nullable Double p99, @Nullable Double aim, boolean atLeast) {
+        String what,
+        String unit,
+        int n,
+        double median,
+        @Nullable Double p99,
+        @Nullable Double aim,
+        boolean atLeast) {
 
     static Aim times(String what, double[] millis, @Nullable Double atMost) {
         double[] sorted = millis.clone();

@@ -36,8 +36,7 @@ public final class Bench {
     }
 
     /** Measures the listening loop, and prints each figure beside its aim. */
-    public void runListening(
-            int relationships, int people, int interactions, int readings, int times, PrintStream out)
+    public void runListening(int relationships, int people, int interactions, int readings, int times, PrintStream out)
             throws Exception {
         Size size = new Size(people, COLLEAGUES, relationships, interactions);
         List<Aim> aims = new ListeningBenchmark(

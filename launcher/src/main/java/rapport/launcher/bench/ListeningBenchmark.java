@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures how fast what we hear becomes what we see: Today after a reading, health from the facts, the portfolio. */
 final class ListeningBenchmark {
@@ -21,6 +24,11 @@ final class ListeningBenchmark {
     private static final int STARTS = 3;
     private static final int WARM_UPS = 40;
     private static final int PAGE = 200;
+    private static final int REBUILDS = 6;
+    private static final int PATIENCE_SECONDS = 300;
+    private static final Pattern REBUILT =
+            Pattern.compile("(\\d+) relationships on customers were told anew in (\\d+) ms");
+    private static final Pattern BEHIND = Pattern.compile("rapport_projection_behind\\{[^}]*} [1-9]");
     private static final double TODAY_MILLIS = 50;
     private static final double PORTFOLIO_MILLIS = 50;
     private static final double REBUILT_PER_SECOND = 20_000;
@@ -53,6 +61,7 @@ final class ListeningBenchmark {
         try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
             String token = product.token();
             ConsoleVisit visit = ConsoleVisit.signIn(product.port());
+            awaitProjections(product);
             measureReadings(product, token);
             measurePages(product, token, visit);
             measureRebuild(product, visit);
@@ -68,13 +77,25 @@ final class ListeningBenchmark {
             Imports imports = new Imports(product.port(), product.token());
             progress.println("importing " + size.size().people() + " people …");
             imports.run(generator.writePeople(work), "people");
-            progress.println("beginning " + size.relationships() + " relationships …");
-            beginRelationships(product);
             progress.println("importing " + size.size().interactions() + " interactions …");
             imports.run(generator.writeInteractions(work), "interactions");
+            progress.println("beginning " + size.relationships() + " relationships …");
+            beginRelationships(product);
             progress.println("importing " + size.readings() + " readings …");
             double seconds = imports.run(new ReadingsFile(size, now).write(work), "");
             aims.add(Aim.single("import readings", "rows/s", size.readings() / seconds));
+            awaitProjections(product);
+        }
+    }
+
+    /** Nothing is measured while ties and signals are still made of what was imported. */
+    private void awaitProjections(ProductProcess product) throws Exception {
+        progress.println("waiting until everything follows from it …");
+        try (HttpConnection http = new HttpConnection(product.port(), product.token())) {
+            while (BEHIND.matcher(Benchmark.success(http.get("/system/metrics")))
+                    .find()) {
+                Thread.sleep(1_000);
+            }
         }
     }
 
@@ -130,8 +151,7 @@ final class ListeningBenchmark {
         progress.println("taking the temperature …");
         try (HttpConnection http = new HttpConnection(product.port(), token)) {
             List<Place> places = new ArrayList<>();
-            each(http, "/api/v1/readings", 2 * PAGE, one -> places.add(new Place(
-                    one.get("relationship").getAsString(), one.get("person").getAsString())));
+            each(http, "/api/v1/readings", 2 * PAGE, one -> places.add(place(one)));
             for (int i = 0; i < WARM_UPS; i++) {
                 untilToday(http, places.get(i % places.size()), i);
             }
@@ -141,6 +161,11 @@ final class ListeningBenchmark {
             }
             aims.add(Aim.times("one new reading to updated Today", millis, TODAY_MILLIS));
         }
+    }
+
+    private static Place place(JsonObject reading) {
+        return new Place(
+                reading.get("relationship").getAsString(), reading.get("person").getAsString());
     }
 
     private static double untilToday(HttpConnection http, Place place, int number) throws IOException {
@@ -156,16 +181,46 @@ final class ListeningBenchmark {
         progress.println("looking at pages …");
         List<String> records = new ArrayList<>();
         try (HttpConnection http = new HttpConnection(product.port(), token)) {
-            each(http, "/api/v1/readings", PAGE, one -> records.add(one.get("relationship").getAsString()));
+            each(
+                    http,
+                    "/api/v1/readings",
+                    PAGE,
+                    one -> records.add(one.get("relationship").getAsString()));
         }
         try (HttpConnection http = visit.connection()) {
             aims.add(Aim.times("the portfolio page", pages(http, List.of("/portfolio")), PORTFOLIO_MILLIS));
-            aims.add(Aim.times("the portfolio, those who are drifting", pages(http, List.of("/portfolio?standing=DRIFTING")), null));
+            aims.add(Aim.times(
+                    "the portfolio page after a change", changedPortfolio(product, token, http), PORTFOLIO_MILLIS));
+            aims.add(Aim.times(
+                    "the portfolio, those who are drifting",
+                    pages(http, List.of("/portfolio?standing=DRIFTING")),
+                    null));
             aims.add(Aim.times("Today as a page", pages(http, List.of("/")), null));
             aims.add(Aim.times(
                     "a relationship's record as a page",
-                    pages(http, records.stream().distinct().map(id -> "/relationships/" + id).toList()),
+                    pages(
+                            http,
+                            records.stream()
+                                    .distinct()
+                                    .map(id -> "/relationships/" + id)
+                                    .toList()),
                     null));
+        }
+    }
+
+    /** Each time something was said in between, so that nothing that was read before is of use. */
+    private double[] changedPortfolio(ProductProcess product, String token, HttpConnection visitor) throws Exception {
+        try (HttpConnection http = new HttpConnection(product.port(), token)) {
+            List<Place> places = new ArrayList<>();
+            each(http, "/api/v1/readings", 1, one -> places.add(place(one)));
+            double[] millis = new double[times / 4];
+            for (int i = 0; i < millis.length; i++) {
+                untilToday(http, places.get(0), i);
+                long began = System.nanoTime();
+                Benchmark.success(visitor.get("/portfolio"));
+                millis[i] = (System.nanoTime() - began) / 1e6;
+            }
+            return millis;
         }
     }
 
@@ -180,5 +235,33 @@ final class ListeningBenchmark {
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
         return millis;
+    }
+
+    /** Another formula has all health made anew from the facts, through SQL and on one thread; the product tells how long it took. */
+    private void measureRebuild(ProductProcess product, ConsoleVisit visit) throws Exception {
+        progress.println("making health anew …");
+        double[] perSecond = new double[REBUILDS];
+        for (int i = 0; i < REBUILDS; i++) {
+            int before = rebuilds(product).size();
+            visit.submit("/administration/settings/rapport.health", Map.of("formula", i % 2 == 0 ? "1-slow" : "1"));
+            List<Double> told = rebuilds(product);
+            for (int wait = 0; told.size() == before && wait < PATIENCE_SECONDS; wait++) {
+                Thread.sleep(1_000);
+                told = rebuilds(product);
+            }
+            if (told.size() == before) {
+                throw new IOException("health was not made anew within " + PATIENCE_SECONDS + " seconds");
+            }
+            perSecond[i] = told.get(told.size() - 1);
+        }
+        aims.add(Aim.atLeast("health made anew from the facts, one core", "/s", perSecond, REBUILT_PER_SECOND));
+    }
+
+    private static List<Double> rebuilds(ProductProcess product) throws IOException {
+        return product.log().stream()
+                .map(REBUILT::matcher)
+                .filter(Matcher::find)
+                .map(line -> 1e3 * Double.parseDouble(line.group(1)) / Double.parseDouble(line.group(2)))
+                .toList();
     }
 }

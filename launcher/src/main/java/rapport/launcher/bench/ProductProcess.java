@@ -41,8 +41,7 @@ final class ProductProcess implements AutoCloseable {
         words.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling("product.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         builder.environment().put("RAPPORT_ADMIN_PASSWORD", PASSWORD);
         long began = System.nanoTime();
         Process process = builder.start();
@@ -77,6 +76,15 @@ final class ProductProcess implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    private static Path log(Path data) {
+        return data.resolveSibling("product.log");
+    }
+
+    /** What it has written so far. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(log(data));
     }
 
     int port() {

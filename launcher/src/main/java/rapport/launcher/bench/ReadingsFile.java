@@ -43,7 +43,9 @@ record ReadingsFile(ListeningSize size, Instant now) {
                         "IMPROMPTU",
                         random.nextInt(3) == 0 ? "They said it in few words" : "",
                         "",
-                        now.minus(Duration.ofDays(days)).minusSeconds(random.nextInt(86_400)).toString(),
+                        now.minus(Duration.ofDays(days))
+                                .minusSeconds(random.nextInt(86_400))
+                                .toString(),
                         "")
                 + "\n";
     }

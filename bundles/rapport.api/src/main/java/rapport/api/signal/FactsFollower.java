@@ -15,6 +15,11 @@ public interface FactsFollower {
     /** Its name, unique in the product, and its version: when it changes, it is told of all relationships anew. */
     String fingerprint();
 
+    /** Whether it looks at facts of that kind; when it alone is told of all relationships anew, no others are read for it. */
+    default boolean looksAt(Class<?> kind) {
+        return true;
+    }
+
     /**
      * Takes in how these relationships are now.
      *

@@ -10,17 +10,21 @@ import static rapport.store.api.Columns.required;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import rapport.api.engagement.Milestone;
+import rapport.api.engagement.MilestoneId;
 import rapport.api.interaction.Channel;
 import rapport.api.party.PersonId;
 import rapport.store.api.Wanted;
@@ -28,6 +32,8 @@ import rapport.store.api.Wanted;
 /** When the owners of a milestone talked since it was agreed; of interactions and people we only read. */
 final class Encounters {
 
+    private static final Table<Record> MILESTONE = table(name(MilestoneRows.TABLE));
+    private static final Field<UUID> MILESTONE_ID = required(MilestoneRows.TABLE, "id", SQLDataType.UUID);
     private static final Table<Record> PARTICIPANT = table(name("participant"));
     private static final Field<UUID> PERSON = required("participant", "person", SQLDataType.UUID);
     private static final Field<Instant> AT = required("participant", "at", SQLDataType.INSTANT);
@@ -48,24 +54,39 @@ final class Encounters {
 
     /** The latest conversation in which one of ours and one of theirs took part. */
     static Optional<Instant> latest(DSLContext sql, Milestone milestone) {
-        return Optional.ofNullable(query(sql, milestone).fetchOne()).map(Record1::value1);
+        return Optional.ofNullable(latest(sql, List.of(milestone)).get(milestone.id()));
     }
 
-    static ResultQuery<Record1<Instant>> query(DSLContext sql, Milestone milestone) {
-        Table<?> met = sql.select(max(AT).as("met_at"))
-                .from(Wanted.ids(
-                        milestone.owners().stream().map(PersonId::value).toList()))
+    /** The same of many, in one statement; those whose owners never met are missing. */
+    static Map<MilestoneId, Instant> latest(DSLContext sql, Collection<Milestone> milestones) {
+        Map<MilestoneId, Instant> latest = new HashMap<>();
+        if (!milestones.isEmpty()) {
+            query(sql, milestones).forEach(row -> latest.put(new MilestoneId(row.value1()), row.value2()));
+        }
+        return latest;
+    }
+
+    static ResultQuery<Record2<UUID, Instant>> query(DSLContext sql, Collection<Milestone> milestones) {
+        Map<UUID, List<UUID>> owners = new HashMap<>();
+        milestones.forEach(one -> owners.put(
+                one.id().value(), one.owners().stream().map(PersonId::value).toList()));
+        Table<?> met = sql.select(Wanted.FIRST.as("met_for"), max(AT).as("met_at"))
+                .from(Wanted.pairs(owners))
+                .leftJoin(MILESTONE)
+                .on(MILESTONE_ID.eq(Wanted.FIRST))
                 .leftJoin(PARTICIPANT)
-                .on(PERSON.eq(Wanted.ID))
+                .on(PERSON.eq(Wanted.SECOND), AT.ge(MilestoneRows.AGREED_AT))
                 .leftJoin(INTERACTION)
                 .on(INTERACTION_ID.eq(PART_OF))
                 .leftJoin(PARTY)
                 .on(PARTY_ID.eq(PERSON))
-                .where(AT.ge(milestone.agreedAt()), CHANNEL.in(TALKING))
-                .groupBy(PART_OF)
+                .where(CHANNEL.in(TALKING))
+                .groupBy(Wanted.FIRST, PART_OF)
                 .having(max(OURS).eq(1), min(OURS).eq(0))
                 .asTable("met");
-        return sql.select(max(field(name("met", "met_at"), SQLDataType.INSTANT)))
-                .from(met);
+        Field<UUID> metFor = field(name("met", "met_for"), SQLDataType.UUID);
+        return sql.select(metFor, max(field(name("met", "met_at"), SQLDataType.INSTANT)))
+                .from(met)
+                .groupBy(metFor);
     }
 }

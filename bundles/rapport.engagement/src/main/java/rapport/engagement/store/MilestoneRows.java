@@ -26,7 +26,7 @@ final class MilestoneRows implements RecordShape<Milestone> {
     private static final Field<String> WHAT = required(TABLE, "what", SQLDataType.VARCHAR);
     static final Field<LocalDate> DUE = required(TABLE, "due", SQLDataType.LOCALDATE);
     private static final Field<String> OWNERS = required(TABLE, "owners", SQLDataType.VARCHAR);
-    private static final Field<Instant> AGREED_AT = required(TABLE, "agreed_at", SQLDataType.INSTANT);
+    static final Field<Instant> AGREED_AT = required(TABLE, "agreed_at", SQLDataType.INSTANT);
     static final Field<Instant> REACHED_AT = optional(TABLE, "reached_at", SQLDataType.INSTANT);
 
     @Override

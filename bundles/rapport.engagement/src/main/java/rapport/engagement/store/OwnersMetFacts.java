@@ -1,15 +1,16 @@
 package rapport.engagement.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.engagement.Milestone;
+import rapport.api.engagement.MilestoneId;
 import rapport.api.engagement.OwnersMet;
 import rapport.api.journal.JournalEntry;
 import rapport.api.level.Levels;
@@ -42,10 +43,20 @@ public final class OwnersMetFacts implements FactSource<OwnersMet> {
     @Override
     public Map<RelationshipId, List<OwnersMet>> of(Collection<RelationshipId> relationships, Instant now) {
         return store.read(session -> {
+            List<Milestone> open =
+                    milestones.newest(session.sql(), relationships, MilestoneRows.DUE, MOST).values().stream()
+                            .flatMap(List::stream)
+                            .filter(milestone -> milestone.reachedAt() == null)
+                            .toList();
+            Map<MilestoneId, Instant> met = Encounters.latest(session.sql(), open);
             Map<RelationshipId, List<OwnersMet>> facts = new HashMap<>();
-            milestones
-                    .newest(session.sql(), relationships, MilestoneRows.DUE, MOST)
-                    .forEach((relationship, all) -> facts.put(relationship, met(session.sql(), all)));
+            for (Milestone milestone : open) {
+                Instant at = met.get(milestone.id());
+                if (at != null) {
+                    facts.computeIfAbsent(milestone.relationship(), any -> new ArrayList<>())
+                            .add(new OwnersMet(milestone.id(), at));
+                }
+            }
             return facts;
         });
     }
@@ -53,13 +64,5 @@ public final class OwnersMetFacts implements FactSource<OwnersMet> {
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
         return List.of();
-    }
-
-    private static List<OwnersMet> met(DSLContext sql, List<Milestone> milestones) {
-        return milestones.stream()
-                .filter(milestone -> milestone.reachedAt() == null)
-                .flatMap(milestone ->
-                        Encounters.latest(sql, milestone).stream().map(at -> new OwnersMet(milestone.id(), at)))
-                .toList();
     }
 }

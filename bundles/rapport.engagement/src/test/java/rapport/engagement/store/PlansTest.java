@@ -1,9 +1,12 @@
 package rapport.engagement.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
+import static rapport.testkit.QueryPlans.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.engagement.Feedback;
 import rapport.api.engagement.FeedbackQuery;
 import rapport.api.engagement.Milestone;
+import rapport.api.engagement.MilestoneId;
 import rapport.api.engagement.MilestonesQuery;
 import rapport.api.engagement.Retrospective;
 import rapport.api.engagement.RetrospectiveId;
 import rapport.api.id.Ids;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.store.api.RelationshipRecords;
 import rapport.testkit.Callers;
@@ -58,6 +63,8 @@ class PlansTest {
         on(engine, sql -> {
             List<RelationshipId> two = List.of(relationship, new RelationshipId(Ids.next()));
             assertUsesIndex(sql, milestones.newestOf(sql, two, MilestoneRows.DUE, 9), "milestone_by_relationship");
+            List<Milestone> open = List.of(milestone(), milestone());
+            assertThat(plan(sql, Encounters.query(sql, open))).doesNotContain(".tablescan", "seq scan");
             assertUsesIndex(sql, feedback.newestOf(sql, two, FeedbackRows.GIVEN_AT, 9), "feedback_by_relationship");
             assertUsesIndex(sql, milestones.remains().deletedBefore(sql, NOW), "milestone_by_deletion");
             assertUsesIndex(sql, milestones.remains().leftOver(sql), "milestone_by_relationship");
@@ -66,6 +73,18 @@ class PlansTest {
             assertUsesIndex(sql, feedback.remains().deletedBefore(sql, NOW), "feedback_by_deletion");
             assertUsesIndex(sql, feedback.remains().leftOver(sql), "feedback_by_relationship");
         });
+    }
+
+    private Milestone milestone() {
+        return new Milestone(
+                new MilestoneId(Ids.next()),
+                1,
+                relationship,
+                "Go live",
+                LocalDate.of(2026, 3, 1),
+                List.of(new PersonId(Ids.next()), new PersonId(Ids.next())),
+                NOW,
+                null);
     }
 
     private void milestones(DSLContext sql, MilestonesQuery query, String index) {

@@ -77,6 +77,11 @@ public final class HealthFollower implements FactsFollower {
     }
 
     @Override
+    public boolean looksAt(Class<?> kind) {
+        return Evidences.KINDS.contains(kind);
+    }
+
+    @Override
     public void follow(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
         store.run(PLATFORM, work -> {
             forget(work.sql(), gone);

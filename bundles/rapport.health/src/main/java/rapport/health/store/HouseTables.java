@@ -13,7 +13,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** What is kept of relationships and promises, as far as it is read here; only they write it. */
+/** What is kept of relationships and promises and of where the journal is, as far as it is read here; only they write it. */
 final class HouseTables {
 
     static final Table<Record> RELATIONSHIP = table(name("relationship"));
@@ -38,6 +38,13 @@ final class HouseTables {
     static final Field<UUID> PROMISE_IN = optional("commitment", "relationship", SQLDataType.UUID);
     static final Field<String> PROMISE_STATE = required("commitment", "state", SQLDataType.VARCHAR);
     static final Field<Boolean> PROMISE_DELETED = required("commitment", "deleted", SQLDataType.BOOLEAN);
+
+    static final Table<Record> HEAD = table(name("journal_head"));
+    static final Field<Long> HEAD_POSITION = required("journal_head", "position", SQLDataType.BIGINT);
+
+    static final Table<Record> PROJECTION = table(name("projection"));
+    static final Field<String> PROJECTION_NAME = required("projection", "name", SQLDataType.VARCHAR);
+    static final Field<Long> PROJECTION_POSITION = required("projection", "position", SQLDataType.BIGINT);
 
     private HouseTables() {}
 }

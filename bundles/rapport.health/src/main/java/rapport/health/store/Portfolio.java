@@ -1,31 +1,15 @@
 package rapport.health.store;
 
 import static rapport.health.store.HealthTable.HEALTH;
-import static rapport.health.store.HouseTables.CADENCE;
-import static rapport.health.store.HouseTables.LAST_CONTACT;
-import static rapport.health.store.HouseTables.LEVEL;
-import static rapport.health.store.HouseTables.LIVE;
-import static rapport.health.store.HouseTables.OWNER;
-import static rapport.health.store.HouseTables.RELATIONSHIP;
-import static rapport.health.store.HouseTables.STATUS;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectConditionStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,17 +23,14 @@ import rapport.api.paging.CursorInvalid;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.PersonId;
-import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.health.rules.Reckoning;
 import rapport.store.api.Database;
-import rapport.store.api.ShapedSelect;
 import rapport.store.api.Sight;
-import rapport.store.api.Store;
 
 /**
- * Relationships at a glance: one walk over the active ones of a level or owner, each row a few bytes, decayed to now while it is
- * read, so that what is shown and what it is sorted by are one and the same.
+ * Relationships at a glance: the active ones of a level or owner, each a few bytes, decayed to now while they are read, so that what
+ * is shown and what it is sorted by are one and the same.
  */
 @Component(service = Portfolio.class)
 public final class Portfolio {
@@ -57,26 +38,11 @@ public final class Portfolio {
     private static final double POOR = 40;
     private static final double DRIFT = 5;
     private static final double LAST = 1e12;
-    private static final List<Field<?>> COLUMNS = Stream.concat(
-                    Stream.of(HouseTables.ID, LEVEL, OWNER, CADENCE, LAST_CONTACT), KeptHealth.COLUMNS.stream())
-            .toList();
-    private static final ShapedSelect<Shape, Row> WALK = new ShapedSelect<>(Portfolio::read);
-
-    private final Store store;
+    private final Glance glance;
     private final Clock clock;
     private final Sight sight;
     private final FormulaInForce inForce;
     private final Weights weights;
-
-    private record Shape(int levels, boolean owned) {}
-
-    private record Row(
-            UUID id,
-            String level,
-            @Nullable UUID owner,
-            int cadence,
-            @Nullable Instant lastContact,
-            @Nullable KeptHealth health) {}
 
     @Activate
     public Portfolio(
@@ -85,7 +51,7 @@ public final class Portfolio {
             @Reference Levels levels,
             @Reference FormulaInForce inForce,
             @Reference Weights weights) {
-        this.store = database.open(HealthFollower.SCHEMA);
+        this.glance = new Glance(database.open(HealthFollower.SCHEMA));
         this.clock = clock;
         this.sight = new Sight(levels);
         this.inForce = inForce;
@@ -101,19 +67,12 @@ public final class Portfolio {
             return List.of();
         }
         Instant now = clock.instant();
-        List<Object> values = new ArrayList<>(levels);
-        values.add(Relationship.Status.ACTIVE.name());
-        PersonId owner = query.owner();
-        if (owner != null) {
-            values.add(owner.value());
-        }
-        Shape shape = new Shape(levels.size(), owner != null);
-        List<Row> rows = store.read(
-                session -> WALK.read(session.sql(), shape, () -> walk(session.sql(), levels, owner), values));
-        return rows.stream()
+        return glance.rows(levels, query.owner()).stream()
                 .map(row -> entry(row, now))
                 .filter(one -> query.standing() == null || one.standing() == query.standing())
-                .sorted(order(query))
+                .map(one -> new Placed(Place.of(one, query), one))
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::entry)
                 .toList();
     }
 
@@ -132,27 +91,7 @@ public final class Portfolio {
                 shown, more ? Place.of(shown.get(shown.size() - 1), query).text() : null, null);
     }
 
-    static SelectConditionStep<Record> walk(DSLContext sql, List<String> levels, @Nullable PersonId owner) {
-        return sql.select(COLUMNS)
-                .from(RELATIONSHIP)
-                .leftJoin(HEALTH)
-                .on(HealthTable.ID.eq(HouseTables.ID))
-                .where(LEVEL.in(levels), LIVE.isTrue(), STATUS.eq(Relationship.Status.ACTIVE.name()))
-                .and(owner == null ? DSL.noCondition() : OWNER.eq(owner.value()));
-    }
-
-    private static Row read(ResultSet row) throws SQLException {
-        Instant contact = KeptHealth.instant(row, 5);
-        return new Row(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, UUID.class),
-                row.getInt(4),
-                contact == null || contact.equals(Instant.EPOCH) ? null : contact,
-                row.getObject(6) == null ? null : KeptHealth.read(row, 6));
-    }
-
-    private PortfolioEntry entry(Row row, Instant now) {
+    private PortfolioEntry entry(Glance.Row row, Instant now) {
         KeptHealth health = row.health();
         OptionalDouble score = OptionalDouble.empty();
         double confidence = 0;
@@ -177,7 +116,7 @@ public final class Portfolio {
                 standing(row, is, was, now));
     }
 
-    private static Standing standing(Row row, @Nullable Double is, @Nullable Double was, Instant now) {
+    private static Standing standing(Glance.Row row, @Nullable Double is, @Nullable Double was, Instant now) {
         Instant last = row.lastContact();
         if (last != null && last.plus(Duration.ofDays(row.cadence())).isBefore(now)) {
             return Standing.COLD;
@@ -191,9 +130,7 @@ public final class Portfolio {
         return is < POOR ? Standing.POOR : Standing.WELL;
     }
 
-    private static Comparator<PortfolioEntry> order(PortfolioQuery query) {
-        return Comparator.comparing(one -> Place.of(one, query));
-    }
+    private record Placed(Place place, PortfolioEntry entry) {}
 
     /** A place in the order. */
     private record Place(double key, UUID id) implements Comparable<Place> {

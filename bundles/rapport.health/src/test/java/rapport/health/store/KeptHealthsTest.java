@@ -168,6 +168,23 @@ class KeptHealthsTest {
     }
 
     @EachEngine
+    void thePortfolioIsReadAgainOnlyAfterAChange(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Relationship donor = house.begin("donors", "Nordwind");
+            house.says(donor, 5);
+            List<PortfolioEntry> before = house.portfolio.all(house.member, PortfolioQuery.ALL);
+            assertThat(house.portfolio.all(house.member, PortfolioQuery.ALL)).isEqualTo(before);
+            house.test.clock().advance(Duration.ofDays(1));
+            house.says(donor, 1);
+            assertThat(house.portfolio.all(house.member, PortfolioQuery.ALL)).isNotEqualTo(before);
+            Relationship other = house.begin("donors", "Südwind");
+            assertThat(house.portfolio.all(house.member, PortfolioQuery.ALL))
+                    .extracting(PortfolioEntry::relationship)
+                    .containsExactlyInAnyOrder(donor.id(), other.id());
+        }
+    }
+
+    @EachEngine
     void pagesFollowOneAnother(TestEngine engine) {
         try (House house = new House(engine)) {
             for (int i = 0; i < 7; i++) {

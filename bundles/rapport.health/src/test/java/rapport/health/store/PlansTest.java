@@ -21,11 +21,21 @@ class PlansTest {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
                 for (List<String> levels : List.of(List.of("donors"), List.of("donors", "friends"))) {
-                    Query all = Portfolio.walk(session.sql(), levels, null);
+                    Query all = Glance.walk(session.sql(), levels, null);
                     Assertions.assertThat(plan(session.sql(), all)).doesNotContain(".tablescan", "seq scan");
-                    Query owned = Portfolio.walk(session.sql(), levels, new PersonId(Ids.next()));
+                    Query owned = Glance.walk(session.sql(), levels, new PersonId(Ids.next()));
                     assertUsesIndex(session.sql(), owned, "relationship_by_owner");
                 }
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
+    void whetherAnythingChangedIsToldByAHandfulOfLookUps(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.test.store().read(session -> {
+                assertUsesIndex(session.sql(), Glance.latest(session.sql()), "relationship_health_by_time");
                 return true;
             });
         }

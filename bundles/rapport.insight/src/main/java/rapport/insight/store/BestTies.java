@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -77,14 +76,19 @@ final class BestTies {
     Map<UUID, Best> of(DSLContext sql, UUID[] people, Instant now) {
         Map<UUID, Best> best = new HashMap<>();
         if (people.length > 0) {
-            Condition toThem = Wanted.among(B, people);
             // Where both are ours, each is a colleague of the other.
-            Condition among = Wanted.among(A, people).and(INNER_B.isNotNull());
             sql.select(COLUMNS)
                     .select(B.as(WHOSE))
-                    .from(TIE)
-                    .where(toThem)
-                    .unionAll(DSL.select(COLUMNS).select(A.as(WHOSE)).from(TIE).where(among))
+                    .from(Wanted.ids(people))
+                    .leftJoin(TIE)
+                    .on(B.eq(Wanted.ID))
+                    .where(A.isNotNull())
+                    .unionAll(DSL.select(COLUMNS)
+                            .select(A.as(WHOSE))
+                            .from(Wanted.ids(people))
+                            .leftJoin(TIE)
+                            .on(A.eq(Wanted.ID))
+                            .where(INNER_B.isNotNull()))
                     .forEach(row -> best.merge(row.get(WHOSE), read(row, now), Best::and));
         }
         return best;

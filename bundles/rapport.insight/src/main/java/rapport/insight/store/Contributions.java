@@ -12,8 +12,14 @@ import rapport.api.signal.RelationshipFacts;
 /** What other bundles know of relationships, and what they keep that is derived from it. */
 public interface Contributions {
 
+    /** What a line of the {@link #fingerprint} begins with that tells of a follower. */
+    String FOLLOWER = "follower ";
+
     /** The same facts with what the sources know of these relationships; each source is asked once. */
     List<RelationshipFacts> complete(List<RelationshipFacts> facts, Instant now);
+
+    /** The same facts with what these followers look at, named by their lines of the {@link #fingerprint}. */
+    List<RelationshipFacts> complete(Set<String> followers, List<RelationshipFacts> facts, Instant now);
 
     /** The relationships of which a source says that these entries tell something new. */
     Set<RelationshipId> changedBy(List<JournalEntry> entries);
@@ -27,6 +33,9 @@ public interface Contributions {
      * @return whether all of them took it in
      */
     boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now);
+
+    /** As {@link #tell}, but only these followers. */
+    boolean tell(Set<String> followers, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now);
 
     /** Changes when a source or a follower comes, goes, or is another one. */
     String fingerprint();

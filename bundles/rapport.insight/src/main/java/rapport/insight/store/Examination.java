@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,9 @@ final class Examination {
 
     /** So many relationships are read and written together. */
     static final int CHUNK = 200;
+
+    /** So many where no rule looks at them. */
+    static final int TOLD_TOGETHER = 1_000;
 
     private final Relationships relationships;
     private final FactsAtHand facts;
@@ -84,6 +88,29 @@ final class Examination {
                 all &= examine(sql, some.subList(from, Math.min(some.size(), from + CHUNK)));
             }
             return all;
+        } finally {
+            examining.unlock();
+        }
+    }
+
+    /**
+     * Tells some of those who follow how these are now, without any rule looking at them.
+     *
+     * @return whether they took it in
+     */
+    boolean tellOnly(DSLContext sql, Collection<UUID> ids, Set<String> followers) {
+        examining.lock();
+        try {
+            Instant now = clock.instant();
+            Set<RelationshipId> gone = ids.stream().map(RelationshipId::new).collect(Collectors.toSet());
+            List<Relationship> active = relationships.findAll(PLATFORM, gone).values().stream()
+                    .filter(relationship -> relationship.status() == Relationship.Status.ACTIVE)
+                    .toList();
+            List<RelationshipFacts> there = contributions.complete(followers, facts.of(sql, active, now), now).stream()
+                    .map(this::withStage)
+                    .toList();
+            there.forEach(one -> gone.remove(one.relationship().id()));
+            return contributions.tell(followers, there, gone, now);
         } finally {
             examining.unlock();
         }
@@ -193,6 +220,21 @@ final class Examination {
                 .anyMatch(level -> !lines(fingerprint(level)).containsAll(lines(applied.getOrDefault(level, ""))));
     }
 
+    /** Those who have not been told of a level, where nothing but them changed since it was examined. */
+    Optional<Set<String>> untold(DSLContext sql, String level) {
+        Set<String> was = lines(applied(sql).getOrDefault(level, ""));
+        Set<String> is = lines(fingerprint(level));
+        return told(was).equals(told(is))
+                ? Optional.of(is.stream().filter(line -> !was.contains(line)).collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    private static Set<String> told(Set<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.startsWith(Contributions.FOLLOWER))
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, String> applied(DSLContext sql) {
         return sql.select(APPLIED_LEVEL, APPLIED_FINGERPRINT)
                 .from(RULES_APPLIED)
@@ -220,13 +262,13 @@ final class Examination {
     }
 
     /** The next relationships of a level after one, in the order of their ids. */
-    static List<UUID> next(DSLContext sql, Condition which, @Nullable UUID after) {
+    static List<UUID> next(DSLContext sql, Condition which, @Nullable UUID after, int atMost) {
         return sql.select(RELATIONSHIP_ID)
                 .from(RELATIONSHIP)
                 .where(which, RELATIONSHIP_LIVE.isTrue())
                 .and(after == null ? DSL.noCondition() : RELATIONSHIP_ID.gt(after))
                 .orderBy(RELATIONSHIP_ID)
-                .limit(CHUNK)
+                .limit(atMost)
                 .fetch(RELATIONSHIP_ID);
     }
 
@@ -235,10 +277,10 @@ final class Examination {
     }
 
     private static void walk(DSLContext sql, Condition which, Consumer<List<UUID>> visitor) {
-        List<UUID> some = next(sql, which, null);
+        List<UUID> some = next(sql, which, null, CHUNK);
         while (!some.isEmpty()) {
             visitor.accept(new ArrayList<>(some));
-            some = next(sql, which, some.get(some.size() - 1));
+            some = next(sql, which, some.get(some.size() - 1), CHUNK);
         }
     }
 }

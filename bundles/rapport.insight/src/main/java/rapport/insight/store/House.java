@@ -51,8 +51,10 @@ final class House {
                         HouseTables.STAKEHOLDER_POWER,
                         HouseTables.STAKEHOLDER_INTEREST,
                         HouseTables.STAKEHOLDER_STANCE)
-                .from(STAKEHOLDER)
-                .where(Wanted.among(STAKEHOLDER_IN, relationships))
+                .from(Wanted.ids(relationships))
+                .leftJoin(STAKEHOLDER)
+                .on(STAKEHOLDER_IN.eq(Wanted.ID))
+                .where(STAKEHOLDER_IN.isNotNull())
                 .forEach(row -> parts.computeIfAbsent(row.get(STAKEHOLDER_IN), any -> new HashMap<>())
                         .put(row.get(STAKEHOLDER_PERSON), stakeholder(row)));
         return parts;
@@ -73,18 +75,22 @@ final class House {
     static Map<UUID, Set<UUID>> people(DSLContext sql, UUID[] relationships, LocalDate today) {
         Map<UUID, Set<UUID>> people = new HashMap<>();
         sql.select(STAKEHOLDER_IN, STAKEHOLDER_PERSON)
-                .from(STAKEHOLDER)
-                .where(Wanted.among(STAKEHOLDER_IN, relationships))
+                .from(Wanted.ids(relationships))
+                .leftJoin(STAKEHOLDER)
+                .on(STAKEHOLDER_IN.eq(Wanted.ID))
+                .where(STAKEHOLDER_IN.isNotNull())
                 .unionAll(select(RELATIONSHIP_ID, RELATIONSHIP_PARTY)
-                        .from(RELATIONSHIP)
-                        .where(
-                                Wanted.among(RELATIONSHIP_ID, relationships),
-                                HouseTables.RELATIONSHIP_PARTY_KIND.eq("person")))
+                        .from(Wanted.ids(relationships))
+                        .leftJoin(RELATIONSHIP)
+                        .on(RELATIONSHIP_ID.eq(Wanted.ID))
+                        .where(HouseTables.RELATIONSHIP_PARTY_KIND.eq("person")))
                 .unionAll(select(RELATIONSHIP_ID, POSITION_PERSON)
-                        .from(RELATIONSHIP)
-                        .join(POSITION)
+                        .from(Wanted.ids(relationships))
+                        .leftJoin(RELATIONSHIP)
+                        .on(RELATIONSHIP_ID.eq(Wanted.ID))
+                        .leftJoin(POSITION)
                         .on(POSITION_ORGANIZATION.eq(RELATIONSHIP_PARTY))
-                        .where(Wanted.among(RELATIONSHIP_ID, relationships), HouseTables.isHeldOn(today)))
+                        .where(POSITION_PERSON.isNotNull(), HouseTables.isHeldOn(today)))
                 .forEach(row -> people.computeIfAbsent(row.value1(), any -> new LinkedHashSet<>())
                         .add(row.value2()));
         return people;
@@ -106,9 +112,10 @@ final class House {
     static Map<UUID, List<Commitment>> promises(DSLContext sql, UUID[] relationships) {
         Map<UUID, List<Commitment>> promises = new HashMap<>();
         sql.select(PROMISE)
-                .from(COMMITMENT)
+                .from(Wanted.ids(relationships))
+                .leftJoin(COMMITMENT)
+                .on(COMMITMENT_IN.eq(Wanted.ID))
                 .where(
-                        Wanted.among(COMMITMENT_IN, relationships),
                         HouseTables.COMMITMENT_STATE.eq(Commitment.State.OPEN.name()),
                         HouseTables.COMMITMENT_DELETED.isFalse())
                 .orderBy(HouseTables.COMMITMENT_DUE, HouseTables.COMMITMENT_ID)

@@ -115,8 +115,10 @@ final class Moves {
     /** What we noticed about these people lately, newest first. */
     static Result<? extends Record> of(DSLContext sql, UUID[] people, Instant now) {
         return sql.select(PERSON, MoveTable.ORGANIZATION, BEGAN, MoveTable.ON, NOTICED, MoveTable.HELD)
-                .from(MOVE)
-                .where(Wanted.among(PERSON, people), NOTICED.gt(now.minus(Duration.ofDays(NEWS_DAYS))))
+                .from(Wanted.ids(people))
+                .leftJoin(MOVE)
+                .on(PERSON.eq(Wanted.ID))
+                .where(NOTICED.gt(now.minus(Duration.ofDays(NEWS_DAYS))))
                 .orderBy(NOTICED.desc())
                 .fetch();
     }

@@ -95,8 +95,10 @@ final class SignalRows {
         UUID[] relationships = ids.toArray(UUID[]::new);
         Map<UUID, Record> before = new HashMap<>();
         sql.select(SignalTable.COLUMNS)
-                .from(SIGNAL)
-                .where(Wanted.among(RELATIONSHIP, relationships))
+                .from(Wanted.ids(relationships))
+                .leftJoin(SIGNAL)
+                .on(RELATIONSHIP.eq(Wanted.ID))
+                .where(ID.isNotNull())
                 .forEach(row -> before.put(row.get(ID), row));
         Map<UUID, Map<Field<?>, @Nullable Object>> after = new TreeMap<>();
         Map<Topic, Reply> replies = found.isEmpty() ? Map.of() : replies(sql, relationships);
@@ -199,8 +201,10 @@ final class SignalRows {
                         SignalTable.REPLY_ABOUT,
                         SignalTable.REPLY_DONE_AT,
                         SignalTable.REPLY_SNOOZED_UNTIL)
-                .from(REPLY)
-                .where(Wanted.among(SignalTable.REPLY_RELATIONSHIP, relationships))
+                .from(Wanted.ids(relationships))
+                .leftJoin(REPLY)
+                .on(SignalTable.REPLY_RELATIONSHIP.eq(Wanted.ID))
+                .where(SignalTable.REPLY_RELATIONSHIP.isNotNull())
                 .forEach(row -> replies.put(
                         new Topic(row.value1(), row.value2(), row.value3()), new Reply(row.value4(), row.value5())));
         return replies;

@@ -64,37 +64,39 @@ public final class SqlContactMixes implements ContactMixes {
     public Map<RelationshipId, ContactMix> of(Caller by, Collection<RelationshipId> of) {
         Instant now = clock.instant();
         Instant since = now.atZone(ZoneOffset.UTC).minusMonths(12).toInstant();
+        Map<RelationshipId, List<PersonId>> people = relationships.peopleOf(by, of);
+        Map<UUID, Map<Channel, Integer>> counts = store.read(session -> counts(session.sql(), people, since, now));
         Map<RelationshipId, ContactMix> mixes = new HashMap<>();
-        relationships
-                .peopleOf(by, of)
-                .forEach((relationship, people) -> mixes.put(
-                        relationship,
-                        mix(
-                                store.<Map<Channel, Integer>>read(session -> counts(session.sql(), people, since, now)),
-                                since,
-                                now)));
+        people.keySet()
+                .forEach(relationship ->
+                        mixes.put(relationship, mix(counts.getOrDefault(relationship.value(), Map.of()), since, now)));
         return mixes;
     }
 
-    private static Map<Channel, Integer> counts(
-            DSLContext sql, Collection<PersonId> people, Instant since, Instant now) {
-        Map<Channel, Integer> counts = new EnumMap<>(Channel.class);
-        byChannel(sql, people, since, now)
+    private static Map<UUID, Map<Channel, Integer>> counts(
+            DSLContext sql, Map<RelationshipId, List<PersonId>> people, Instant since, Instant now) {
+        Map<UUID, List<UUID>> pairs = new HashMap<>();
+        people.forEach((relationship, some) -> pairs.put(
+                relationship.value(), some.stream().map(PersonId::value).toList()));
+        Map<UUID, Map<Channel, Integer>> counts = new HashMap<>();
+        byChannel(sql, pairs, since, now)
                 .fetch()
-                .forEach(row -> counts.put(Channel.valueOf(row.get(CHANNEL)), row.get(HOW_MANY)));
+                .forEach(row -> counts.computeIfAbsent(row.get(Wanted.FIRST), any -> new EnumMap<>(Channel.class))
+                        .put(Channel.valueOf(row.get(CHANNEL)), row.get(HOW_MANY)));
         return counts;
     }
 
+    /** Of the people of each relationship; who met two of them at once met them once. */
     static ResultQuery<? extends Record> byChannel(
-            DSLContext sql, Collection<PersonId> people, Instant since, Instant now) {
-        return sql.select(CHANNEL, HOW_MANY)
-                .from(Wanted.ids(people.stream().map(PersonId::value).toList()))
+            DSLContext sql, Map<UUID, List<UUID>> people, Instant since, Instant now) {
+        return sql.select(Wanted.FIRST, CHANNEL, HOW_MANY)
+                .from(Wanted.pairs(people))
                 .leftJoin(PARTICIPANT)
-                .on(PERSON.eq(Wanted.ID))
+                .on(PERSON.eq(Wanted.SECOND), AT.ge(since), AT.le(now))
                 .leftJoin(INTERACTION)
                 .on(INTERACTION_ID.eq(PART_OF))
-                .where(AT.ge(since), AT.le(now), CHANNEL.isNotNull())
-                .groupBy(CHANNEL);
+                .where(CHANNEL.isNotNull())
+                .groupBy(Wanted.FIRST, CHANNEL);
     }
 
     private static ContactMix mix(Map<Channel, Integer> counts, Instant since, Instant now) {

@@ -1,10 +1,13 @@
 package rapport.meetings.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
+import static rapport.testkit.QueryPlans.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -58,6 +61,9 @@ class PlansTest {
                     SqlExchanges.sums(sql, relationship, exchanges.seen(Callers.member())),
                     "meeting_exchange_by_relationship");
             assertUsesIndex(sql, SqlCommonalities.query(sql, List.of(person)), "commonality_by_person");
+            Map<UUID, List<UUID>> people = Map.of(Ids.next(), List.of(Ids.next(), Ids.next()), Ids.next(), List.of());
+            assertThat(plan(sql, SqlContactMixes.byChannel(sql, people, Instant.EPOCH, NOW)))
+                    .doesNotContain(".tablescan", "seq scan");
         });
     }
 

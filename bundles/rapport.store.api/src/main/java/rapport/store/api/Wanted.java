@@ -1,6 +1,9 @@
 package rapport.store.api;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -22,6 +25,12 @@ public final class Wanted {
     /** The column of {@link #keys}. */
     public static final Field<String> KEY = DSL.field(DSL.name("wanted", "wanted_key"), SQLDataType.VARCHAR);
 
+    /** The first column of {@link #pairs}. */
+    public static final Field<UUID> FIRST = DSL.field(DSL.name("wanted", "wanted_first"), SQLDataType.UUID);
+
+    /** The second column of {@link #pairs}. */
+    public static final Field<UUID> SECOND = DSL.field(DSL.name("wanted", "wanted_second"), SQLDataType.UUID);
+
     private Wanted() {}
 
     /** A table of these ids. */
@@ -37,6 +46,18 @@ public final class Wanted {
     /** A table of these keys. */
     public static Table<?> keys(Collection<String> keys) {
         return DSL.unnest(keys.toArray(String[]::new)).as("wanted", "wanted_key");
+    }
+
+    /** A table of pairs: each id of a key beside that key. */
+    public static Table<?> pairs(Map<UUID, ? extends Collection<UUID>> pairs) {
+        List<UUID> first = new ArrayList<>();
+        List<UUID> second = new ArrayList<>();
+        pairs.forEach((key, ids) -> ids.forEach(id -> {
+            first.add(key);
+            second.add(id);
+        }));
+        return DSL.table("unnest({0}, {1})", DSL.val(first.toArray(UUID[]::new)), DSL.val(second.toArray(UUID[]::new)))
+                .as("wanted", "wanted_first", "wanted_second");
     }
 
     /**
