@@ -99,7 +99,7 @@ public final class RunningContributions implements Contributions {
         List<Follower> told = among(followers);
         return complete(
                 oneOfEachKind().stream()
-                        .filter(source -> told.stream().anyMatch(one -> looksAt(one, source)))
+                        .filter(source -> told.stream().anyMatch(one -> looksAt(one.service(), source.kind())))
                         .toList(),
                 facts,
                 now);
@@ -109,11 +109,8 @@ public final class RunningContributions implements Contributions {
         return followers.stream().filter(one -> lines.contains(one.line())).toList();
     }
 
-    private boolean looksAt(Follower follower, Source source) {
-        return ask(
-                        follower.service(),
-                        "tell what it looks at",
-                        () -> follower.service().looksAt(source.kind()))
+    private boolean looksAt(FactsFollower follower, Class<?> kind) {
+        return ask(follower, "tell what it looks at", () -> follower.looksAt(kind))
                 .orElse(true);
     }
 
@@ -179,18 +176,14 @@ public final class RunningContributions implements Contributions {
 
     @Override
     public boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
-        return tell(followers, facts, gone, now);
+        Set<String> everyone = followers.stream().map(Follower::line).collect(Collectors.toSet());
+        return tell(everyone, facts, gone, now);
     }
 
     @Override
     public boolean tell(Set<String> some, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
-        return tell(among(some), facts, gone, now);
-    }
-
-    private boolean tell(
-            List<Follower> told, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
         boolean all = true;
-        for (Follower follower : told) {
+        for (Follower follower : among(some)) {
             try {
                 all &= nested(follower.service(), "follow facts", () -> {
                     follower.service().follow(facts, gone, now);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +70,8 @@ final class ListeningBenchmark {
     }
 
     private void fill(Path data) throws Exception {
-        Instant now = Instant.now();
-        Generator generator = new Generator(size.size(), now);
         try (ProductProcess product = ProductProcess.start(script, data, OPTIONS)) {
-            Imports imports = new Imports(product.port(), product.token());
-            progress.println("importing " + size.size().people() + " people …");
-            imports.run(generator.writePeople(work), "people");
-            progress.println("importing " + size.size().interactions() + " interactions …");
-            imports.run(generator.writeInteractions(work), "interactions");
-            progress.println("beginning " + size.relationships() + " relationships …");
-            beginRelationships(product);
-            progress.println("importing " + size.readings() + " readings …");
-            double seconds = imports.run(new ReadingsFile(size, now).write(work), "");
+            double seconds = new ListeningFill(work, size, progress).into(product);
             aims.add(Aim.single("import readings", "rows/s", size.readings() / seconds));
             awaitProjections(product);
         }
@@ -99,25 +88,8 @@ final class ListeningBenchmark {
         }
     }
 
-    private void beginRelationships(ProductProcess product) throws Exception {
-        try (HttpConnection http = new HttpConnection(product.port(), product.token())) {
-            List<String> organizations = new ArrayList<>();
-            each(http, "/api/v1/organizations?ours=false", Integer.MAX_VALUE, one -> {
-                String number = one.get("name").getAsString().replaceAll("\\D", "");
-                if (!number.isEmpty() && Integer.parseInt(number) < size.relationships()) {
-                    organizations.add(one.get("id").getAsString());
-                }
-            });
-            for (String id : organizations) {
-                Benchmark.success(http.post(
-                        "/api/v1/relationships", "{\"level\":\"customers\",\"party\":\"organization:" + id + "\"}"));
-            }
-        }
-    }
-
     /** Walks over the pages of a list. */
-    private static void each(HttpConnection http, String list, int atMost, Consumer<JsonObject> visitor)
-            throws IOException {
+    static void each(HttpConnection http, String list, int atMost, Consumer<JsonObject> visitor) throws IOException {
         String cursor = "";
         int seen = 0;
         while (seen < atMost) {

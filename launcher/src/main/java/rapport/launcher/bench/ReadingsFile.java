@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 
-/** Writes readings of two years in the form in which the product hands them out; the same seed writes the same file. */
-record ReadingsFile(ListeningSize size, Instant now) {
+/**
+ * Writes readings of two years in the form in which the product hands them out; the same seed writes the same file.
+ *
+ * @param relationships by the number of their organization
+ */
+record ReadingsFile(ListeningSize size, Map<Integer, String> relationships, Instant now) {
 
     private static final long SEED = 41_001;
     private static final int HISTORY_DAYS = 730;
@@ -36,7 +41,7 @@ record ReadingsFile(ListeningSize size, Instant now) {
         return String.join(
                         ",",
                         "bench-" + number,
-                        "customers: Firm " + organization,
+                        relationships.getOrDefault(organization, ""),
                         size.size().mailOf(person),
                         "SATISFACTION",
                         Integer.toString(value),

@@ -4,9 +4,6 @@ import static rapport.insight.store.HouseTables.RELATIONSHIP;
 import static rapport.insight.store.HouseTables.RELATIONSHIP_ID;
 import static rapport.insight.store.HouseTables.RELATIONSHIP_LEVEL;
 import static rapport.insight.store.HouseTables.RELATIONSHIP_LIVE;
-import static rapport.insight.store.SignalTable.APPLIED_FINGERPRINT;
-import static rapport.insight.store.SignalTable.APPLIED_LEVEL;
-import static rapport.insight.store.SignalTable.RULES_APPLIED;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,6 +49,7 @@ final class Examination {
     private final FactsAtHand facts;
     private final Rulebook rules;
     private final Contributions contributions;
+    private final AppliedRules applied;
     private final Colleagues colleagues;
     private final Clock clock;
 
@@ -70,8 +67,13 @@ final class Examination {
         this.facts = facts;
         this.rules = rules;
         this.contributions = contributions;
+        this.applied = new AppliedRules(rules, contributions);
         this.colleagues = colleagues;
         this.clock = clock;
+    }
+
+    AppliedRules applied() {
+        return applied;
     }
 
     /**
@@ -121,7 +123,7 @@ final class Examination {
         sql.deleteFrom(SignalTable.SIGNAL).execute();
         AtomicBoolean all = new AtomicBoolean(true);
         walk(sql, DSL.noCondition(), ids -> all.compareAndSet(true, of(sql, ids)));
-        rules.levels().forEach(level -> remember(sql, level, all.get() ? fingerprint(level) : ""));
+        rules.levels().forEach(level -> applied.remember(sql, level, all.get()));
     }
 
     private boolean examine(DSLContext sql, List<UUID> ids) {
@@ -176,7 +178,10 @@ final class Examination {
         boolean all = contributions.tell(there, gone, now);
         if (!all) {
             // They are told of everything once more as soon as one of them comes back.
-            there.stream().map(one -> one.relationship().level()).distinct().forEach(level -> forget(sql, level));
+            there.stream()
+                    .map(one -> one.relationship().level())
+                    .distinct()
+                    .forEach(level -> AppliedRules.forget(sql, level));
         }
         return all;
     }
@@ -191,7 +196,7 @@ final class Examination {
         Rulebook.Findings findings = rules.examine(level, known, now);
         boolean away = !rules.levels().contains(level);
         if (away) {
-            forget(sql, level);
+            AppliedRules.forget(sql, level);
         }
         Map<Relationship, List<Signal>> signals = new HashMap<>();
         some.forEach(one -> signals.put(one, said(one, findings.signals().getOrDefault(one.id(), List.of()))));
@@ -202,63 +207,6 @@ final class Examination {
                         || (away && rules.find(level, rule).isEmpty()),
                 reachable,
                 List.of());
-    }
-
-    /** The levels whose rules are there and others than those that their relationships were last examined with. */
-    List<String> stale(DSLContext sql) {
-        Map<String, String> applied = applied(sql);
-        return rules.levels().stream()
-                .filter(level -> !fingerprint(level).equals(applied.get(level)))
-                .sorted()
-                .toList();
-    }
-
-    /** Whether something that was there at the last examination of a level is not there now: it may be on its way. */
-    boolean misses(DSLContext sql, List<String> levels) {
-        Map<String, String> applied = applied(sql);
-        return levels.stream()
-                .anyMatch(level -> !lines(fingerprint(level)).containsAll(lines(applied.getOrDefault(level, ""))));
-    }
-
-    /** Those who have not been told of a level, where nothing but them changed since it was examined. */
-    Optional<Set<String>> untold(DSLContext sql, String level) {
-        Set<String> was = lines(applied(sql).getOrDefault(level, ""));
-        Set<String> is = lines(fingerprint(level));
-        return told(was).equals(told(is))
-                ? Optional.of(is.stream().filter(line -> !was.contains(line)).collect(Collectors.toSet()))
-                : Optional.empty();
-    }
-
-    private static Set<String> told(Set<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.startsWith(Contributions.FOLLOWER))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> applied(DSLContext sql) {
-        return sql.select(APPLIED_LEVEL, APPLIED_FINGERPRINT)
-                .from(RULES_APPLIED)
-                .fetchMap(APPLIED_LEVEL, APPLIED_FINGERPRINT);
-    }
-
-    private static Set<String> lines(String fingerprint) {
-        return fingerprint.lines().collect(Collectors.toSet());
-    }
-
-    String fingerprint(String level) {
-        return rules.fingerprint(level) + "\n" + contributions.fingerprint();
-    }
-
-    void remember(DSLContext sql, String level, String fingerprint) {
-        forget(sql, level);
-        sql.insertInto(RULES_APPLIED, APPLIED_LEVEL, APPLIED_FINGERPRINT)
-                .values(level, fingerprint)
-                .execute();
-    }
-
-    // Who comes back finds its relationships as they were when it left, and looks at them again.
-    static void forget(DSLContext sql, String level) {
-        sql.deleteFrom(RULES_APPLIED).where(APPLIED_LEVEL.eq(level)).execute();
     }
 
     /** The next relationships of a level after one, in the order of their ids. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -200,53 +199,16 @@ public final class InsightProjection implements Projection {
 
     private void reexamine() {
         try {
-            List<String> stale = store.read(session -> examination.stale(session.sql()));
+            List<String> stale = store.read(session -> examination.applied().stale(session.sql()));
             if (System.nanoTime() - begun < START_NANOS
-                    && store.read(session -> examination.misses(session.sql(), stale))) {
+                    && store.read(session -> examination.applied().misses(session.sql(), stale))) {
                 wantReexamination();
                 return;
             }
-            stale.forEach(this::applyRulesOf);
+            stale.forEach(new Reexamination(store, examination, announcement)::of);
         } catch (StoreFailure busy) {
             LOG.info("The rules that came or went are applied later: {}", busy.getMessage());
             wantReexamination();
-        }
-    }
-
-    private void applyRulesOf(String level) {
-        String fingerprint = examination.fingerprint(level);
-        Optional<Set<String>> untold = store.read(session -> examination.untold(session.sql(), level));
-        long began = System.nanoTime();
-        int looked = 0;
-        boolean all = true;
-        @Nullable UUID last = null;
-        while (!Thread.currentThread().isInterrupted()) {
-            UUID after = last;
-            List<UUID> some = store.read(session -> Examination.next(
-                    session.sql(),
-                    Examination.on(level),
-                    after,
-                    untold.isPresent() ? Examination.TOLD_TOGETHER : Examination.CHUNK));
-            if (some.isEmpty()) {
-                boolean whole = all;
-                store.run(PLATFORM, work -> examination.remember(work.sql(), level, whole ? fingerprint : ""));
-                announcement.todayChanged();
-                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-                LOG.info(
-                        "{} relationships on {} were {} in {} ms",
-                        looked,
-                        level,
-                        untold.isPresent() ? "told anew" : "examined anew",
-                        millis);
-                return;
-            }
-            all &= store.write(
-                    PLATFORM,
-                    work -> untold.isPresent()
-                            ? examination.tellOnly(work.sql(), some, untold.get())
-                            : examination.of(work.sql(), some));
-            looked += some.size();
-            last = some.get(some.size() - 1);
         }
     }
 }
