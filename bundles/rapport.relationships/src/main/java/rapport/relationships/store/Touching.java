@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
 import org.jooq.Table;
@@ -68,7 +69,7 @@ final class Touching {
     /** The people who touch a relationship that fulfils the condition: stakeholders first, the powerful before others. */
     static List<UUID> of(DSLContext sql, UUID relationship, Condition seen, LocalDate today, int atMost) {
         return sql.select(TOUCHER)
-                .from(near(RelationshipTable.ID.eq(relationship).and(seen), today))
+                .from(near(RELATIONSHIP, RelationshipTable.ID.eq(relationship).and(seen), today))
                 .groupBy(TOUCHER)
                 .orderBy(min(NEARNESS), TOUCHER)
                 .limit(atMost)
@@ -78,15 +79,22 @@ final class Touching {
     /** The same for many relationships. */
     static Map<RelationshipId, List<PersonId>> ofAll(
             DSLContext sql, Collection<RelationshipId> relationships, Condition seen, LocalDate today) {
-        List<UUID> ids = relationships.stream().map(RelationshipId::value).toList();
-        return sql.select(TOUCHED, TOUCHER)
-                .from(near(RelationshipTable.ID.in(ids).and(seen), today))
-                .groupBy(TOUCHED, TOUCHER)
-                .orderBy(min(NEARNESS), TOUCHER)
+        return queryAll(sql, relationships, seen, today)
                 .fetchGroups(row -> new RelationshipId(row.get(TOUCHED)), row -> new PersonId(row.get(TOUCHER)));
     }
 
-    private static Table<?> near(Condition which, LocalDate today) {
+    /** Its text is the same however many they are. */
+    static ResultQuery<Record2<UUID, UUID>> queryAll(
+            DSLContext sql, Collection<RelationshipId> relationships, Condition seen, LocalDate today) {
+        List<UUID> ids = relationships.stream().map(RelationshipId::value).toList();
+        Table<?> wanted = Wanted.ids(ids).leftJoin(RELATIONSHIP).on(RelationshipTable.ID.eq(Wanted.ID));
+        return sql.select(TOUCHED, TOUCHER)
+                .from(near(wanted, RelationshipTable.ID.isNotNull().and(seen), today))
+                .groupBy(TOUCHED, TOUCHER)
+                .orderBy(min(NEARNESS), TOUCHER);
+    }
+
+    private static Table<?> near(Table<?> among, Condition which, LocalDate today) {
         return select(
                         RelationshipTable.ID.as(TOUCHED),
                         StakeholderTable.PERSON.as(TOUCHER),
@@ -94,18 +102,18 @@ final class Touching {
                                 .minus(StakeholderTable.POWER)
                                 .cast(SQLDataType.INTEGER)
                                 .as(NEARNESS))
-                .from(RELATIONSHIP)
-                .join(StakeholderTable.STAKEHOLDER)
+                .from(among)
+                .leftJoin(StakeholderTable.STAKEHOLDER)
                 .on(StakeholderTable.RELATIONSHIP.eq(RelationshipTable.ID))
-                .where(which)
+                .where(which, StakeholderTable.PERSON.isNotNull())
                 .unionAll(select(RelationshipTable.ID, PARTY, inline(1))
-                        .from(RELATIONSHIP)
+                        .from(among)
                         .where(which, RelationshipTable.PARTY_KIND.eq("person")))
                 .unionAll(select(RelationshipTable.ID, POSITION_PERSON, inline(2))
-                        .from(RELATIONSHIP)
-                        .join(POSITION)
+                        .from(among)
+                        .leftJoin(POSITION)
                         .on(POSITION_ORGANIZATION.eq(PARTY))
-                        .where(which, DirectoryTables.isHeldOn(today)))
+                        .where(which, POSITION_PERSON.isNotNull(), DirectoryTables.isHeldOn(today)))
                 .asTable("near");
     }
 }

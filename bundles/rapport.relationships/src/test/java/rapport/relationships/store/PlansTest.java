@@ -4,6 +4,7 @@ import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -50,6 +51,9 @@ class PlansTest {
             assertUsesIndex(sql, Touching.by(some, LocalDate.EPOCH), "stakeholder_by_person");
             assertUsesIndex(sql, Touching.by(some, LocalDate.EPOCH), "position_by_person");
             assertUsesIndex(sql, Touching.by(some, LocalDate.EPOCH), "relationship_once");
+            List<RelationshipId> two = List.of(new RelationshipId(Ids.next()), new RelationshipId(Ids.next()));
+            Query touching = Touching.queryAll(sql, two, DSL.noCondition(), LocalDate.EPOCH);
+            assertUsesIndex(sql, touching, "position_by_organization");
         });
     }
 
