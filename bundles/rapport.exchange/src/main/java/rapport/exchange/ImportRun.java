@@ -34,6 +34,9 @@ final class ImportRun {
     /** Each batch writes anew a good part of every index, however few rows it has; a cancelled import waits for one. */
     static final int BATCH = 5_000;
 
+    /** So many rows at most keep somebody waiting who stops the program. */
+    private static final int PORTION = 500;
+
     private final ImportJob job;
     private final Path file;
     private final Taking taking;
@@ -111,15 +114,22 @@ final class ImportRun {
 
     private List<Verdict> judge(List<Row> batch) {
         List<Row> sound = batch.stream().filter(row -> row.findFate().isEmpty()).toList();
-        List<Verdict> verdicts = sound.isEmpty()
-                ? List.of()
-                : job.state() == JobState.CHECKING ? taking.consider(sound) : taking.take(sound);
+        List<Verdict> verdicts =
+                sound.isEmpty() ? List.of() : job.state() == JobState.CHECKING ? taking.consider(sound) : take(sound);
         Stream<Verdict> settled =
                 batch.stream().flatMap(row -> row.findFate().map(fate -> Verdict.of(row, fate)).stream());
         return Stream.concat(verdicts.stream(), settled)
                 .sorted((one, other) -> Long.compare(
                         one.row().origin().number(), other.row().origin().number()))
                 .toList();
+    }
+
+    private List<Verdict> take(List<Row> sound) {
+        List<Verdict> verdicts = new ArrayList<>(sound.size());
+        for (int from = 0; from < sound.size(); from += PORTION) {
+            verdicts.addAll(wanted(taking.take(sound.subList(from, Math.min(sound.size(), from + PORTION)))));
+        }
+        return verdicts;
     }
 
     private Step step(List<Row> batch, long bytesRead, List<Verdict> verdicts) {

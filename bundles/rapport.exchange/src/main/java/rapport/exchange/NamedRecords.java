@@ -1,16 +1,16 @@
 package rapport.exchange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.Directory;
+import rapport.api.party.Organization;
+import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
@@ -59,18 +59,32 @@ record NamedRecords(Caller by, Directory directory, Relationships relationships)
             return Optional.empty();
         }
         String party = levelAndParty[1].strip();
-        RelationshipsQuery query = new RelationshipsQuery(
-                levelAndParty[0].strip(), null, null, null, null, party, RelationshipsQuery.Sort.NAME, false);
-        List<Relationship> found =
-                relationships.list(by, query, PageRequest.first(LOOKED_THROUGH)).items();
-        Map<PartyId, PartyName> names =
-                directory.names(by, found.stream().map(Relationship::party).toList());
-        return only(found, relationship -> nameOf(names.get(relationship.party())), party)
-                .map(Relationship::id);
+        List<RelationshipId> found = partiesCalled(party)
+                .flatMap(called -> on(levelAndParty[0].strip(), called).stream())
+                .map(Relationship::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static String nameOf(@Nullable PartyName name) {
-        return name == null ? "" : name.name();
+    /** The party is found first: relationships are many, and those of a party few. */
+    private Stream<PartyId> partiesCalled(String name) {
+        OrganizationsQuery organizations =
+                new OrganizationsQuery(name, null, null, null, OrganizationsQuery.Sort.NAME, false);
+        PeopleQuery people = new PeopleQuery(name, null, null, null, PeopleQuery.Sort.NAME, false);
+        PageRequest some = PageRequest.first(LOOKED_THROUGH);
+        Stream<PartyId> asOrganizations = directory.organizations(by, organizations, some).items().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .map(Organization::id);
+        Stream<PartyId> asPeople = directory.people(by, people, some).items().stream()
+                .filter(one -> one.displayName().equalsIgnoreCase(name))
+                .map(Person::id);
+        return Stream.concat(asOrganizations, asPeople);
+    }
+
+    private List<Relationship> on(String level, PartyId party) {
+        RelationshipsQuery query =
+                new RelationshipsQuery(level, party, null, null, null, null, RelationshipsQuery.Sort.NAME, false);
+        return relationships.list(by, query, PageRequest.first(2)).items();
     }
 
     private static <T> Optional<T> only(List<T> found, Function<T, String> nameOf, String name) {
