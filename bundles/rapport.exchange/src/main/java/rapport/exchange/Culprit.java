@@ -3,6 +3,7 @@ package rapport.exchange;
 import static java.util.Map.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,11 +62,7 @@ record Culprit(String column, String value) {
     /** The cell that a field of the record came from. */
     static Culprit of(Row row, String field, Reading reading) {
         if (row instanceof TableRow told) {
-            return told.cells().entrySet().stream()
-                    .filter(cell -> cell.getKey().equalsIgnoreCase(field))
-                    .map(cell -> new Culprit(cell.getKey(), cell.getValue()))
-                    .findFirst()
-                    .orElse(new Culprit(field, ""));
+            return of(told, column(field));
         }
         Matcher named = FIELD.matcher(field);
         Origins origins = named.matches() ? ORIGINS.get(named.group(1)) : null;
@@ -77,6 +74,21 @@ record Culprit(String column, String value) {
         return table == null
                 ? new Culprit(origins.property(), told)
                 : among(cells(row, origins, table.mapping().columns()), told);
+    }
+
+    private static Culprit of(TableRow told, String column) {
+        return told.cells().entrySet().stream()
+                .filter(cell -> cell.getKey().equalsIgnoreCase(column))
+                .map(cell -> new Culprit(cell.getKey(), cell.getValue()))
+                .findFirst()
+                .orElse(new Culprit(column, ""));
+    }
+
+    /** The column of a table in which a field of its record stands: {@code raised by} for {@code raisedBy}. */
+    private static String column(String field) {
+        return field.replaceAll("\\[\\d+].*", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Culprit among(List<Culprit> cells, String told) {

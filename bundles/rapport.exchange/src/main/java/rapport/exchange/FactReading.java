@@ -59,7 +59,7 @@ final class FactReading {
     private Optional<?> value(FactColumn column, String cell, String heading) {
         return switch (column.kind()) {
             case TEXT -> Optional.of(cell);
-            case WORD -> Optional.of(cell.toUpperCase(Locale.ROOT).replace(' ', '_'));
+            case WORD -> word(column, heading, cell);
             case NUMBER -> or(Complaint.NUMBER_UNREADABLE, heading, cell, FactReading::number);
             case FLAG -> or(Complaint.FLAG_UNREADABLE, heading, cell, FactReading::flag);
             case DATE -> or(Complaint.DAY_UNREADABLE, heading, cell, FactReading::day);
@@ -76,6 +76,16 @@ final class FactReading {
                         heading,
                         key -> findRecord(column.of(), key)));
         };
+    }
+
+    private Optional<?> word(FactColumn column, String heading, String cell) {
+        String word = cell.toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (!column.words().isEmpty() && !column.words().contains(word)) {
+            String known = String.join(", ", column.words());
+            problems.add(Problem.at(row.origin(), Complaint.WORD_UNKNOWN, heading, cell + " → " + known));
+            return Optional.empty();
+        }
+        return Optional.of(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     private <T> List<T> all(

@@ -63,8 +63,8 @@ class FactsTest {
             assertThat(told.get(0).whole("weight")).isEqualTo(2);
             String handedOut = office.export("wishes.csv");
             assertThat(handedOut)
-                    .contains("Seeds,donors: Nordwind,Ana <ana@north.example>,2026-03-01T09:00:00Z,2,")
-                    .contains("0.5," + told.get(0).id());
+                    .contains("Seeds,donors: Nordwind,Ana <ana@north.example>,2026-03-01T09:00:00Z,2,,,")
+                    .contains("0.5,,," + told.get(0).id());
             assertThat(office.take("wishes.csv", handedOut).counts().unchanged())
                     .isEqualTo(2);
         }
@@ -93,6 +93,23 @@ class FactsTest {
     }
 
     @EachEngine
+    void saysWhichWordsAColumnKnowsAndNamesTheColumnOfAFieldThatIsRefused(TestEngine engine) {
+        try (Office office = office(engine)) {
+            ImportJob taken = office.take("wishes.csv", """
+                    rapport wishes id,wish,of,strength,raised by
+                    ,Fog,donors: Nordwind,fierce,
+                    ,refuse who raised me,donors: Nordwind,very strong,Ana
+                    """);
+            assertThat(taken.counts().refused()).isEqualTo(2);
+            assertThat(office.problems(taken))
+                    .extracting(Finding::column, Finding::key, Finding::value)
+                    .containsExactlyInAnyOrder(
+                            tuple("strength", "problem.word-unknown", "fierce → faint, very strong"),
+                            tuple("raised by", "problem.not-yet", "Ana"));
+        }
+    }
+
+    @EachEngine
     void keepsNothingOfADryRun(TestEngine engine) {
         try (Office office = office(engine)) {
             ImportJob checked = office.settle(office.desk.check(office.manager, office.handIn("wishes.csv", TWO)));
@@ -108,6 +125,11 @@ class FactsTest {
             ImportJob taken = office.take("dreams.csv", "rapport dreams id,dream\n1,To fly\n");
             assertThat(office.problems(taken)).extracting(Finding::key).containsExactly("problem.table-unknown");
         }
+    }
+
+    private enum Strength {
+        FAINT,
+        VERY_STRONG
     }
 
     /** Wishes, kept in memory. */
@@ -133,6 +155,8 @@ class FactsTest {
                     FactColumn.optional("by", Kind.PERSON),
                     FactColumn.optional("heard", Kind.INSTANT),
                     FactColumn.optional("weight", Kind.NUMBER),
+                    FactColumn.word("strength", Strength.class),
+                    FactColumn.optional("raised by", Kind.PERSON),
                     FactColumn.of("wishes", "after"));
         }
 
@@ -150,6 +174,9 @@ class FactsTest {
         public Outcome<UUID> take(Caller by, FactRow row) {
             if (row.requireText("wish").equals("refuse me")) {
                 return Outcome.refused(List.of(Objection.to("wish", "wish.refused", "nobody grants that")));
+            }
+            if (row.requireText("wish").equals("refuse who raised me")) {
+                return Outcome.refused(List.of(Objection.to("raisedBy", "instant.ahead", "not yet")));
             }
             told.put(row.id(), row);
             return Outcome.done(row.id());

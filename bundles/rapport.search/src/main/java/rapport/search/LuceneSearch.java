@@ -20,6 +20,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.search.Search;
 import rapport.search.model.IndexedParty;
+import rapport.search.model.IndexedWords;
 import rapport.search.model.WordsHit;
 import rapport.search.store.SearchProjection;
 
@@ -53,17 +54,32 @@ public final class LuceneSearch implements Search {
                 .map(LevelDescription::name)
                 .filter(by::mayRead)
                 .collect(Collectors.toSet());
+        seen.add(IndexedWords.NO_LEVEL);
         List<WordsHit> hits = index.findWords(words, seen, atMost);
         Map<RelationshipId, Relationship> found = relationships.findAll(
-                by, hits.stream().map(WordsHit::relationship).distinct().toList());
-        Map<PartyId, PartyName> names = directory.names(
-                by, found.values().stream().map(Relationship::party).toList());
+                by,
+                hits.stream()
+                        .flatMap(hit -> Stream.ofNullable(hit.relationship()))
+                        .distinct()
+                        .toList());
+        List<PartyId> parties = Stream.concat(
+                        found.values().stream().map(Relationship::party),
+                        hits.stream().flatMap(hit -> Stream.ofNullable(hit.person())))
+                .toList();
+        Map<PartyId, PartyName> names = directory.names(by, parties);
         return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(found.get(hit.relationship()))
-                        .flatMap(relationship -> Stream.ofNullable(names.get(relationship.party())))
+                .flatMap(hit -> party(hit, found)
+                        .flatMap(party -> Stream.ofNullable(names.get(party)))
                         .map(party -> new Hit(
                                 hit.kind(), hit.id().toString(), hit.title(), party.name(), hit.level(), hit.path())))
                 .toList();
+    }
+
+    private static Stream<PartyId> party(WordsHit hit, Map<RelationshipId, Relationship> found) {
+        RelationshipId relationship = hit.relationship();
+        return relationship == null
+                ? Stream.ofNullable(hit.person())
+                : Stream.ofNullable(found.get(relationship)).map(Relationship::party);
     }
 
     private static void requireFew(int atMost) {

@@ -1,5 +1,8 @@
 package rapport.api.exchange;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +11,9 @@ import java.util.regex.Pattern;
  * @param name its heading in every language, lower case: {@code heard at}
  * @param of for {@link Kind#RECORD} and {@link Kind#RECORDS} the name of the table whose rows are meant; else empty
  * @param required whether a row without it is refused
+ * @param words for {@link Kind#WORD} the words of which a cell is one, as people write them; empty where any will do
  */
-public record FactColumn(String name, Kind kind, String of, boolean required) {
+public record FactColumn(String name, Kind kind, String of, boolean required, List<String> words) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z ]{0,39}");
 
@@ -17,21 +21,40 @@ public record FactColumn(String name, Kind kind, String of, boolean required) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a column is named in lower case letters, was \"" + name + "\"");
         }
+        words = List.copyOf(words);
     }
 
     /** A column that every row must fill. */
     public static FactColumn required(String name, Kind kind) {
-        return new FactColumn(name, kind, "", true);
+        return new FactColumn(name, kind, "", true, List.of());
     }
 
     /** A column that a row may leave empty. */
     public static FactColumn optional(String name, Kind kind) {
-        return new FactColumn(name, kind, "", false);
+        return new FactColumn(name, kind, "", false, List.of());
     }
 
     /** A column that may name a row of another table. */
     public static FactColumn of(String table, String name) {
-        return new FactColumn(name, Kind.RECORD, table, false);
+        return new FactColumn(name, Kind.RECORD, table, false, List.of());
+    }
+
+    /** A column that may name rows of another table. */
+    public static FactColumn allOf(String table, String name) {
+        return new FactColumn(name, Kind.RECORDS, table, false, List.of());
+    }
+
+    /** A column that names one of these constants; a row whose cell names another is refused before its table sees it. */
+    public static FactColumn word(String name, Class<? extends Enum<?>> kind) {
+        List<String> words = Arrays.stream(kind.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+        return new FactColumn(name, Kind.WORD, "", false, words);
+    }
+
+    /** The same, to be filled by every row. */
+    public FactColumn needed() {
+        return new FactColumn(name, kind, of, true, words);
     }
 
     /** What a cell of the column says, and the type in which a {@link FactRow} holds it. */

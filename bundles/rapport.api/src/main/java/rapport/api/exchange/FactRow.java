@@ -2,12 +2,15 @@ package rapport.api.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.api.id.Id;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
@@ -30,14 +33,28 @@ public final class FactRow {
         return new FactRow(id, Map.of());
     }
 
-    /** The same with one more cell; nothing changes for null. */
+    /** The same with one more cell, constants by their names and records by their ids; nothing changes for null. */
     public FactRow with(String column, @Nullable Object value) {
         if (value == null) {
             return this;
         }
         Map<String, Object> more = new HashMap<>(values);
-        more.put(column, value instanceof Number number ? (Object) number.doubleValue() : value);
+        more.put(column, told(value));
         return new FactRow(id, more);
+    }
+
+    private static Object told(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(FactRow::told).toList();
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        boolean isNamed = value instanceof PersonId || value instanceof RelationshipId;
+        return value instanceof Id record && !isNamed ? record.value() : value;
     }
 
     /** Identifies the record where it is handed out, and the row where it is taken in. */
@@ -58,14 +75,14 @@ public final class FactRow {
         return require(column, String.class);
     }
 
-    /** The constant that a cell names; empty where the cell is, or names none. */
+    /** The constant that a cell of a {@link FactColumn#word} names; empty where the cell is. */
     public <E extends Enum<E>> Optional<E> word(String column, Class<E> kind) {
-        String told = text(column);
-        try {
-            return told == null ? Optional.empty() : Optional.of(Enum.valueOf(kind, told));
-        } catch (IllegalArgumentException otherWord) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(text(column)).map(told -> Enum.valueOf(kind, told));
+    }
+
+    /** The constant that a required cell names. */
+    public <E extends Enum<E>> E requireWord(String column, Class<E> kind) {
+        return Enum.valueOf(kind, requireText(column));
     }
 
     public @Nullable Double number(String column) {
@@ -110,6 +127,12 @@ public final class FactRow {
 
     public @Nullable UUID record(String column) {
         return (UUID) values.get(column);
+    }
+
+    /** The record that a cell names, as an id of its kind. */
+    public <I extends Id> @Nullable I record(String column, Function<UUID, I> type) {
+        UUID record = record(column);
+        return record == null ? null : type.apply(record);
     }
 
     /** The records of the cell; none where it is empty. */

@@ -47,6 +47,11 @@ public sealed interface Outcome<T> {
         return this instanceof Refused<T> refused ? refused.objections() : List.of();
     }
 
+    /** What comes next, where it was done. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return this instanceof Done<T> done ? next.apply(done.value()) : refused(objections());
+    }
+
     /** The same outcome, told of something else. */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
         return this instanceof Done<T> done ? done(change.apply(done.value())) : refused(objections());

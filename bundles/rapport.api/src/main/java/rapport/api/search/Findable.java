@@ -1,24 +1,67 @@
 package rapport.api.search;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
 /**
  * A record that is found by its words.
  *
- * @param relationship whose level decides who may find it
+ * @param relationship whose level decides who may find it; null where it belongs to a person
+ * @param person to whom it belongs, so that whoever sees people may find it; null where it belongs to a relationship
  * @param title the line that stands for it in a list of results
  * @param words everything by which it may be found
  * @param path the page on which it stands
  */
-public record Findable(UUID id, RelationshipId relationship, String title, String words, String path) {
+public record Findable(
+        UUID id,
+        @Nullable RelationshipId relationship,
+        @Nullable PersonId person,
+        String title,
+        String words,
+        String path) {
+
+    private static final int LONGEST_TITLE = 200;
 
     public Findable {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(relationship, "relationship");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(path, "path");
+        if ((relationship == null) == (person == null)) {
+            throw new IllegalArgumentException("what is found belongs to a relationship or to a person");
+        }
+    }
+
+    /** A record of a relationship. */
+    public Findable(UUID id, RelationshipId relationship, String title, String words, String path) {
+        this(id, relationship, null, title, words, path);
+    }
+
+    /** A record of a relationship, with all the words that were said in it; empty where none were. */
+    public static Optional<Findable> of(
+            UUID id, RelationshipId relationship, String path, Stream<@Nullable String> words) {
+        return Optional.of(said(words))
+                .filter(all -> !all.isEmpty())
+                .map(all -> new Findable(id, relationship, null, title(all), all, path));
+    }
+
+    /** A small thing about a person. */
+    public static Findable about(UUID id, PersonId person, String words, String path) {
+        return new Findable(id, null, person, title(words), words, path);
+    }
+
+    private static String said(Stream<@Nullable String> words) {
+        return words.filter(some -> some != null && !some.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String title(String words) {
+        String line = words.lines().findFirst().orElse("");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

@@ -33,7 +33,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlCalibrations implements Calibrations {
 
-    static final Schema SCHEMA = new Schema("calibration", SqlCalibrations.class);
+    public static final Schema SCHEMA = new Schema("calibration", SqlCalibrations.class);
     static final String KIND = "calibration";
     static final String CADENCE_KIND = "calibration-cadence";
 

@@ -55,6 +55,14 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 : Outcome.refused(about.objections());
     }
 
+    /** One that is complete from the start, and is told further. */
+    Outcome<CheckUp> record(Transaction transaction, CheckUpDraft draft) {
+        return begin(transaction, draft, true).map(sent -> {
+            tell(transaction, sent);
+            return sent;
+        });
+    }
+
     private Outcome<CheckUp> begin(Transaction transaction, About about, CheckUpDraft draft, boolean complete) {
         Questionnaire asked = about.questionnaire();
         Relationship in = about.relationship();
@@ -71,9 +79,6 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 transaction.sql(), begun, in.level(), transaction.by().account());
         String event = complete ? "CheckUpSent" : "CheckUpStarted";
         transaction.record(Change.added(SqlCheckUps.KIND, begun.id(), event, begun));
-        if (complete) {
-            tell(transaction, begun, asked);
-        }
         return Outcome.done(begun);
     }
 
@@ -118,7 +123,7 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
             return Outcome.refused(objections);
         }
         CheckUp is = write(transaction, was, was.answers(), true, "CheckUpSent");
-        questionnaire(transaction, is).ifPresent(asked -> tell(transaction, is, asked));
+        tell(transaction, is);
         return Outcome.done(is);
     }
 
@@ -147,8 +152,8 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
     }
 
     /** What is said of the first call is a guess where we say it, and their word where they do. */
-    private void tell(Transaction transaction, CheckUp sent, Questionnaire asked) {
-        asked.questions().stream()
+    private void tell(Transaction transaction, CheckUp sent) {
+        questionnaire(transaction, sent).map(Questionnaire::questions).orElse(List.of()).stream()
                 .filter(question -> question.form() == Question.Form.FIRST_CALL)
                 .flatMap(question -> sent.findAnswer(question.key()).stream())
                 .forEach(answer -> tell(transaction, sent, answer));

@@ -71,7 +71,7 @@ record FirstCallRows(AccountId reader) {
                 .fetchOptional(this::read);
     }
 
-    /** Writes what one of ours guesses, or what is known without a guess. */
+    /** Writes what the reader guesses, or what is known without a guess of theirs. */
     void insert(DSLContext sql, FirstCall begun, String level) {
         sql.insertInto(FIRST_CALL)
                 .set(values(begun))
@@ -79,7 +79,7 @@ record FirstCallRows(AccountId reader) {
                 .set(VERSION, begun.version())
                 .set(RELATIONSHIP, begun.relationship().value())
                 .set(LEVEL, level)
-                .set(GUESSED_BY, begun.guess().isEmpty() ? null : reader.value())
+                .set(GUESSED_BY, begun.guessedByName() == null ? null : reader.value())
                 .set(GUESSED_BY_NAME, begun.guessedByName())
                 .set(DELETED, false)
                 .execute();

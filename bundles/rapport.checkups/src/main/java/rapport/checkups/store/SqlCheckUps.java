@@ -41,10 +41,10 @@ import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Check-ups in the database, seen by those who may read the level of their relationship. */
-@Component
+@Component(service = {CheckUps.class, SqlCheckUps.class})
 public final class SqlCheckUps implements CheckUps {
 
-    static final Schema SCHEMA = new Schema("checkups", SqlCheckUps.class);
+    public static final Schema SCHEMA = new Schema("checkups", SqlCheckUps.class);
     static final Deletions DELETIONS = new Deletions("check_up_deletion");
     static final String KIND = "check-up";
 
@@ -132,6 +132,11 @@ public final class SqlCheckUps implements CheckUps {
 
     @Override
     public Outcome<CheckUp> record(Caller by, CheckUpDraft draft) {
+        return store.write(by, transaction -> filling.record(transaction, draft));
+    }
+
+    /** Takes a complete one in from elsewhere, where what it says of the first call is a record of its own. */
+    public Outcome<CheckUp> take(Caller by, CheckUpDraft draft) {
         return store.write(by, transaction -> filling.begin(transaction, draft, true));
     }
 

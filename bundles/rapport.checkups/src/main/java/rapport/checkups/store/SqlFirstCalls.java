@@ -36,7 +36,7 @@ import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** First calls in the database, seen by those who may read the level of their relationship. */
-@Component
+@Component(service = {FirstCalls.class, SqlFirstCalls.class})
 public final class SqlFirstCalls implements FirstCalls {
 
     static final String KIND = "first-call";
@@ -145,6 +145,30 @@ public final class SqlFirstCalls implements FirstCalls {
                             SqlCheckUps.DELETIONS.takeBack(transaction.sql(), id);
                             transaction.record(Change.added(KIND, id, "FirstCallRestored", is));
                         }));
+    }
+
+    /** Takes one in from elsewhere as it stands; whose guess it was is not told, so it counts for nobody's score. */
+    public Outcome<FirstCall> take(Caller by, FirstCall told) {
+        return store.write(by, transaction -> {
+            Optional<Relationship> in = otherSide.writable(by, told.relationship());
+            if (in.isEmpty()) {
+                return Outcome.refused(OtherSide.UNKNOWN);
+            }
+            List<Objection> objections =
+                    new ArrayList<>(otherSide.objections(transaction, in.get(), told.saidBy(), told.at()));
+            if (!told.guess().isEmpty() || told.known() == null) {
+                objections.addAll(Brier.objections(told.guess()));
+            }
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            rows(by).insert(transaction.sql(), told, in.get().level());
+            String event = told.happened() != null
+                    ? "FirstCallHappened"
+                    : told.said() != null ? "FirstCallSaid" : "FirstCallGuessed";
+            transaction.record(Change.added(KIND, told.id(), event, told));
+            return Outcome.done(told);
+        });
     }
 
     private FirstCall guess(Transaction transaction, Relationship in, List<Double> chances) {

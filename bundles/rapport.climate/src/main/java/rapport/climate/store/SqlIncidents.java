@@ -40,7 +40,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlIncidents implements Incidents {
 
-    static final Schema SCHEMA = new Schema("climate", SqlIncidents.class);
+    public static final Schema SCHEMA = new Schema("climate", SqlIncidents.class);
     static final Deletions DELETIONS = new Deletions("incident_deletion");
     static final String KIND = "incident";
 

@@ -67,6 +67,9 @@ record FeedbackTelling(Telling telling, Feedback feedback) {
                     .quiet());
         }
         acts.add(Act.dialog(telling.text().of("act.edit"), path).icon("pencil").quiet());
+        acts.add(Act.delete(telling.text().of("act.delete"), path)
+                .icon("trash-2")
+                .quiet());
         return acts;
     }
 }

@@ -1,8 +1,10 @@
 package rapport.engagement.console;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
 import rapport.api.engagement.FeedbackId;
 import rapport.api.engagement.MilestoneId;
 import rapport.api.engagement.RetrospectiveId;
@@ -31,15 +33,28 @@ public final class RestorationPage implements Page {
 
     @Override
     public Answer submit(Visit visit) {
-        if (visit.path().startsWith("/milestones")) {
-            visit.findId("id", MilestoneId::new).ifPresent(id -> parts.milestones.restore(visit.caller(), id));
-        } else if (visit.path().startsWith("/retrospectives")) {
-            visit.findId("id", RetrospectiveId::new).ifPresent(id -> parts.retrospectives.restore(visit.caller(), id));
-        } else {
-            visit.findId("id", FeedbackId::new)
-                    .ifPresent(id -> parts.retrospectives.restoreFeedback(visit.caller(), id));
-        }
+        String back = restored(visit).orElse("/feedback");
         parts.settle();
-        return Answer.done(Toast.saying(Telling.to(visit, parts).text().of("restored")), "/feedback");
+        return Answer.done(Toast.saying(Telling.to(visit, parts).text().of("restored")), back);
+    }
+
+    /** Where what came back stands; empty where nothing did. */
+    private Optional<String> restored(Visit visit) {
+        Caller by = visit.caller();
+        if (visit.path().startsWith("/milestones")) {
+            Optional<MilestoneId> id = visit.findId("id", MilestoneId::new);
+            id.ifPresent(deleted -> parts.milestones.restore(by, deleted));
+            return id.flatMap(back -> parts.milestones.find(by, back))
+                    .map(one -> "/relationships/" + one.relationship().value());
+        }
+        if (visit.path().startsWith("/retrospectives")) {
+            Optional<RetrospectiveId> id = visit.findId("id", RetrospectiveId::new);
+            id.ifPresent(deleted -> parts.retrospectives.restore(by, deleted));
+            return id.map(back -> "/retrospectives/" + back.value());
+        }
+        Optional<FeedbackId> id = visit.findId("id", FeedbackId::new);
+        id.ifPresent(deleted -> parts.retrospectives.restoreFeedback(by, deleted));
+        return id.flatMap(back -> parts.retrospectives.findFeedback(by, back))
+                .map(one -> "/retrospectives/" + one.retrospective().value());
     }
 }

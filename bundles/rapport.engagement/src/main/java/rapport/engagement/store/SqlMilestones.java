@@ -43,7 +43,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlMilestones implements Milestones {
 
-    static final Schema SCHEMA = new Schema("engagement", SqlMilestones.class);
+    public static final Schema SCHEMA = new Schema("engagement", SqlMilestones.class);
     static final String KIND = "milestone";
 
     private final Store store;

@@ -106,6 +106,26 @@ class EngagementPagesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void takesAFeedbackAwayAndBringsItBackWhereItStood() {
+        Feedback given = house.given("We hear too late.");
+        UUID feedback = given.id().value();
+        UUID retrospective = given.retrospective().value();
+        String shown = "/retrospectives/" + retrospective;
+        assertThat(Html.of(new RetrospectivePage(parts).show(visit(shown, retrospective))))
+                .contains("action=\"/feedback/" + feedback + "\"");
+        assertThat(new FeedbackPage(parts).remove(visit("/feedback/" + feedback, feedback)))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class, done -> assertThat(done.location()).isEqualTo(shown));
+        assertThat(Html.of(new RetrospectivePage(parts).show(visit(shown, retrospective))))
+                .doesNotContain("We hear too late.");
+        assertThat(new RestorationPage(parts).submit(visit("/feedback/" + feedback + "/restoration", feedback)))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class, done -> assertThat(done.location()).isEqualTo(shown));
+        assertThat(Html.of(new RetrospectivePage(parts).show(visit(shown, retrospective))))
+                .contains("We hear too late.");
+    }
+
     private String panel() {
         return Html.of(new RelationshipEngagement(parts)
                 .show(visit("/", id), Subject.relationship(house.donor.id()))

@@ -59,6 +59,7 @@ public enum Complaint {
             Severity.REFUSED,
             "There is no relationship “{value}”. Write level: party, such as customers: Nordwind, or begin it first."),
     RECORD_UNKNOWN(Severity.REFUSED, "There is no record “{value}”. Import the file that it stands in first."),
+    WORD_UNKNOWN(Severity.REFUSED, "This word is not known here: {value}. Write one of the words behind the arrow."),
     UNKEPT(Severity.REFUSED, "The row could not be kept. Look at the program's log for the cause.");
 
     private final Severity severity;
@@ -79,6 +80,7 @@ public enum Complaint {
                 switch (key) {
                     case "text.long" -> TOO_LONG;
                     case "list.long" -> TOO_MANY;
+                    case "instant.ahead" -> NOT_YET;
                     case "birthday.future" -> BIRTHDAY_AHEAD;
                     case "mail.malformed" -> MAIL_REJECTED;
                     case "phone.malformed" -> PHONE_REJECTED;

@@ -49,7 +49,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlFollowUps implements FollowUps {
 
-    static final Schema SCHEMA = new Schema("followup", SqlFollowUps.class);
+    public static final Schema SCHEMA = new Schema("followup", SqlFollowUps.class);
     static final String KIND = "follow-up";
 
     private final Store store;

@@ -21,7 +21,7 @@ public final class ApproachFacts implements FactSource<Approach> {
 
     @Activate
     public ApproachFacts(@Reference Database database) {
-        this.facts = new LedgerFacts<>(database.open(Ground.SCHEMA), Shape.APPROACH, Approach::relationship);
+        this.facts = new LedgerFacts<>(database.open(SqlGrowths.SCHEMA), Shape.APPROACH, Approach::relationship);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class AskFacts implements FactSource<Ask> {
 
     @Activate
     public AskFacts(@Reference Database database) {
-        this.facts = new LedgerFacts<>(database.open(Ground.SCHEMA), Shape.ASK, Ask::relationship);
+        this.facts = new LedgerFacts<>(database.open(SqlGrowths.SCHEMA), Shape.ASK, Ask::relationship);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class DeletedEntries implements Purging {
     }
 
     DeletedEntries(Database database, Clock clock, Duration undo) {
-        this.store = database.open(Ground.SCHEMA);
+        this.store = database.open(SqlGrowths.SCHEMA);
         this.clock = clock;
         this.undo = undo;
     }

@@ -9,17 +9,15 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Database;
 import rapport.store.api.Deletions;
-import rapport.store.api.Schema;
 import rapport.store.api.Store;
 
 /** What all ledgers stand on. */
 record Ground(Store store, SeenEntries seen, Directory directory, Relationships relationships, Levels levels) {
 
-    static final Schema SCHEMA = new Schema("growth", SqlGrowths.class);
     static final Deletions DELETIONS = new Deletions("growth_deletion");
 
     static Ground of(Database database, Directory directory, Relationships relationships, Levels levels) {
-        return new Ground(database.open(SCHEMA), new SeenEntries(levels), directory, relationships, levels);
+        return new Ground(database.open(SqlGrowths.SCHEMA), new SeenEntries(levels), directory, relationships, levels);
     }
 
     /** The relationship, where its level is enabled and the caller sees it. */

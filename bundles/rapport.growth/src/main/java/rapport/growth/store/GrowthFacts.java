@@ -21,7 +21,7 @@ public final class GrowthFacts implements FactSource<Growth> {
 
     @Activate
     public GrowthFacts(@Reference Database database) {
-        this.facts = new LedgerFacts<>(database.open(Ground.SCHEMA), Shape.GROWTH, Growth::relationship);
+        this.facts = new LedgerFacts<>(database.open(SqlGrowths.SCHEMA), Shape.GROWTH, Growth::relationship);
     }
 
     @Override

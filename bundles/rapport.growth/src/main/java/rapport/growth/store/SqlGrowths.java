@@ -26,11 +26,14 @@ import rapport.api.party.Directory;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Database;
+import rapport.store.api.Schema;
 import rapport.store.api.Transaction;
 
 /** What came of relationships in the database, seen by those who may read the level of their relationship. */
 @Component
 public final class SqlGrowths implements Growths {
+
+    public static final Schema SCHEMA = new Schema("growth", SqlGrowths.class);
 
     private final Ground ground;
     private final Ledger<Growth> ledger;

@@ -1,10 +1,8 @@
 package rapport.listening.exchange;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.concern.Closing;
@@ -15,26 +13,23 @@ import rapport.api.concern.Gate;
 import rapport.api.concern.Manner;
 import rapport.api.concern.Word;
 import rapport.api.exchange.FactRow;
-import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
+import rapport.store.api.Kept;
 
 /** Leads a concern of a file from gate to gate, as far as the file says that it has come. */
-record TakenIn(Concerns concerns, Caller by, FactRow row) {
+record TakenIn(Concerns concerns, Kept kept, Caller by, FactRow row) {
 
     Outcome<UUID> walk() {
-        Optional<Gate> gate = row.word("gate", Gate.class);
-        if (gate.isEmpty() && row.text("gate") != null) {
-            return Outcome.refused(List.of(Objection.to("gate", "concern.gate.unknown", "there is no such gate")));
-        }
+        Gate gate = row.word("gate", Gate.class).orElse(Gate.HEARD);
         ConcernDraft draft = new ConcernDraft(
                 row.requireRelationship("relationship"),
                 row.requireText("words"),
                 row.person("person"),
                 row.person("owner"),
                 row.instant("heard at"));
-        Outcome<Concern> heard = concerns.hear(by, draft);
-        return then(heard, concern -> answered(concern, gate.orElse(Gate.HEARD)))
+        Outcome<Concern> heard = asOf("heard at", () -> concerns.hear(by, draft));
+        return heard.then(concern -> answered(concern, gate))
                 .map(concern -> concern.id().value());
     }
 
@@ -42,34 +37,44 @@ record TakenIn(Concerns concerns, Caller by, FactRow row) {
         Outcome<Concern> at = Outcome.done(heard);
         String understood = row.text("understood");
         if (understood != null) {
-            at = then(at, one -> concerns.playBack(by, one.id(), one.version(), understood));
+            at = at.then(
+                    one -> asOf("played back at", () -> concerns.playBack(by, one.id(), one.version(), understood)));
         }
         Word confirmed = said("confirmed");
         if (confirmed != null) {
-            at = then(at, one -> concerns.confirm(by, one.id(), one.version(), confirmed));
+            at = at.then(one -> asOf("confirmed at", () -> concerns.confirm(by, one.id(), one.version(), confirmed)));
         }
         String override = row.text("override");
         if (override != null) {
-            at = then(at, one -> concerns.override(by, one.id(), one.version(), override));
+            at = at.then(one -> asOf("overridden at", () -> concerns.override(by, one.id(), one.version(), override)));
         }
-        return then(at, one -> done(one, gate));
+        return at.then(one -> done(one, gate));
     }
 
     private Outcome<Concern> done(Concern concern, Gate gate) {
         if (gate == Gate.WITHDRAWN) {
-            return concerns.withdraw(by, concern.id(), concern.version(), text("withdrawn because"));
+            return asOf(
+                    "withdrawn at",
+                    () -> concerns.withdraw(by, concern.id(), concern.version(), text("withdrawn because")));
         }
         Outcome<Concern> at = Outcome.done(concern);
         if (gate.compareTo(Gate.ADDRESSED) >= 0) {
-            at = then(at, one -> concerns.address(by, one.id(), one.version(), text("done")));
+            at = at.then(
+                    one -> asOf("addressed at", () -> concerns.address(by, one.id(), one.version(), text("done"))));
         }
         Word verified = said("verified");
         if (gate.compareTo(Gate.VERIFIED) >= 0 && verified != null) {
-            at = then(at, one -> concerns.verify(by, one.id(), one.version(), null, verified));
+            at = at.then(
+                    one -> asOf("verified at", () -> concerns.verify(by, one.id(), one.version(), null, verified)));
         }
+        Closing closing = new Closing(text("done"), text("felt"));
         return gate == Gate.CLOSED
-                ? then(at, one -> concerns.close(by, one.id(), one.version(), new Closing(text("done"), text("felt"))))
+                ? at.then(one -> asOf("closed at", () -> concerns.close(by, one.id(), one.version(), closing)))
                 : at;
+    }
+
+    private Outcome<Concern> asOf(String column, Supplier<Outcome<Concern>> step) {
+        return kept.asOf(by, row.instant(column), column, step);
     }
 
     private String text(String column) {
@@ -83,9 +88,5 @@ record TakenIn(Concerns concerns, Caller by, FactRow row) {
         return person == null || at == null
                 ? null
                 : new Word(person, at, row.word(what + " how", Manner.class).orElse(Manner.IN_PERSON));
-    }
-
-    private static Outcome<Concern> then(Outcome<Concern> before, Function<Concern, Outcome<Concern>> step) {
-        return before.findValue().map(step).orElse(before);
     }
 }

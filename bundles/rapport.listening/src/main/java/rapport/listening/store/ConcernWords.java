@@ -1,10 +1,8 @@
 package rapport.listening.store;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jooq.Cursor;
-import org.jooq.Record;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,19 +11,17 @@ import rapport.api.json.RecordsJson;
 import rapport.api.search.Findable;
 import rapport.api.search.SearchSource;
 import rapport.store.api.Database;
-import rapport.store.api.Store;
+import rapport.store.api.Kept;
 
 /** Concerns are found by their words and ours. */
 @Component
 public final class ConcernWords implements SearchSource {
 
-    private static final int FETCH_SIZE = 1_000;
-
-    private final Store store;
+    private final Kept kept;
 
     @Activate
     public ConcernWords(@Reference Database database) {
-        this.store = database.open(SqlConcerns.SCHEMA);
+        this.kept = Kept.in(database, SqlConcerns.SCHEMA, "concern");
     }
 
     @Override
@@ -35,29 +31,24 @@ public final class ConcernWords implements SearchSource {
 
     @Override
     public Optional<Findable> read(String json) {
-        return Optional.of(findable(RecordsJson.gson().fromJson(json, Concern.class)));
+        return findable(RecordsJson.gson().fromJson(json, Concern.class));
     }
 
     @Override
     public void each(Consumer<Findable> visitor) {
-        store.<Boolean>read(session -> {
-            try (Cursor<Record> rows = session.sql()
-                    .select(ConcernRows.COLUMNS)
-                    .from(ConcernTable.CONCERN)
-                    .where(ConcernTable.DELETED.isFalse())
-                    .fetchSize(FETCH_SIZE)
-                    .fetchLazy()) {
-                rows.forEach(row -> visitor.accept(findable(ConcernRows.read(row))));
-            }
-            return true;
-        });
+        kept.each(
+                sql -> sql.select(ConcernRows.COLUMNS)
+                        .from(ConcernTable.CONCERN)
+                        .where(ConcernTable.DELETED.isFalse()),
+                row -> findable(ConcernRows.read(row)).ifPresent(visitor));
     }
 
-    private static Findable findable(Concern concern) {
-        String understood = concern.understood();
-        String words = understood == null ? concern.words() : concern.words() + '\n' + understood;
-        UUID id = concern.id().value();
-        return new Findable(id, concern.relationship(), concern.words(), words, "/concerns/" + id);
+    private static Optional<Findable> findable(Concern one) {
+        return Findable.of(
+                one.id().value(),
+                one.relationship(),
+                "/concerns/" + one.id().value(),
+                Stream.of(one.words(), one.understood()));
     }
 
     @Override

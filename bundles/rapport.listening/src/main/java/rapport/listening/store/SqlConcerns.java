@@ -39,7 +39,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlConcerns implements Concerns {
 
-    static final Schema SCHEMA = new Schema("listening", SqlConcerns.class);
+    public static final Schema SCHEMA = new Schema("listening", SqlConcerns.class);
     static final Deletions DELETIONS = new Deletions("concern_deletion");
     static final String KIND = "concern";
 

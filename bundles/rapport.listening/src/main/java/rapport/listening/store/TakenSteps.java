@@ -3,7 +3,6 @@ package rapport.listening.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -17,7 +16,7 @@ import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Wanted;
 
-/** What the latest steps of each kind said, for many concerns in one query; and which concerns there are at all. */
+/** What the latest steps of each kind said, for many concerns in one query. */
 @Component(service = TakenSteps.class)
 public final class TakenSteps {
 
@@ -50,12 +49,5 @@ public final class TakenSteps {
                 .on(ConcernStepTable.CONCERN.eq(Wanted.ID))
                 .where(ConcernStepTable.CONCERN.isNotNull())
                 .orderBy(ConcernStepTable.AT, ConcernStepTable.ID);
-    }
-
-    /** Whether there is such a concern, seen or not, deleted or not. */
-    public boolean isKnown(UUID concern) {
-        return store.read(session -> session.sql()
-                .fetchExists(
-                        session.sql().selectOne().from(ConcernTable.CONCERN).where(ConcernTable.ID.eq(concern))));
     }
 }

@@ -3,6 +3,8 @@ package rapport.listening.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.listening.store.House.done;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import rapport.api.concern.Closing;
 import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernId;
 import rapport.api.exchange.FactRow;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.listening.store.House;
 import rapport.listening.store.TakenSteps;
@@ -36,8 +39,9 @@ class ConcernsFileTest {
             house.confirmed("roads");
             Concern withdrawn = house.heard("fog");
             done(house.concerns.withdraw(house.member, withdrawn.id(), withdrawn.version(), "It lifted."));
-            ConcernsFile file = new ConcernsFile(house.concerns, new TakenSteps(house.test.database()));
+            ConcernsFile file = file(house);
             List<FactRow> rows = rows(file, house);
+            house.test.clock().advance(Duration.ofDays(400));
             assertThat(rows).hasSize(4).allMatch(row -> file.isKnown(row.id()));
             for (FactRow row : rows) {
                 Outcome<UUID> taken = file.take(house.member, row);
@@ -48,6 +52,7 @@ class ConcernsFileTest {
                 assertThat(again.closing()).isEqualTo(was.closing());
                 assertThat(again.confirmed()).isEqualTo(was.confirmed());
                 assertThat(again.heardAt()).isEqualTo(was.heardAt());
+                assertThat(again.gateSince()).isEqualTo(was.gateSince());
             }
         }
     }
@@ -55,16 +60,22 @@ class ConcernsFileTest {
     @EachEngine
     void refusesAStepThatItsGateDoesNotAllow(TestEngine engine) {
         try (House house = new House(engine)) {
-            ConcernsFile file = new ConcernsFile(house.concerns, new TakenSteps(house.test.database()));
+            ConcernsFile file = file(house);
             FactRow row = FactRow.of(UUID.randomUUID())
                     .with("relationship", house.donor.id())
                     .with("words", "seeds")
                     .with("gate", "ADDRESSED")
                     .with("done", "We sent seeds");
             assertThat(file.take(house.member, row).objections()).isNotEmpty();
-            assertThat(file.take(house.member, row.with("gate", "DREAMT")).objections())
-                    .isNotEmpty();
+            Instant ahead = house.test.clock().instant().plusSeconds(86_400);
+            assertThat(file.take(house.member, row.with("heard at", ahead)).objections())
+                    .extracting(Objection::field)
+                    .containsExactly("heard at");
         }
+    }
+
+    private static ConcernsFile file(House house) {
+        return new ConcernsFile(house.concerns, new TakenSteps(house.test.database()), house.test.database());
     }
 
     private static List<FactRow> rows(ConcernsFile file, House house) {

@@ -77,11 +77,11 @@ public final class DeletedMeetings implements Purging {
     }
 
     private int forget(Transaction transaction, Instant end) {
-        List<UUID> small = ofNobody(transaction.sql()).fetch(SqlCommonalities.ID);
+        List<UUID> small = ofNobody(transaction.sql()).fetch(CommonalityRows.ID);
         transaction
                 .sql()
-                .deleteFrom(SqlCommonalities.COMMONALITY)
-                .where(SqlCommonalities.ID.in(small))
+                .deleteFrom(CommonalityRows.COMMONALITY)
+                .where(CommonalityRows.ID.in(small))
                 .execute();
         transaction.recordAll(small.stream()
                 .map(id -> new Change(new Subject(SqlCommonalities.KIND, id), "CommonalityPurged", null, null))
@@ -93,12 +93,12 @@ public final class DeletedMeetings implements Purging {
 
     /** What was noted of people who are not there any more, not even as deleted ones. */
     static SelectLimitPercentStep<Record1<UUID>> ofNobody(DSLContext sql) {
-        return sql.select(SqlCommonalities.ID)
-                .from(SqlCommonalities.COMMONALITY)
+        return sql.select(CommonalityRows.ID)
+                .from(CommonalityRows.COMMONALITY)
                 .where(notExists(selectOne()
                         .from(table(name("party")))
-                        .where(field(name("party", "id"), SQLDataType.UUID).eq(SqlCommonalities.PERSON))))
-                .orderBy(SqlCommonalities.PERSON, SqlCommonalities.ID)
+                        .where(field(name("party", "id"), SQLDataType.UUID).eq(CommonalityRows.PERSON))))
+                .orderBy(CommonalityRows.PERSON, CommonalityRows.ID)
                 .limit(AT_ONCE);
     }
 }

@@ -68,6 +68,22 @@ final class Sheets {
                 account.checks());
     }
 
+    static MeetingSheet joined(MeetingSheet was, InteractionId interaction) {
+        return new MeetingSheet(
+                was.id(),
+                was.version(),
+                was.relationship(),
+                was.at(),
+                was.ours(),
+                was.people(),
+                interaction,
+                was.questions(),
+                was.gift(),
+                was.learned(),
+                was.askedShare(),
+                was.checks());
+    }
+
     static Set<PersonId> people(Collection<PersonId> ours, Collection<PersonId> theirs) {
         return Stream.concat(ours.stream(), theirs.stream()).collect(Collectors.toSet());
     }

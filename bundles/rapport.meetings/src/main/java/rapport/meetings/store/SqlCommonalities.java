@@ -1,25 +1,14 @@
 package rapport.meetings.store;
 
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.table;
-import static rapport.store.api.Columns.required;
-
 import java.text.Normalizer;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.ResultQuery;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,27 +21,22 @@ import rapport.api.meeting.CommonalityId;
 import rapport.api.meeting.Shared;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.store.api.Change;
+import rapport.store.api.Conflict;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
-import rapport.store.api.Wanted;
 
 /** The small things about people in the database. */
 @Component
 public final class SqlCommonalities implements Commonalities {
 
     static final String KIND = "commonality";
-    static final Table<Record> COMMONALITY = table(name(KIND));
-    static final Field<UUID> ID = required(KIND, "id", SQLDataType.UUID);
-    static final Field<UUID> PERSON = required(KIND, "person", SQLDataType.UUID);
-    private static final Field<String> SORT = required(KIND, "kind", SQLDataType.VARCHAR);
-    private static final Field<String> WORDS = required(KIND, "words", SQLDataType.VARCHAR);
-    private static final Field<String> NOTED_BY = required(KIND, "noted_by", SQLDataType.VARCHAR);
-    private static final Field<Instant> AT = required(KIND, "at", SQLDataType.INSTANT);
     private static final int LONGEST = 300;
 
     private final Store store;
@@ -65,11 +49,22 @@ public final class SqlCommonalities implements Commonalities {
     }
 
     @Override
+    public Optional<Commonality> find(Caller by, CommonalityId id) {
+        return store.read(session -> CommonalityRows.find(session.sql(), id));
+    }
+
+    @Override
+    public Slice<Commonality> list(Caller by, @Nullable PersonId person, PageRequest page) {
+        return store.read(session -> CommonalityRows.ORDER.page(
+                CommonalityRows.matching(session.sql(), person), page, CommonalityRows::read));
+    }
+
+    @Override
     public List<Commonality> of(Caller by, Collection<PersonId> people) {
         Collection<PersonId> known = directory.names(by, people).keySet().stream()
                 .map(party -> new PersonId(party.value()))
                 .toList();
-        return store.read(session -> query(session.sql(), known).fetch(SqlCommonalities::read));
+        return store.read(session -> CommonalityRows.of(session.sql(), known).fetch(CommonalityRows::read));
     }
 
     @Override
@@ -111,33 +106,32 @@ public final class SqlCommonalities implements Commonalities {
     }
 
     @Override
-    public void forget(Caller by, CommonalityId id) {
+    public Outcome<Commonality> change(Caller by, CommonalityId id, long version, Commonality.Kind kind, String words) {
         by.require(Role.MEMBER);
-        store.run(by, transaction -> {
-            Optional<Commonality> found = transaction
-                    .sql()
-                    .select(ID, PERSON, SORT, WORDS, NOTED_BY, AT)
-                    .from(COMMONALITY)
-                    .where(ID.eq(id.value()))
-                    .fetchOptional(SqlCommonalities::read);
-            found.ifPresent(was -> {
-                transaction
-                        .sql()
-                        .deleteFrom(COMMONALITY)
-                        .where(ID.eq(id.value()))
-                        .execute();
-                transaction.record(Change.removed(KIND, id, "CommonalityForgotten", was));
-            });
+        return store.write(by, transaction -> {
+            Commonality was = CommonalityRows.find(transaction.sql(), id)
+                    .filter(current -> current.version() == version)
+                    .orElseThrow(() -> new Conflict(KIND, id.value(), version));
+            List<Objection> objections = objections(by, was.person(), words.strip());
+            return objections.isEmpty()
+                    ? Outcome.done(write(transaction, was, kind, words.strip()))
+                    : Outcome.refused(objections);
         });
     }
 
-    static ResultQuery<? extends Record> query(DSLContext sql, Collection<PersonId> people) {
-        return sql.select(ID, PERSON, SORT, WORDS, NOTED_BY, AT)
-                .from(Wanted.ids(people.stream().map(PersonId::value).toList()))
-                .leftJoin(COMMONALITY)
-                .on(PERSON.eq(Wanted.ID))
-                .where(ID.isNotNull())
-                .orderBy(PERSON, ID);
+    @Override
+    public void forget(Caller by, CommonalityId id) {
+        by.require(Role.MEMBER);
+        store.run(
+                by,
+                transaction -> CommonalityRows.find(transaction.sql(), id).ifPresent(was -> {
+                    transaction
+                            .sql()
+                            .deleteFrom(CommonalityRows.COMMONALITY)
+                            .where(CommonalityRows.ID.eq(id.value()))
+                            .execute();
+                    transaction.record(Change.removed(KIND, id, "CommonalityForgotten", was));
+                }));
     }
 
     private List<Objection> objections(Caller by, PersonId person, String words) {
@@ -157,33 +151,23 @@ public final class SqlCommonalities implements Commonalities {
     private static Commonality write(Transaction transaction, PersonId person, Commonality.Kind kind, String words) {
         Commonality noted = new Commonality(
                 new CommonalityId(Ids.next()),
+                1,
                 person,
                 kind,
                 words,
                 transaction.by().name(),
                 transaction.at().truncatedTo(ChronoUnit.MICROS));
-        transaction
-                .sql()
-                .insertInto(COMMONALITY)
-                .set(ID, noted.id().value())
-                .set(PERSON, person.value())
-                .set(SORT, kind.name())
-                .set(WORDS, words)
-                .set(NOTED_BY, noted.notedBy())
-                .set(AT, noted.at())
-                .execute();
+        CommonalityRows.insert(transaction.sql(), noted);
         transaction.record(Change.added(KIND, noted.id(), "CommonalityNoted", noted));
         return noted;
     }
 
-    private static Commonality read(Record row) {
-        return new Commonality(
-                new CommonalityId(row.get(ID)),
-                new PersonId(row.get(PERSON)),
-                Commonality.Kind.valueOf(row.get(SORT)),
-                row.get(WORDS),
-                row.get(NOTED_BY),
-                row.get(AT));
+    private static Commonality write(Transaction transaction, Commonality was, Commonality.Kind kind, String words) {
+        Commonality is = CommonalityRows.update(
+                transaction.sql(),
+                new Commonality(was.id(), was.version(), was.person(), kind, words, was.notedBy(), was.at()));
+        transaction.record(Change.changed(KIND, was.id(), "CommonalityChanged", was, is));
+        return is;
     }
 
     private static String plain(String words) {

@@ -41,7 +41,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlMeetingSheets implements MeetingSheets {
 
-    static final Schema SCHEMA = new Schema("meetings", SqlMeetingSheets.class);
+    public static final Schema SCHEMA = new Schema("meetings", SqlMeetingSheets.class);
     static final String KIND = "meeting";
 
     private final Store store;

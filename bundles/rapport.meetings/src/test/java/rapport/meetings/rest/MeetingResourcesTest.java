@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rapport.api.access.Forbidden;
+import rapport.api.meeting.Commonality;
 import rapport.api.meeting.Exchange;
 import rapport.api.meeting.MeetingSheet;
 import rapport.api.paging.Slice;
 import rapport.api.rest.Reply;
 import rapport.api.rest.ResourceNotFound;
 import rapport.meetings.store.House;
+import rapport.store.api.Conflict;
 import rapport.testkit.Asking;
+import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
 
 class MeetingResourcesTest {
@@ -21,6 +25,8 @@ class MeetingResourcesTest {
     private final House house = new House(TestEngine.H2);
     private final MeetingsResource meetings = new MeetingsResource(house.sheets);
     private final ExchangesResource exchanges = new ExchangesResource(house.exchanges);
+
+    private final CommonalitiesResource commonalities = new CommonalitiesResource(house.commonalities);
 
     @AfterEach
     void close() {
@@ -84,6 +90,41 @@ class MeetingResourcesTest {
                 .isEqualTo(422);
         assertThatThrownBy(Asking.of(exchanges, "GET exchanges").query("person", "nobody")::reply)
                 .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void notesPutsRightAndForgetsSmallThings() throws IOException {
+        String body = "{\"person\":\"" + house.ana.value() + "\",\"kind\":\"place\",\"words\":\"Delft\"}";
+        Reply noted = Asking.of(commonalities, "POST commonalities").json(body).reply();
+        assertThat(noted.status()).as("%s", noted.body()).isEqualTo(201);
+        Commonality small = (Commonality) body(noted);
+        Slice<?> ofAna = (Slice<?>) body(Asking.of(commonalities, "GET commonalities")
+                .query("person", house.ana.value())
+                .reply());
+        assertThat(ofAna.items()).hasSize(1);
+        Slice<?> ofMina = (Slice<?>) body(Asking.of(commonalities, "GET commonalities")
+                .query("person", house.mina.value())
+                .reply());
+        assertThat(ofMina.items()).isEmpty();
+        Reply changed =
+                at(small, "PATCH").ifMatch(1).json("{\"words\":\"Leiden\"}").reply();
+        assertThat(((Commonality) body(changed)).words()).isEqualTo("Leiden");
+        assertThat(at(small, "PATCH")
+                        .ifMatch(2)
+                        .json("{\"words\":\" \"}")
+                        .reply()
+                        .status())
+                .isEqualTo(422);
+        assertThatThrownBy(at(small, "PATCH").ifMatch(1).json("{\"words\":\"Delft\"}")::reply)
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(at(small, "DELETE").by(Callers.reader())::reply).isInstanceOf(Forbidden.class);
+        assertThat(at(small, "DELETE").reply().status()).isEqualTo(204);
+        assertThatThrownBy(at(small, "GET")::reply).isInstanceOf(ResourceNotFound.class);
+    }
+
+    private Asking at(Commonality small, String method) {
+        return Asking.of(commonalities, method + " commonalities/{id}")
+                .path("id", small.id().value());
     }
 
     private Asking on(MeetingSheet sheet, String what) {

@@ -60,7 +60,11 @@ class PlansTest {
                     sql,
                     SqlExchanges.sums(sql, relationship, exchanges.seen(Callers.member())),
                     "meeting_exchange_by_relationship");
-            assertUsesIndex(sql, SqlCommonalities.query(sql, List.of(person)), "commonality_by_person");
+            assertUsesIndex(sql, CommonalityRows.of(sql, List.of(person)), "commonality_by_person");
+            assertUsesIndex(sql, TakenMeetings.among(sql, List.of(person), NOW), "participant");
+            List<SortField<?>> inOrder = List.of(CommonalityRows.PERSON.asc(), CommonalityRows.ID.asc());
+            follows(sql, CommonalityRows.matching(sql, null).getQuery(), inOrder, "commonality_by_person");
+            follows(sql, CommonalityRows.matching(sql, person).getQuery(), inOrder, "commonality_by_person");
             Map<UUID, List<UUID>> people = Map.of(Ids.next(), List.of(Ids.next(), Ids.next()), Ids.next(), List.of());
             assertThat(plan(sql, SqlContactMixes.byChannel(sql, people, Instant.EPOCH, NOW)))
                     .doesNotContain(".tablescan", "seq scan");

@@ -5,6 +5,10 @@ import rapport.api.search.Findable;
 /**
  * A record as the index keeps it.
  *
- * @param level the level of its relationship, which decides who may find it
+ * @param level the level of its relationship, which decides who may find it; {@link #NO_LEVEL} where it belongs to a person
  */
-public record IndexedWords(Findable found, String level) {}
+public record IndexedWords(Findable found, String level) {
+
+    /** The level of what belongs to no relationship. */
+    public static final String NO_LEVEL = "";
+}

@@ -1,7 +1,22 @@
 package rapport.search.model;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
-/** A record that was found by its words. */
-public record WordsHit(String kind, UUID id, RelationshipId relationship, String title, String level, String path) {}
+/**
+ * A record that was found by its words.
+ *
+ * @param relationship to which it belongs; null where it belongs to a person
+ * @param person to whom it belongs; null where it belongs to a relationship
+ * @param level that of the relationship; empty where it belongs to a person
+ */
+public record WordsHit(
+        String kind,
+        UUID id,
+        @Nullable RelationshipId relationship,
+        @Nullable PersonId person,
+        String title,
+        String level,
+        String path) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import rapport.api.journal.JournalEntry;
 import rapport.api.journal.Subject;
+import rapport.api.relationship.RelationshipId;
 import rapport.api.search.Findable;
 import rapport.search.model.IndexedWords;
 
@@ -61,10 +62,11 @@ final class WordsChanges {
     private static void put(String kind, List<Findable> some, RelationshipScan relationships, SearchIndex index)
             throws IOException {
         Set<UUID> of = new HashSet<>();
-        some.forEach(one -> of.add(one.relationship().value()));
+        some.forEach(one -> Optional.ofNullable(one.relationship()).ifPresent(id -> of.add(id.value())));
         Map<UUID, String> levels = relationships.levels(of);
         for (Findable one : some) {
-            String level = levels.get(one.relationship().value());
+            RelationshipId in = one.relationship();
+            String level = in == null ? IndexedWords.NO_LEVEL : levels.get(in.value());
             if (level != null) {
                 index.put(kind, new IndexedWords(one, level));
             }

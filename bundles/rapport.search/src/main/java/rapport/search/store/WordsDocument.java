@@ -7,6 +7,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.search.model.IndexedWords;
 import rapport.search.model.WordsHit;
@@ -20,6 +21,7 @@ final class WordsDocument {
     private static final String KIND = "kind";
     private static final String RECORD = "record";
     private static final String OF = "of";
+    private static final String ABOUT = "about";
     private static final String TITLE = "title";
     private static final String PATH = "path";
 
@@ -34,7 +36,14 @@ final class WordsDocument {
         document.add(new StringField(KEY, keyOf(kind, words.found().id()).text(), Field.Store.NO));
         document.add(new StoredField(KIND, kind));
         document.add(new StoredField(RECORD, words.found().id().toString()));
-        document.add(new StoredField(OF, words.found().relationship().value().toString()));
+        RelationshipId relationship = words.found().relationship();
+        PersonId person = words.found().person();
+        if (relationship != null) {
+            document.add(new StoredField(OF, relationship.value().toString()));
+        }
+        if (person != null) {
+            document.add(new StoredField(ABOUT, person.value().toString()));
+        }
         document.add(new StoredField(TITLE, words.found().title()));
         document.add(new StoredField(PATH, words.found().path()));
         document.add(new StringField(LEVEL, words.level(), Field.Store.YES));
@@ -43,10 +52,13 @@ final class WordsDocument {
     }
 
     static WordsHit read(Document document) {
+        String of = document.get(OF);
+        String about = document.get(ABOUT);
         return new WordsHit(
                 document.get(KIND),
                 UUID.fromString(document.get(RECORD)),
-                new RelationshipId(UUID.fromString(document.get(OF))),
+                of == null ? null : new RelationshipId(UUID.fromString(of)),
+                about == null ? null : new PersonId(UUID.fromString(about)),
                 document.get(TITLE),
                 document.get(LEVEL),
                 document.get(PATH));

@@ -21,8 +21,10 @@ import rapport.api.access.AccountId;
 import rapport.api.id.Ids;
 import rapport.api.journal.JournalEntry;
 import rapport.api.journal.Subject;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.search.Findable;
+import rapport.search.model.IndexedWords;
 import rapport.search.model.WordsHit;
 import rapport.testkit.TestStore;
 
@@ -77,6 +79,21 @@ class FindingWordsTest {
         assertThat(found("spring", BOTH)).containsExactlyInAnyOrder(seeds, steel);
         assertThat(found("spring", Set.of("makers"))).containsExactly(steel);
         assertThat(found("spring", Set.of())).isEmpty();
+    }
+
+    @Test
+    void findsWhatBelongsToAPersonOnNoLevelAtAll() {
+        UUID delft = Ids.next();
+        PersonId ana = new PersonId(Ids.next());
+        wishes.told.put(delft, Findable.about(delft, ana, "Grew up in Delft", "/people/" + ana.value()));
+        apply(delft, "Grew up in Delft");
+        tell(donor, "a house in Delft");
+        assertThat(projection.findWords("delft", Set.of(IndexedWords.NO_LEVEL), 10))
+                .singleElement()
+                .matches(hit -> ana.equals(hit.person())
+                        && hit.relationship() == null
+                        && hit.id().equals(delft));
+        assertThat(found("delft", BOTH)).hasSize(1).doesNotContain(delft);
     }
 
     @Test

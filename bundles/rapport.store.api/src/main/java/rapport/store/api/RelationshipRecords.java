@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -165,6 +166,14 @@ public final class RelationshipRecords<T> {
         T is = write(transaction, was, shape.values(wanted));
         transaction.record(Change.changed(kind, shape.id(is), event, was, is));
         return is;
+    }
+
+    /** Tells every one that is not deleted, whoever may see it. */
+    public void each(Store store, Consumer<T> visitor) {
+        new Kept(store, table.getName())
+                .each(
+                        sql -> sql.select(columns).from(table).where(deletedAt.isNull()),
+                        row -> visitor.accept(read(row)));
     }
 
     /** The record as the caller saw it, to be changed. */

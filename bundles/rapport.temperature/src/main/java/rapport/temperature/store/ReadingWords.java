@@ -1,10 +1,8 @@
 package rapport.temperature.store;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jooq.Cursor;
-import org.jooq.Record;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,19 +11,17 @@ import rapport.api.reading.Reading;
 import rapport.api.search.Findable;
 import rapport.api.search.SearchSource;
 import rapport.store.api.Database;
-import rapport.store.api.Store;
+import rapport.store.api.Kept;
 
 /** Readings are found by what was said with them. */
-@Component(service = {SearchSource.class, ReadingWords.class})
+@Component
 public final class ReadingWords implements SearchSource {
 
-    private static final int FETCH_SIZE = 1_000;
-
-    private final Store store;
+    private final Kept kept;
 
     @Activate
     public ReadingWords(@Reference Database database) {
-        this.store = database.open(SqlReadings.SCHEMA);
+        this.kept = Kept.in(database, SqlReadings.SCHEMA, "reading");
     }
 
     @Override
@@ -40,36 +36,19 @@ public final class ReadingWords implements SearchSource {
 
     @Override
     public void each(Consumer<Findable> visitor) {
-        store.<Boolean>read(session -> {
-            try (Cursor<Record> rows = session.sql()
-                    .select(ReadingRows.COLUMNS)
-                    .from(ReadingTable.READING)
-                    .where(ReadingTable.DELETED.isFalse(), ReadingTable.WORDS.isNotNull())
-                    .fetchSize(FETCH_SIZE)
-                    .fetchLazy()) {
-                rows.forEach(row -> findable(ReadingRows.read(row).reading()).ifPresent(visitor));
-            }
-            return true;
-        });
+        kept.each(
+                sql -> sql.select(ReadingRows.COLUMNS)
+                        .from(ReadingTable.READING)
+                        .where(ReadingTable.DELETED.isFalse(), ReadingTable.WORDS.isNotNull()),
+                row -> findable(ReadingRows.read(row).reading()).ifPresent(visitor));
     }
 
-    /** Whether there is such a reading, seen or not, deleted or not. */
-    public boolean isKnown(UUID reading) {
-        return store.read(session -> session.sql()
-                .fetchExists(
-                        session.sql().selectOne().from(ReadingTable.READING).where(ReadingTable.ID.eq(reading))));
-    }
-
-    private static Optional<Findable> findable(Reading reading) {
-        String words = reading.words();
-        return words == null
-                ? Optional.empty()
-                : Optional.of(new Findable(
-                        reading.id().value(),
-                        reading.relationship(),
-                        words,
-                        words,
-                        "/relationships/" + reading.relationship().value() + "/temperature"));
+    private static Optional<Findable> findable(Reading one) {
+        return Findable.of(
+                one.id().value(),
+                one.relationship(),
+                "/relationships/" + one.relationship().value() + "/temperature",
+                Stream.of(one.words()));
     }
 
     @Override

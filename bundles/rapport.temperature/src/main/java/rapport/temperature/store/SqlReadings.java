@@ -38,7 +38,7 @@ import rapport.temperature.store.OpenGuesses.Awaited;
 @Component
 public final class SqlReadings implements Readings {
 
-    static final Schema SCHEMA = new Schema("temperature", SqlReadings.class);
+    public static final Schema SCHEMA = new Schema("temperature", SqlReadings.class);
     static final Deletions DELETIONS = new Deletions("reading_deletion");
     static final String KIND = "reading";
 
