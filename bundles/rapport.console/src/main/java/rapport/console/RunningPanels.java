@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ import rapport.console.api.Panel;
 import rapport.console.api.Panels;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 
 /** The panels that are there right now, each asked and written through the guarded door. */
 @Component
@@ -55,10 +57,7 @@ public final class RunningPanels implements Panels {
         List<Shown> shown = new ArrayList<>();
         for (Panel panel : inOrder(place)) {
             try {
-                door.consult(
-                                panel,
-                                "panel on " + place,
-                                () -> panel.show(visit, subject).map(body -> written(panel, body, visit)))
+                door.consult(panel, "panel on " + place, () -> asked(panel, visit, subject))
                         .ifPresent(shown::add);
             } catch (ContributionFailed failed) {
                 LOG.warn("a record goes without {}: {}", panel.getClass().getName(), failed.getMessage());
@@ -76,8 +75,14 @@ public final class RunningPanels implements Panels {
                 .toList();
     }
 
-    private static Shown written(Panel panel, Body body, Visit visit) {
-        byte[] html = Rendered.render(body).toByteArray();
-        return new Shown(panel.title(visit.locale()), output -> output.writeBinaryContent(html));
+    private static Optional<Shown> asked(Panel panel, Visit visit, Subject subject) {
+        String title = panel.title(visit.locale());
+        Optional<Body> body = panel.show(visit, subject);
+        if (body.isPresent()) {
+            byte[] html = Rendered.render(body.get()).toByteArray();
+            return Optional.of(Shown.of(title, output -> output.writeBinaryContent(html)));
+        }
+        List<Act> starts = panel.starts(visit, subject);
+        return starts.isEmpty() ? Optional.empty() : Optional.of(Shown.starting(title, starts));
     }
 }

@@ -11,6 +11,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import rapport.api.checkup.Questionnaire;
+import rapport.api.health.Dimension;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
@@ -110,6 +111,26 @@ public final class CustomersLevel implements Level {
     public List<Questionnaire> questionnaires() {
         return questionnaires;
     }
+
+    @Override
+    public Map<Dimension, Double> healthWeights() {
+        return WEIGHTS;
+    }
+
+    /**
+     * What customers themselves say makes them stay counts most: that they trust us and call us first. What they tell us (how it
+     * feels, what they need) and what we keep comes next. Whom we know and how often we talk lead there, and count once; that
+     * more comes of it follows from all the others and late, so that its absence says little of a young relationship.
+     */
+    private static final Map<Dimension, Double> WEIGHTS = Map.of(
+            Dimension.TRUST, 2.0,
+            Dimension.LISTENING, 1.5,
+            Dimension.TEMPERATURE, 1.5,
+            Dimension.RELIABILITY, 1.5,
+            Dimension.CALIBRATION, 1.0,
+            Dimension.COVERAGE, 1.0,
+            Dimension.CONNECTION, 1.0,
+            Dimension.GROWTH, 0.5);
 
     private static final Map<Locale, Words> WORDS = Map.of(
             Locale.ENGLISH,

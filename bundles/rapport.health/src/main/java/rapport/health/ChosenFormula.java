@@ -22,10 +22,11 @@ public final class ChosenFormula implements FormulaInForce {
                 name = "%formula",
                 description = "%formula.description",
                 options = {
+                    @Option(label = "%formula.2", value = "2"),
                     @Option(label = "%formula.1", value = "1"),
                     @Option(label = "%formula.1-slow", value = "1-slow")
                 })
-        String formula() default "1";
+        String formula() default "2";
     }
 
     private final Formula formula;

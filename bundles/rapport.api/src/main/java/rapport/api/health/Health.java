@@ -24,6 +24,12 @@ public record Health(
         String formula,
         List<DimensionHealth> dimensions) {
 
+    /**
+     * The confidence below which a score says more of what was assumed than of the relationship: as much, on average, as makes
+     * a single dimension known. It is told as "too little known", with what to ask; the number stands with its account alone.
+     */
+    public static final double ENOUGH = 0.2;
+
     public Health {
         dimensions = List.copyOf(dimensions);
     }
@@ -31,6 +37,11 @@ public record Health(
     /** The score as it is shown. */
     public OptionalDouble findScore() {
         return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
+    }
+
+    /** Whether enough is known to tell the score. */
+    public boolean isTold() {
+        return score != null && confidence >= ENOUGH;
     }
 
     public DimensionHealth of(Dimension dimension) {

@@ -9,7 +9,7 @@ import rapport.api.relationship.RelationshipId;
  * A relationship at a glance.
  *
  * @param owner the colleague who cares for it; null where nobody does
- * @param score its health, 0 to 100; null where it is unknown
+ * @param score its health, 0 to 100; null where nothing is known
  * @param before what its health was about three months ago; null where that is unknown
  * @param lastContact when anyone of ours was last in touch; null where nobody ever was
  * @param cadenceDays how many days may pass without contact
@@ -34,12 +34,18 @@ public record PortfolioEntry(
         /** Its health is below 40. */
         POOR,
         WELL,
-        /** Too little is known of it. */
+        /** Too little is known of it to tell its score. */
         UNKNOWN
+    }
+
+    /** Its score where enough is known to tell it, else null. */
+    public @Nullable Double told() {
+        return confidence >= Health.ENOUGH ? score : null;
     }
 
     /** By how much its health changed; null where one of both is unknown. */
     public @Nullable Double change() {
-        return score == null || before == null ? null : Double.valueOf(score - before);
+        Double now = told();
+        return now == null || before == null ? null : Double.valueOf(now - before);
     }
 }

@@ -41,12 +41,12 @@ public final class CalibrationPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override
     public int order() {
-        return 12;
+        return 10;
     }
 
     @Override

@@ -35,12 +35,12 @@ public final class CheckUpsPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.FACTS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override
     public int order() {
-        return 60;
+        return 30;
     }
 
     @Override

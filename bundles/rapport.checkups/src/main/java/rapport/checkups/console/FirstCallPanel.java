@@ -30,12 +30,12 @@ public final class FirstCallPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.FACTS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override
     public int order() {
-        return 61;
+        return 40;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ClimateFigure implements Panel {
 
     @Override
     public int order() {
-        return 40;
+        return 20;
     }
 
     @Override

@@ -39,12 +39,12 @@ public final class IncidentsPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.WORKING);
     }
 
     @Override
     public int order() {
-        return 35;
+        return 40;
     }
 
     @Override
@@ -55,17 +55,31 @@ public final class IncidentsPanel implements Panel {
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         RelationshipId id = new RelationshipId(subject.id());
-        boolean mayWrite = relationships
+        List<Incident> found =
+                incidents.list(visit.caller(), id, PageRequest.first(MOST)).items();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(show(Telling.to(visit), found, id, mayWrite(visit, id)));
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        RelationshipId id = new RelationshipId(subject.id());
+        return mayWrite(visit, id) ? List.of(add(Telling.to(visit), id)) : List.of();
+    }
+
+    private boolean mayWrite(Visit visit, RelationshipId id) {
+        return relationships
                 .find(visit.caller(), id)
                 .map(Relationship::level)
                 .filter(visit.caller()::mayWrite)
                 .isPresent();
-        Body all = show(
-                Telling.to(visit),
-                incidents.list(visit.caller(), id, PageRequest.first(MOST)).items(),
-                id,
-                mayWrite);
-        return all == Body.EMPTY ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Act add(Telling telling, RelationshipId in) {
+        return Act.dialog(telling.text().of("incident.add.act"), "/incidents?relationship=" + in.value())
+                .icon("plus")
+                .quiet();
     }
 
     static Body show(Telling telling, List<Incident> found, RelationshipId in, boolean mayWrite) {
@@ -74,10 +88,7 @@ public final class IncidentsPanel implements Panel {
         if (lines.isEmpty() && !mayWrite) {
             return Body.EMPTY;
         }
-        Act add = Act.dialog(telling.text().of("incident.add.act"), "/incidents?relationship=" + in.value())
-                .icon("plus")
-                .quiet();
-        Body act = mayWrite ? telling.ui().act(add) : Body.EMPTY;
+        Body act = mayWrite ? telling.ui().act(add(telling, in)) : Body.EMPTY;
         return output -> {
             if (!lines.isEmpty()) {
                 JteincidentsGenerated.render(output, null, lines);

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.Page;
+import rapport.console.api.Panel;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
@@ -40,7 +42,14 @@ final class RecordPage implements Page {
                 .more(
                         Act.post("Export as vCard", "/deed").icon("download"),
                         Act.delete("Delete", "/deed").icon("trash-2"));
-        return Answer.shown(tove.name(), ui.record(head, facts(ui), timeline(ui, visit), connections(ui)));
+        return Answer.shown(
+                tove.name(),
+                ui.record(
+                        head,
+                        Map.of(
+                                Panel.Column.FACTS, facts(ui),
+                                Panel.Column.TIMELINE, timeline(ui, visit),
+                                Panel.Column.CONNECTIONS, connections(ui))));
     }
 
     private static Body facts(Widgets ui) {

@@ -81,8 +81,7 @@ public final class OrganizationPage implements Page {
                 Stream.of(people(reading, organization), parts(reading, organization)),
                 parts.panels(Panel.Column.CONNECTIONS));
         return Answer.shown(
-                organization.name(),
-                reading.ui().record(parts.withFigures(head(reading, organization, names)), facts, middle, connections));
+                organization.name(), parts.record(head(reading, organization, names), facts, middle, connections));
     }
 
     private static RecordHead head(Reading reading, Organization organization, Map<PartyId, PartyName> names) {

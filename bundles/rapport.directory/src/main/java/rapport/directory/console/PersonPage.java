@@ -66,8 +66,7 @@ public final class PersonPage implements Page {
         };
         Body connections = all(Stream.of(positions(reading, person, names)), parts.panels(Panel.Column.CONNECTIONS));
         return Answer.shown(
-                person.displayName(),
-                reading.ui().record(parts.withFigures(head(reading, person, names)), facts, middle, connections));
+                person.displayName(), parts.record(head(reading, person, names), facts, middle, connections));
     }
 
     static Body all(Stream<Optional<Body>> some, Body last) {

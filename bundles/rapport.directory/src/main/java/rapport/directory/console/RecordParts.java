@@ -1,7 +1,9 @@
 package rapport.directory.console;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rapport.api.journal.JournalEntry;
 import rapport.api.paging.PageRequest;
@@ -25,6 +27,8 @@ import rapport.directory.console.templates.JtetagsGenerated;
 record RecordParts(Services services, Reading reading, PartyId party) {
 
     private static final int CHANGES = 30;
+    private static final List<Panel.Column> PARTS =
+            List.of(Panel.Column.NOW, Panel.Column.LISTENING, Panel.Column.WORKING, Panel.Column.GROWTH);
 
     String path() {
         return (party instanceof PersonId ? "/people/" : "/organizations/") + party.value();
@@ -38,8 +42,20 @@ record RecordParts(Services services, Reading reading, PartyId party) {
         return reading.ui().panels(services.panels.show(reading.visit(), subject(), column));
     }
 
+    /** The record: what is known of the party in three columns, each with what others say there, and the parts that others fill. */
+    Body record(RecordHead head, Body facts, Body timeline, Body connections) {
+        Map<Panel.Column, Body> columns = new EnumMap<>(Panel.Column.class);
+        for (Panel.Column column : PARTS) {
+            columns.put(column, panels(column));
+        }
+        columns.put(Panel.Column.FACTS, facts);
+        columns.put(Panel.Column.TIMELINE, timeline);
+        columns.put(Panel.Column.CONNECTIONS, connections);
+        return reading.ui().record(withFigures(head), columns);
+    }
+
     /** The head with the figures that others give it. */
-    RecordHead withFigures(RecordHead head) {
+    private RecordHead withFigures(RecordHead head) {
         RecordHead grown = head;
         for (Panels.Shown figure : services.panels.show(reading.visit(), subject(), Panel.Column.HEAD)) {
             grown = grown.figure(figure.title(), figure.body());

@@ -39,12 +39,12 @@ public final class RelationshipEngagement implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.WORKING);
     }
 
     @Override
     public int order() {
-        return 18;
+        return 20;
     }
 
     @Override
@@ -62,16 +62,22 @@ public final class RelationshipEngagement implements Panel {
         List<Fact> facts = new ArrayList<>(milestones(telling, relationship));
         facts.addAll(retrospectives(telling, relationship));
         facts.addAll(feedback(telling, relationship));
-        boolean mayWrite = parts.mayWrite(telling.visit(), relationship);
-        if (facts.isEmpty() && !mayWrite) {
+        if (facts.isEmpty()) {
             return Optional.empty();
         }
-        Body told = facts.isEmpty() ? Body.EMPTY : telling.ui().facts(facts);
-        List<Act> acts = mayWrite ? acts(telling, relationship) : List.of();
+        Body told = telling.ui().facts(facts);
+        List<Act> acts = acts(telling, relationship);
         return Optional.of(output -> {
             told.writeTo(output);
             acts.forEach(act -> telling.ui().act(act).writeTo(output));
         });
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
+                .map(relationship -> acts(Telling.to(visit, parts), relationship))
+                .orElse(List.of());
     }
 
     private List<Fact> milestones(Telling telling, Relationship relationship) {
@@ -140,7 +146,10 @@ public final class RelationshipEngagement implements Panel {
                                 "/retrospectives/" + one.retrospective().value()));
     }
 
-    private static List<Act> acts(Telling telling, Relationship relationship) {
+    private List<Act> acts(Telling telling, Relationship relationship) {
+        if (!parts.mayWrite(telling.visit(), relationship)) {
+            return List.of();
+        }
         String path = "/relationships/" + relationship.id().value();
         return List.of(
                 Act.dialog(telling.text().of("milestone.new"), path + "/milestones/new")

@@ -22,19 +22,23 @@ record Lines(Parts parts, Visit visit) {
                 .flatMap(state ->
                         parts.followUps.list(visit.caller(), query.at(state), PageRequest.first(MOST)).items().stream())
                 .toList();
-        if (told.isEmpty() && !visit.caller().mayWrite()) {
+        if (told.isEmpty()) {
             return Optional.empty();
         }
         Telling telling = Telling.to(visit).knowing(parts, told);
         boolean ofPerson = query.person() != null;
         List<Line> lines =
                 told.stream().map(one -> line(telling, one, ofPerson)).toList();
-        List<Act> acts = visit.caller().mayWrite()
-                ? List.of(Act.dialog(telling.text().of("act.begin"), NewFollowUpPage.PATH + "?" + begin)
+        List<Act> acts = starts(begin);
+        return Optional.of(output -> JtelinesGenerated.render(output, null, lines, acts, telling));
+    }
+
+    List<Act> starts(String begin) {
+        return visit.caller().mayWrite()
+                ? List.of(Act.dialog(Telling.to(visit).text().of("act.begin"), NewFollowUpPage.PATH + "?" + begin)
                         .icon("plus")
                         .quiet())
                 : List.of();
-        return Optional.of(output -> JtelinesGenerated.render(output, null, lines, acts, telling));
     }
 
     private Line line(Telling telling, FollowUp one, boolean ofPerson) {

@@ -1,5 +1,6 @@
 package rapport.followup.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +12,7 @@ import rapport.console.api.Body;
 import rapport.console.api.Panel;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 
 /** Whom we ask how it holds, wherever the person works by now. */
 @Component
@@ -41,5 +43,10 @@ public final class PersonFollowUps implements Panel {
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         return new Lines(parts, visit).show(FollowUpsQuery.of(new PersonId(subject.id())), "person=" + subject.id());
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return new Lines(parts, visit).starts("person=" + subject.id());
     }
 }

@@ -1,5 +1,6 @@
 package rapport.followup.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +12,7 @@ import rapport.console.api.Body;
 import rapport.console.api.Panel;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 
 /** Whom we ask how it holds, of those whose concerns were closed here. */
 @Component
@@ -25,12 +27,12 @@ public final class RelationshipFollowUps implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override
     public int order() {
-        return 16;
+        return 50;
     }
 
     @Override
@@ -42,5 +44,10 @@ public final class RelationshipFollowUps implements Panel {
     public Optional<Body> show(Visit visit, Subject subject) {
         return new Lines(parts, visit)
                 .show(FollowUpsQuery.in(new RelationshipId(subject.id())), "relationship=" + subject.id());
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return new Lines(parts, visit).starts("relationship=" + subject.id());
     }
 }

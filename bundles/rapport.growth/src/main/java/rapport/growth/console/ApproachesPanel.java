@@ -34,12 +34,12 @@ public final class ApproachesPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.FACTS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.GROWTH);
     }
 
     @Override
     public int order() {
-        return 62;
+        return 30;
     }
 
     @Override
@@ -58,22 +58,33 @@ public final class ApproachesPanel implements Panel {
         List<Approach> latest = parts.approaches
                 .list(visit.caller(), GrowthQuery.of(in.id()), PageRequest.first(LATEST))
                 .items();
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
         List<Body> all = new ArrayList<>();
-        if (!latest.isEmpty()) {
-            all.add(telling.ui()
-                    .facts(latest.stream()
-                            .map(one -> Fact.of(
-                                    kind.line(telling, one),
-                                    new EntryLines(parts, telling).when(one.at(), "approaches", one.id())))
-                            .toList()));
-        }
-        if (visit.caller().mayWrite(in.level())) {
-            String path = "/relationships/" + in.id().value() + "/approaches";
-            all.add(telling.ui()
-                    .act(Act.dialog(telling.text().of("approaches.add"), path)
-                            .icon("swords")
-                            .quiet()));
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(Telling.all(all));
+        all.add(telling.ui()
+                .facts(latest.stream()
+                        .map(one -> Fact.of(
+                                kind.line(telling, one),
+                                new EntryLines(parts, telling).when(one.at(), "approaches", one.id())))
+                        .toList()));
+        acts(visit, in).forEach(act -> all.add(telling.ui().act(act)));
+        return Optional.of(Telling.all(all));
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.find(visit.caller(), new RelationshipId(subject.id()))
+                .map(in -> acts(visit, in))
+                .orElse(List.of());
+    }
+
+    private static List<Act> acts(Visit visit, Relationship in) {
+        String path = "/relationships/" + in.id().value() + "/approaches";
+        return visit.caller().mayWrite(in.level())
+                ? List.of(Act.dialog(Telling.to(visit).text().of("approaches.add"), path)
+                        .icon("swords")
+                        .quiet())
+                : List.of();
     }
 }

@@ -40,12 +40,12 @@ public final class AskPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.GROWTH);
     }
 
     @Override
     public int order() {
-        return 70;
+        return 10;
     }
 
     @Override

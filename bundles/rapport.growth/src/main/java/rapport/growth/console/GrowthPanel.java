@@ -32,12 +32,12 @@ public final class GrowthPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.GROWTH);
     }
 
     @Override
     public int order() {
-        return 71;
+        return 20;
     }
 
     @Override
@@ -54,8 +54,7 @@ public final class GrowthPanel implements Panel {
         Telling telling = Telling.to(visit);
         List<Branch> branches = parts.growths.branches(visit.caller(), in.id());
         List<Growth> origin = parts.growths.ledTo(visit.caller(), in.id());
-        boolean writes = visit.caller().mayWrite(in.level());
-        if (branches.isEmpty() && origin.isEmpty() && !writes) {
+        if (branches.isEmpty() && origin.isEmpty()) {
             return Optional.empty();
         }
         List<RelationshipId> named = Stream.concat(
@@ -71,15 +70,25 @@ public final class GrowthPanel implements Panel {
                 .map(one -> BranchLine.of(telling, kind, one, names))
                 .toList();
         Body tree = output -> JtetreeGenerated.render(output, null, from, to, telling);
-        Body act = writes
-                ? telling.ui()
-                        .act(Act.dialog(
-                                        telling.text().of("growth.add"),
-                                        "/relationships/" + in.id().value() + "/growth")
-                                .icon("sprout")
-                                .quiet())
-                : Body.EMPTY;
-        return Optional.of(Telling.all(List.of(tree, act)));
+        return Optional.of(Telling.all(
+                Stream.concat(Stream.of(tree), acts(visit, in).stream().map(telling.ui()::act))
+                        .toList()));
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.find(visit.caller(), new RelationshipId(subject.id()))
+                .map(in -> acts(visit, in))
+                .orElse(List.of());
+    }
+
+    private static List<Act> acts(Visit visit, Relationship in) {
+        String path = "/relationships/" + in.id().value() + "/growth";
+        return visit.caller().mayWrite(in.level())
+                ? List.of(Act.dialog(Telling.to(visit).text().of("growth.add"), path)
+                        .icon("sprout")
+                        .quiet())
+                : List.of();
     }
 
     private static Stream<RelationshipId> named(Branch branch) {

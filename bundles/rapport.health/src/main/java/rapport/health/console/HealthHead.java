@@ -31,7 +31,7 @@ public final class HealthHead implements Panel {
 
     @Override
     public int order() {
-        return 20;
+        return 10;
     }
 
     @Override
@@ -47,15 +47,15 @@ public final class HealthHead implements Panel {
 
     private static Body show(HealthTelling telling, Health health) {
         String path = HealthPage.path(health.relationship());
-        Body score = telling.ui().link(telling.score(health.score()), path);
-        Body sure = telling.ui().text(telling.say("health.sure", telling.percent(health.confidence())));
+        Body score = telling.ui().link(telling.told(health), path);
+        String beside = health.isTold()
+                ? telling.say("health.sure", telling.percent(health.confidence()))
+                : telling.question(health);
         return output -> {
             score.writeTo(output);
-            if (health.score() != null) {
-                output.writeContent(" <span class=\"faint\">");
-                sure.writeTo(output);
-                output.writeContent("</span>");
-            }
+            output.writeContent(" <span class=\"faint\">");
+            output.writeUserContent(beside);
+            output.writeContent("</span>");
         };
     }
 }

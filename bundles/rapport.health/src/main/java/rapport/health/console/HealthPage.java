@@ -30,6 +30,8 @@ import rapport.console.api.widget.Figure;
 import rapport.console.api.widget.Mark;
 import rapport.console.api.widget.PageHead;
 import rapport.console.api.widget.Series;
+import rapport.console.api.widget.Tone;
+import rapport.health.model.Formula;
 
 /** How a relationship does, where every tenth of a point comes from, and what would raise it most. */
 @Component
@@ -84,6 +86,11 @@ public final class HealthPage implements Page {
         Optional<Dimension> chosen = telling.visit().query().findChoice("dimension", Dimension.class);
         List<Body> parts = new ArrayList<>();
         parts.add(telling.ui().figures(figures(telling, health)));
+        if (!health.isTold()) {
+            String little =
+                    telling.say("health.little.words", telling.percent(Health.ENOUGH), telling.question(health));
+            parts.add(telling.ui().notice(Tone.PLAIN, little));
+        }
         parts.add(telling.ui().section(telling.say("dimensions.title"), tables.dimensions()));
         if (!explained.advice().isEmpty()) {
             parts.add(telling.ui().section(telling.say("advice.title"), tables.advice()));
@@ -140,7 +147,9 @@ public final class HealthPage implements Page {
     }
 
     private static Body formula(HealthTelling telling, Health health) {
-        String sentence = telling.say("formula.words", health.formula());
+        String sentence = telling.say("formula.words", health.formula()) + " "
+                + telling.say(
+                        "formula.mean." + Formula.ofTitle(health.formula()).mean());
         return output -> {
             output.writeContent("<p class=\"soft\">");
             output.writeUserContent(sentence);

@@ -1,12 +1,14 @@
 package rapport.health.console;
 
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.api.health.Contribution;
 import rapport.api.health.Dimension;
+import rapport.api.health.Health;
 import rapport.api.health.PortfolioEntry.Standing;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
@@ -40,6 +42,19 @@ record HealthTelling(Visit visit, Widgets ui, Texts text) {
     /** A score as people read it: a whole number, or unknown. */
     String score(@Nullable Double score) {
         return score == null ? say("unknown") : String.valueOf(Math.round(score));
+    }
+
+    /** The score, where enough is known to tell it. */
+    String told(Health health) {
+        return health.isTold() ? score(health.score()) : say("health.little");
+    }
+
+    /** What to ask first where too little is known: of what counts most and is known least. */
+    String question(Health health) {
+        return health.dimensions().stream()
+                .max(Comparator.comparingDouble(one -> one.weight() * (1 - one.confidence())))
+                .map(one -> say("question." + one.dimension()))
+                .orElse("");
     }
 
     String exact(double points) {

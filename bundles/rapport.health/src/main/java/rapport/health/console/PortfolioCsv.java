@@ -46,7 +46,7 @@ record PortfolioCsv(HealthTelling telling) {
                 one.relationship().value().toString(),
                 FORMULA.indexOf(name.isEmpty() ? ' ' : name.charAt(0)) >= 0 ? "'" + name : name,
                 one.level(),
-                number(one.score()),
+                number(one.told()),
                 number(one.before()),
                 number(one.confidence()),
                 telling.standing(one.standing()),

@@ -192,7 +192,7 @@ public final class PortfolioPage implements Page {
                 HealthPage.path(one.relationship()),
                 telling.ui().smallFace(one.relationship(), name),
                 name,
-                telling.ui().text(telling.score(one.score())),
+                telling.ui().text(telling.score(one.told())),
                 telling.ui().text(change(telling, one.change())),
                 telling.standingPill(one.standing()),
                 telling.ui().text(telling.percent(one.confidence())),

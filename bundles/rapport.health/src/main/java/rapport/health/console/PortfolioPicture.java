@@ -75,8 +75,8 @@ record PortfolioPicture(HealthTelling telling, List<PortfolioEntry> all) {
         Map<Standing, List<Mark>> marks = new EnumMap<>(Standing.class);
         for (PortfolioEntry one : all) {
             Long days = days(one);
-            if (days != null && one.score() != null) {
-                Mark mark = Mark.of(days, Math.round(one.score() * 10) / 10.0)
+            if (days != null && one.told() != null) {
+                Mark mark = Mark.of(days, Math.round(one.told() * 10) / 10.0)
                         .called(names.getOrDefault(one.relationship(), ""))
                         .leadsTo(HealthPage.path(one.relationship()));
                 marks.computeIfAbsent(one.standing(), any -> new ArrayList<>()).add(mark);
@@ -89,9 +89,9 @@ record PortfolioPicture(HealthTelling telling, List<PortfolioEntry> all) {
         Map<Cell, Integer> cells = new LinkedHashMap<>();
         for (PortfolioEntry one : all) {
             Long days = days(one);
-            if (days != null && one.score() != null) {
+            if (days != null && one.told() != null) {
                 long across = days / WIDE_DAYS * WIDE_DAYS + WIDE_DAYS / 2;
-                long up = (long) (one.score() / HIGH_POINTS) * HIGH_POINTS + HIGH_POINTS / 2;
+                long up = (long) (one.told() / HIGH_POINTS) * HIGH_POINTS + HIGH_POINTS / 2;
                 cells.merge(new Cell(one.standing(), across, up), 1, Integer::sum);
             }
         }

@@ -2,6 +2,7 @@ package rapport.health.rules;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,14 +42,12 @@ public record Account(Reckoning reckoning) {
 
     private List<Contribution> contributions(List<Evidence> evidence, Sums sums, Health health, Instant now) {
         List<Evidence> counted = evidence.stream()
-                .filter(one -> health.of(one.dimension()).isKnown() && reckoning.weight(one.dimension()) > 0)
+                .filter(one -> share(one.dimension(), sums) > 0)
                 .toList();
         if (health.score() == null || counted.isEmpty()) {
             return List.of();
         }
-        double whole = counted.stream()
-                .map(Evidence::dimension)
-                .distinct()
+        double whole = Arrays.stream(Dimension.values())
                 .mapToDouble(dimension -> share(dimension, sums))
                 .sum();
         List<Double> tenths = counted.stream()
@@ -67,7 +66,7 @@ public record Account(Reckoning reckoning) {
     }
 
     private double share(Dimension dimension, Sums sums) {
-        return reckoning.weight(dimension) * formula().confidence(sums.good(dimension), sums.bad(dimension));
+        return formula().share(reckoning.weight(dimension), sums.good(dimension), sums.bad(dimension));
     }
 
     private double effect(Evidence one, Sums sums, Instant now) {

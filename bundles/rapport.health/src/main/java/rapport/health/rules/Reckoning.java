@@ -54,18 +54,18 @@ public record Reckoning(Formula formula, Map<Dimension, Double> weights) {
     /** The score alone, 0 to 100, for many at once. */
     public OptionalDouble score(Sums sums, Instant now) {
         double left = formula.left(sums.asOf(), now);
+        boolean known = false;
         double share = 0;
         double sum = 0;
         for (Dimension dimension : ALL) {
             double good = sums.good(dimension) * left;
             double bad = sums.bad(dimension) * left;
-            if (formula.knows(good, bad)) {
-                double counts = weight(dimension) * formula.confidence(good, bad);
-                share += counts;
-                sum += counts * formula.score(good, bad);
-            }
+            double counts = formula.share(weight(dimension), good, bad);
+            known |= counts > 0 && formula.knows(good, bad);
+            share += counts;
+            sum += counts * formula.score(good, bad);
         }
-        return share == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * sum / share);
+        return known ? OptionalDouble.of(100 * sum / share) : OptionalDouble.empty();
     }
 
     /** How much is known, over all dimensions that count. */

@@ -95,10 +95,7 @@ record KeptHealth(
 
     /** By which formula its sums decay, whichever is in force. */
     Formula decay() {
-        return Formula.ALL.stream()
-                .filter(one -> one.title().equals(formula))
-                .findFirst()
-                .orElse(Formula.ONE);
+        return Formula.ofTitle(formula);
     }
 
     /** The score about three months ago; null where it was unknown or there was none. */

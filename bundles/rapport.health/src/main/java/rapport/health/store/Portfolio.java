@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.health.Health;
 import rapport.api.health.PortfolioEntry;
 import rapport.api.health.PortfolioEntry.Standing;
 import rapport.api.health.PortfolioQuery;
@@ -113,7 +114,7 @@ public final class Portfolio {
                 was,
                 row.lastContact(),
                 row.cadence(),
-                standing(row, is, was, now));
+                standing(row, confidence < Health.ENOUGH ? null : is, was, now));
     }
 
     private static Standing standing(Glance.Row row, @Nullable Double is, @Nullable Double was, Instant now) {
@@ -139,7 +140,7 @@ public final class Portfolio {
             Instant last = one.lastContact();
             double key =
                     switch (query.sort()) {
-                        case HEALTH -> rounded(one.score());
+                        case HEALTH -> rounded(one.told());
                         case CHANGE -> rounded(one.change());
                         case CONTACT -> last == null ? LAST : last.getEpochSecond();
                     };

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Locale;
 import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
+import rapport.api.health.PortfolioEntry.Standing;
+import rapport.api.health.PortfolioQuery;
 import rapport.api.relationship.Relationship;
 import rapport.api.rest.Resource;
 import rapport.console.api.Answer;
@@ -66,7 +68,28 @@ class HealthPagesTest {
                     .show(visit(house, donor, house.member), Subject.relationship(donor.id()))
                     .orElseThrow();
             assertThat(written(head))
-                    .contains("href=\"/relationships/" + donor.id().value() + "/health\"", ">73<", "4% sure");
+                    .contains("href=\"/relationships/" + donor.id().value() + "/health\"", ">73<", "22% sure");
+        }
+    }
+
+    @EachEngine
+    void aScoreThatRestsOnTooLittleStandsWithItsAccountAlone(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Relationship donor = house.begin("donors", "Nordwind");
+            house.says(donor, 5);
+            house.test.clock().advance(Duration.ofDays(60));
+            Body head = new HealthHead(house.healths())
+                    .show(visit(house, donor, house.member), Subject.relationship(donor.id()))
+                    .orElseThrow();
+            assertThat(written(head)).contains("too little known", "Ask ").doesNotContain(">71<", "% sure");
+            assertThat(house.portfolio.all(house.member, PortfolioQuery.ALL))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.told()).isNull();
+                        assertThat(one.standing()).isEqualTo(Standing.UNKNOWN);
+                    });
+            assertThat(page(health(house), visit(house, donor, house.member)))
+                    .contains("Less than 20% is sure", ">71<");
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import rapport.api.access.Caller;
 import rapport.api.concern.Manner;
+import rapport.api.health.Dimension;
 import rapport.api.id.Ids;
+import rapport.api.level.Level;
+import rapport.api.level.LevelDescription;
 import rapport.api.party.Directory;
 import rapport.api.party.OrganizationDraft;
 import rapport.api.party.PersonId;
@@ -48,6 +51,7 @@ public final class House implements AutoCloseable, KnownFacts {
         test = engine.open();
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
+        levels.enabled().forEach(level -> weights.addLevel(new Weighed(level)));
         portfolio = new Portfolio(test.database(), test.clock(), levels, () -> Formula.ONE, weights);
     }
 
@@ -116,5 +120,14 @@ public final class House implements AutoCloseable, KnownFacts {
     @Override
     public void close() {
         test.close();
+    }
+
+    /** A level that asks above all how it feels. */
+    private record Weighed(LevelDescription describe) implements Level {
+
+        @Override
+        public Map<Dimension, Double> healthWeights() {
+            return Map.of(Dimension.TEMPERATURE, 1.0, Dimension.TRUST, 0.5);
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class SignalsPanel implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.NOW);
     }
 
     @Override

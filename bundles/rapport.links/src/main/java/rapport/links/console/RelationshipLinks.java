@@ -36,7 +36,7 @@ public final class RelationshipLinks implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override

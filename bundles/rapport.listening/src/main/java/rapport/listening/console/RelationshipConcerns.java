@@ -35,12 +35,12 @@ public final class RelationshipConcerns implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.NOW);
     }
 
     @Override
     public int order() {
-        return 10;
+        return 20;
     }
 
     @Override
@@ -52,13 +52,25 @@ public final class RelationshipConcerns implements Panel {
     public Optional<Body> show(Visit visit, Subject subject) {
         return parts.relationships
                 .find(visit.caller(), new RelationshipId(subject.id()))
-                .map(relationship -> show(visit, relationship));
+                .flatMap(relationship -> {
+                    List<Concern> open = parts.concerns
+                            .list(visit.caller(), ConcernsQuery.openIn(relationship.id()), PageRequest.first(MOST))
+                            .items();
+                    return open.isEmpty() ? Optional.empty() : Optional.of(show(visit, relationship, open));
+                });
     }
 
-    private Body show(Visit visit, Relationship relationship) {
-        List<Concern> found = parts.concerns
-                .list(visit.caller(), ConcernsQuery.openIn(relationship.id()), PageRequest.first(MOST))
-                .items();
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.relationships
+                .find(visit.caller(), new RelationshipId(subject.id()))
+                .filter(relationship -> visit.caller().mayWrite(relationship.level()))
+                .map(relationship ->
+                        acts(relationship, List.of(), ConcernTelling.to(visit, parts.directory, Stream.empty())))
+                .orElse(List.of());
+    }
+
+    private Body show(Visit visit, Relationship relationship, List<Concern> found) {
         ConcernTelling telling = ConcernTelling.to(visit, parts.directory, Stream.empty());
         List<ConcernLine> lines =
                 found.stream().map(concern -> ConcernLine.of(concern, telling)).toList();

@@ -36,12 +36,12 @@ public final class GiveAndReceive implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.WORKING);
     }
 
     @Override
     public int order() {
-        return 25;
+        return 30;
     }
 
     @Override
@@ -52,12 +52,25 @@ public final class GiveAndReceive implements Panel {
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
-                .map(relationship -> body(Telling.to(visit, parts), relationship));
+                .flatMap(relationship -> {
+                    Balance balance = parts.exchanges.balance(visit.caller(), relationship.id());
+                    Optional<ContactMix> mix = mix(visit, relationship);
+                    return balance.n() == 0 && mix.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(body(Telling.to(visit, parts), relationship, balance, mix));
+                });
     }
 
-    private Body body(Telling telling, Relationship relationship) {
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
+                .filter(relationship -> parts.mayWrite(visit, relationship))
+                .map(relationship -> List.of(note(Telling.to(visit, parts), relationship)))
+                .orElse(List.of());
+    }
+
+    private Body body(Telling telling, Relationship relationship, Balance balance, Optional<ContactMix> mix) {
         List<Fact> facts = new ArrayList<>();
-        Balance balance = parts.exchanges.balance(telling.visit().caller(), relationship.id());
         facts.add(Fact.of(
                 telling.text().of("balance.title"),
                 balance.n() == 0
@@ -68,27 +81,28 @@ public final class GiveAndReceive implements Panel {
                                         balance.given(),
                                         balance.received() + balance.asked(),
                                         balance.n())));
-        facts.add(Fact.of(telling.text().of("mix.title"), mix(telling, relationship)));
+        facts.add(Fact.of(
+                telling.text().of("mix.title"),
+                mix.map(known -> telling.text().of("mix.line", telling.percent(known.value()), known.n()))
+                        .orElse(telling.text().of("unknown"))));
         boolean mayWrite = parts.mayWrite(telling.visit(), relationship);
         parts.exchanges
                 .list(telling.visit().caller(), ExchangesQuery.of(relationship.id()), PageRequest.first(SHOWN))
                 .items()
                 .forEach(exchange -> facts.add(fact(telling, exchange, mayWrite)));
         Body told = telling.ui().facts(facts);
-        Body act = mayWrite ? note(telling, relationship) : Body.EMPTY;
+        Body act = mayWrite ? telling.ui().act(note(telling, relationship)) : Body.EMPTY;
         return output -> {
             told.writeTo(output);
             act.writeTo(output);
         };
     }
 
-    private String mix(Telling telling, Relationship relationship) {
-        ContactMix mix = parts.mixes
-                .of(telling.visit().caller(), List.of(relationship.id()))
-                .get(relationship.id());
-        return mix == null || mix.n() == 0
-                ? telling.text().of("unknown")
-                : telling.text().of("mix.line", telling.percent(mix.value()), mix.n());
+    private Optional<ContactMix> mix(Visit visit, Relationship relationship) {
+        return Optional.ofNullable(parts.mixes
+                        .of(visit.caller(), List.of(relationship.id()))
+                        .get(relationship.id()))
+                .filter(mix -> mix.n() > 0);
     }
 
     private static Fact fact(Telling telling, Exchange exchange, boolean mayWrite) {
@@ -103,11 +117,8 @@ public final class GiveAndReceive implements Panel {
                         : telling.ui().text(exchange.what()));
     }
 
-    private static Body note(Telling telling, Relationship relationship) {
+    private static Act note(Telling telling, Relationship relationship) {
         String path = "/relationships/" + relationship.id().value() + "/exchanges/new";
-        return telling.ui()
-                .act(Act.dialog(telling.text().of("exchange.act"), path)
-                        .icon("gift")
-                        .quiet());
+        return Act.dialog(telling.text().of("exchange.act"), path).icon("gift").quiet();
     }
 }

@@ -36,12 +36,12 @@ public final class RelationshipMeetings implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.WORKING);
     }
 
     @Override
     public int order() {
-        return 12;
+        return 10;
     }
 
     @Override
@@ -60,9 +60,17 @@ public final class RelationshipMeetings implements Panel {
                 .list(visit.caller(), MeetingSheetsQuery.of(relationship.get().id()), PageRequest.first(SCORED))
                 .items();
         boolean mayWrite = parts.mayWrite(visit, relationship.get());
-        return sheets.isEmpty() && !mayWrite
+        return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(body(telling, sheets, acts(telling, relationship.get(), mayWrite, sheets)));
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
+                .filter(relationship -> parts.mayWrite(visit, relationship))
+                .map(relationship -> List.of(prepare(Telling.to(visit, parts), relationship)))
+                .orElse(List.of());
     }
 
     private static Body body(Telling telling, List<MeetingSheet> sheets, Body act) {
@@ -91,13 +99,17 @@ public final class RelationshipMeetings implements Panel {
                 telling.ui().link(shown, "/meetings/" + sheet.id().value()));
     }
 
-    private static Body acts(Telling telling, Relationship relationship, boolean mayWrite, List<MeetingSheet> sheets) {
+    private static Act prepare(Telling telling, Relationship relationship) {
         String path = "/relationships/" + relationship.id().value() + "/meetings/new";
+        return Act.link(telling.text().of("meeting.prepare.act"), path)
+                .icon("calendar-plus")
+                .quiet();
+    }
+
+    private static Body acts(Telling telling, Relationship relationship, boolean mayWrite, List<MeetingSheet> sheets) {
         List<Act> acts = new ArrayList<>();
         if (mayWrite) {
-            acts.add(Act.link(telling.text().of("meeting.prepare.act"), path)
-                    .icon("calendar-plus")
-                    .quiet());
+            acts.add(prepare(telling, relationship));
         }
         if (sheets.stream().anyMatch(MeetingSheet::isTold)) {
             acts.add(Act.link(telling.text().of("interviews.act"), InterviewsPage.path(relationship.id()))

@@ -1,5 +1,6 @@
 package rapport.relationships.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -9,6 +10,7 @@ import rapport.console.api.Body;
 import rapport.console.api.Panel;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 
 /** What is promised to and by an organization. */
 @Component
@@ -39,6 +41,11 @@ public final class OrganizationPromises implements Panel {
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         Promises promises = new Promises(parts, Telling.to(visit), subject);
-        return promises.hasSomethingToSay() ? Optional.of(promises.showWithAct()) : Optional.empty();
+        return promises.areThere() ? Optional.of(promises.showWithAct()) : Optional.empty();
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return new Promises(parts, Telling.to(visit), subject).starts();
     }
 }

@@ -24,21 +24,26 @@ record Promises(Parts parts, Telling telling, Subject subject) {
 
     private static final int MOST = 20;
 
-    /** Whether there is anything to show, or anything that the reader may do about it. */
-    boolean hasSomethingToSay() {
-        return telling.visit().caller().mayWrite() || !open().isEmpty();
+    boolean areThere() {
+        return !open().isEmpty();
     }
 
-    Act add() {
+    /** The first promise, of whoever may note one. */
+    List<Act> starts() {
+        return telling.visit().caller().mayWrite() ? List.of(add("promise.add")) : List.of();
+    }
+
+    private Act add(String label) {
         String about = subject.kind() == Subject.Kind.RELATIONSHIP ? "relationship=" : "party=";
-        return Act.dialog(telling.text().of("promise.add.act"), "/promises?" + about + subject.id())
-                .icon("plus");
+        return Act.dialog(telling.text().of(label), "/promises?" + about + subject.id())
+                .icon("plus")
+                .quiet();
     }
 
     /** The promises, and below them the way to add one. */
     Body showWithAct() {
         Body promises = show();
-        Body act = telling.visit().caller().mayWrite() ? telling.ui().act(add().quiet()) : Body.EMPTY;
+        Body act = telling.visit().caller().mayWrite() ? telling.ui().act(add("promise.add.act")) : Body.EMPTY;
         return output -> {
             promises.writeTo(output);
             act.writeTo(output);

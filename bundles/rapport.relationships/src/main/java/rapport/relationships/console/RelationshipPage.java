@@ -3,7 +3,9 @@ package rapport.relationships.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +36,14 @@ import rapport.relationships.console.templates.JtecolumnGenerated;
 @Component
 @ConsolePath("/relationships/{id}")
 public final class RelationshipPage implements Page {
+
+    /** The columns that others fill. */
+    private static final List<Panel.Column> PARTS = List.of(
+            Panel.Column.NOW,
+            Panel.Column.LISTENING,
+            Panel.Column.WORKING,
+            Panel.Column.GROWTH,
+            Panel.Column.CONNECTIONS);
 
     private final Parts parts;
     private final Panels panels;
@@ -67,20 +77,25 @@ public final class RelationshipPage implements Page {
         Overview overview = Overview.of(parts, telling.visit().caller(), List.of(one.relationship()))
                 .get(0);
         Subject subject = Subject.relationship(one.relationship().id());
-        Body facts = column(one, Panel.Column.FACTS, new Members(parts, one).show(), steps(one));
-        Body timeline = column(one, Panel.Column.TIMELINE, new History(parts, telling, subject).show());
-        Body connections = column(one, Panel.Column.CONNECTIONS);
-        Body record = telling.ui().record(head(one, overview), facts, timeline, connections);
+        Map<Panel.Column, Body> columns = new EnumMap<>(Panel.Column.class);
+        for (Panel.Column column : PARTS) {
+            columns.put(column, panels(one, column));
+        }
+        columns.put(Panel.Column.FACTS, column(one, Panel.Column.FACTS, new Members(parts, one).show(), steps(one)));
+        columns.put(
+                Panel.Column.TIMELINE, column(one, Panel.Column.TIMELINE, new History(parts, telling, subject).show()));
+        Body record = telling.ui().record(head(one, overview), columns);
         return Answer.shown(telling.nameOf(overview.party()), record);
     }
 
     private Body column(Levelled one, Panel.Column column, Body... ours) {
-        Visit visit = one.telling().visit();
-        Body others = one.telling()
-                .ui()
-                .panels(panels.show(
-                        visit, Subject.relationship(one.relationship().id()), column));
+        Body others = panels(one, column);
         return output -> JtecolumnGenerated.render(output, null, List.of(ours), others);
+    }
+
+    private Body panels(Levelled one, Panel.Column column) {
+        Subject subject = Subject.relationship(one.relationship().id());
+        return one.telling().ui().panels(panels.show(one.telling().visit(), subject, column));
     }
 
     private RecordHead head(Levelled one, Overview overview) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.paging.PageRequest;
+import rapport.api.reading.ReadingsQuery;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Body;
@@ -28,12 +30,12 @@ public final class RelationshipTemperature implements Panel {
 
     @Override
     public Place place() {
-        return new Place(Subject.Kind.RELATIONSHIP, Column.CONNECTIONS);
+        return new Place(Subject.Kind.RELATIONSHIP, Column.LISTENING);
     }
 
     @Override
     public int order() {
-        return 12;
+        return 20;
     }
 
     @Override
@@ -45,7 +47,23 @@ public final class RelationshipTemperature implements Panel {
     public Optional<Body> show(Visit visit, Subject subject) {
         return parts.relationships
                 .find(visit.caller(), new RelationshipId(subject.id()))
+                .filter(one -> isTaken(visit, one))
                 .map(one -> new Temperature(parts, visit, subject).show(acts(visit, one)));
+    }
+
+    @Override
+    public List<Act> starts(Visit visit, Subject subject) {
+        return parts.relationships
+                .find(visit.caller(), new RelationshipId(subject.id()))
+                .map(one -> acts(visit, one))
+                .orElse(List.of());
+    }
+
+    private boolean isTaken(Visit visit, Relationship one) {
+        return !parts.readings
+                .list(visit.caller(), ReadingsQuery.of(one.id()), PageRequest.first(1))
+                .items()
+                .isEmpty();
     }
 
     private static List<Act> acts(Visit visit, Relationship one) {

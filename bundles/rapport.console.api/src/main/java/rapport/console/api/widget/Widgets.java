@@ -1,10 +1,13 @@
 package rapport.console.api.widget;
 
 import gg.jte.Content;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import rapport.api.outcome.Objection;
 import rapport.console.api.Body;
 import rapport.console.api.Messages;
+import rapport.console.api.Panel;
 import rapport.console.api.Panels;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
@@ -19,6 +22,7 @@ import rapport.console.api.widget.templates.JtemenuGenerated;
 import rapport.console.api.widget.templates.JteneedGenerated;
 import rapport.console.api.widget.templates.JtenoticeGenerated;
 import rapport.console.api.widget.templates.JteobjectionsGenerated;
+import rapport.console.api.widget.templates.JtepanelsGenerated;
 import rapport.console.api.widget.templates.JterecordGenerated;
 import rapport.console.api.widget.templates.JtesearchGenerated;
 import rapport.console.api.widget.templates.JtesectionGenerated;
@@ -52,9 +56,15 @@ public final class Widgets extends Mentions {
         return new RecordHead(face, name, Body.EMPTY, List.of(), null, List.of(), List.of(), this);
     }
 
-    /** Head, facts, timeline, connections: three columns that become tabs on a phone. */
-    public Body record(RecordHead head, Content facts, Content timeline, Content connections) {
-        return output -> JterecordGenerated.render(output, null, head, facts, timeline, connections, texts());
+    /** Three columns, the middle one with parts that take turns; all become tabs on a phone. What is empty is left out. */
+    public Body record(RecordHead head, Map<Panel.Column, ? extends Content> columns) {
+        Map<Panel.Column, Content> shown = new EnumMap<>(Panel.Column.class);
+        columns.forEach((column, content) -> {
+            if (!content.isEmptyContent()) {
+                shown.put(column, content);
+            }
+        });
+        return output -> JterecordGenerated.render(output, null, head, shown, texts());
     }
 
     /** A part of a page under its own heading. */
@@ -62,10 +72,11 @@ public final class Widgets extends Mentions {
         return output -> JtesectionGenerated.render(output, null, title, body, List.of(acts), this);
     }
 
-    /** What other bundles contribute to a column of a record. */
+    /** What other bundles contribute to a column of a record, and below it in one line what may be begun there. */
     public Body panels(List<Panels.Shown> panels) {
-        return output ->
-                panels.forEach(panel -> section(panel.title(), panel.body()).writeTo(output));
+        List<Act> starts =
+                panels.stream().flatMap(panel -> panel.starts().stream()).toList();
+        return panels.isEmpty() ? Body.EMPTY : output -> JtepanelsGenerated.render(output, null, panels, starts, this);
     }
 
     public Body facts(List<Fact> facts) {
