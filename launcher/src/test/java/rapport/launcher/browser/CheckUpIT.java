@@ -35,7 +35,7 @@ class CheckUpIT {
     @Test
     void digitsAnswerAndAnswersAreKeptAsTheyAreGiven() {
         Browser browser = record();
-        browser.press("Begin a check-up").awaitPath("/check-ups/").awaitText("How are things going?");
+        browser.press("Listening").press("Begin a check-up").awaitPath("/check-ups/").awaitText("How are things going?");
         assertThat(browser.barriers()).isEmpty();
         browser.keys("4").find("[name='going'][value='4']:checked");
         browser.find("[name='use.words']:focus");
@@ -75,7 +75,7 @@ class CheckUpIT {
     @Test
     void theFirstCallIsGuessedSaidAndDone() {
         Browser browser = record();
-        browser.press("Guess").find("dialog[open] [name=outcome]");
+        browser.press("Listening").press("Guess").find("dialog[open] [name=outcome]");
         browser.clickOn("dialog [name=outcome][value=CALL_US]")
                 .clickOn("dialog [name=sure][value=CERTAIN]")
                 .clickOn("dialog .button-primary")

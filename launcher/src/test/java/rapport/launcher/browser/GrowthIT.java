@@ -21,7 +21,7 @@ class GrowthIT {
                     .awaitText("Universität Falkenau")
                     .follow("Universität Falkenau")
                     .awaitPath("/relationships/");
-            browser.awaitText("Not yet:");
+            browser.press("Growth").awaitText("Not yet:");
             String record = browser.path();
 
             browser.press("A competitor approached them").find("dialog[open] [name=competitor]");
@@ -36,9 +36,10 @@ class GrowthIT {
                     .awaitText("It led to");
             browser.picture("relationship-growth");
             assertThat(browser.barriers()).isEmpty();
-            browser.follow("Clinica Aurora").awaitText("It came from");
+            browser.follow("Clinica Aurora").awaitNoText("Universität Falkenau");
+            browser.press("Growth").awaitText("It came from");
 
-            browser.visit(record).press("We asked").find("dialog[open] [name=answer]");
+            browser.visit(record + "#record-growth").press("We asked").find("dialog[open] [name=answer]");
             browser.clickOn("dialog form .button-primary").awaitText("We asked on");
             browser.visit("/growth").awaitText("Universität Falkenau");
             assertThat(browser.barriers()).isEmpty();
