@@ -127,9 +127,10 @@ class EngagementPagesTest {
     }
 
     private String panel() {
-        return Html.of(new RelationshipEngagement(parts)
+        return new RelationshipEngagement(parts)
                 .show(visit("/", id), Subject.relationship(house.donor.id()))
-                .orElseThrow());
+                .map(Html::of)
+                .orElse("");
     }
 
     private Visit visit(String path, UUID variable, String... form) {

@@ -2,6 +2,7 @@ package rapport.relationships.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,7 +72,7 @@ public final class LevelBoardPage implements Page {
                 : parts.relationships
                         .list(telling.visit().caller(), query, PageRequest.first(CARDS))
                         .items();
-        List<Overview> overviews = Overview.of(parts, telling.visit().caller(), found);
+        List<Overview> overviews = Overview.of(parts, telling.visit(), found);
         List<Card> cards =
                 overviews.stream().map(overview -> card(page, overview)).toList();
         String more = count > cards.size()
@@ -95,7 +96,7 @@ public final class LevelBoardPage implements Page {
         return output -> JtelanenoteGenerated.render(output, null, label, warmth, more);
     }
 
-    private static Card card(LevelPage page, Overview overview) {
+    private Card card(LevelPage page, Overview overview) {
         Telling telling = page.telling();
         String path = "/relationships/" + overview.relationship().id().value();
         boolean mayMove = telling.visit().caller().mayWrite(page.level().name());
@@ -106,6 +107,10 @@ public final class LevelBoardPage implements Page {
                 overview.lastContact(),
                 overview.isOverdue(telling.visit().now()),
                 overview.owner(),
+                parts.columns.names().stream()
+                        .map(overview.told()::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 telling);
         return new Card(
                 overview.relationship().id().value().toString(),

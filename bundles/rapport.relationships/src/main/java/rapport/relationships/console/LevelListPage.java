@@ -61,7 +61,7 @@ public final class LevelListPage implements Page {
                 visit.caller(),
                 query,
                 new PageRequest(ROWS, visit.query().find("cursor").orElse(null)));
-        List<Overview> rows = Overview.of(parts, visit.caller(), found.items());
+        List<Overview> rows = Overview.of(parts, visit, found.items());
         LevelRoster roster = new LevelRoster(parts, page);
         String view = visit.query().text("owner").equals("me") ? "mine" : "all";
         ListScreen screen = Desk.of(visit, roster, parts.notepad)

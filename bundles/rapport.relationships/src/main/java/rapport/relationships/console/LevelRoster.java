@@ -3,6 +3,7 @@ package rapport.relationships.console;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import rapport.store.api.Conflict;
 
 /** The relationships of a level as its list shows and changes them. */
 record LevelRoster(Parts parts, LevelPage page) implements Roster<Overview> {
+
+    private static final int AFTER_WARMTH = 2;
 
     Telling telling() {
         return page.telling();
@@ -56,7 +59,7 @@ record LevelRoster(Parts parts, LevelPage page) implements Roster<Overview> {
 
     @Override
     public List<Trait<Overview>> traits() {
-        return List.of(
+        List<Trait<Overview>> traits = new ArrayList<>(List.of(
                 Trait.<Overview>of("stage", Column.of(say("column.stage")).sortedBy("since"), this::stage)
                         .edited(new StageEditing(this)),
                 Trait.of(
@@ -72,7 +75,9 @@ record LevelRoster(Parts parts, LevelPage page) implements Roster<Overview> {
                 Trait.of("since", column("column.since"), this::since).onRequest(),
                 Trait.<Overview>of("status", column("column.status"), this::status)
                         .edited(new StatusEditing(this))
-                        .onRequest());
+                        .onRequest()));
+        traits.addAll(AFTER_WARMTH, parts.columns.traits(telling().visit()));
+        return traits;
     }
 
     private Column column(String label) {
@@ -184,7 +189,7 @@ record LevelRoster(Parts parts, LevelPage page) implements Roster<Overview> {
         List<Relationship> found = parts.relationships.findAll(caller(), wanted).values().stream()
                 .filter(one -> one.level().equals(level().name()))
                 .toList();
-        return Overview.of(parts, caller(), found);
+        return Overview.of(parts, telling().visit(), found);
     }
 
     @Override

@@ -18,6 +18,8 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Relationship.Status;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.tie.Tie;
+import rapport.console.api.Body;
+import rapport.console.api.Visit;
 
 /**
  * A relationship as a row or a card shows it.
@@ -25,13 +27,32 @@ import rapport.api.tie.Tie;
  * @param owner null where nobody cares for it yet
  * @param warmth of the best tie that anyone of ours has to anyone there; empty where there is none
  * @param lastContact null where there was none
+ * @param told what the columns of other bundles say, by their names
  */
 record Overview(
         Relationship relationship,
         @Nullable PartyName party,
         @Nullable PartyName owner,
         OptionalDouble warmth,
-        @Nullable Instant lastContact) {
+        @Nullable Instant lastContact,
+        Map<String, Body> told) {
+
+    Overview {
+        told = Map.copyOf(told);
+    }
+
+    /** A whole screen of them with what other bundles say of each. */
+    static List<Overview> of(Parts parts, Visit visit, List<Relationship> relationships) {
+        List<RelationshipId> ids = relationships.stream().map(Relationship::id).toList();
+        Map<RelationshipId, Map<String, Body>> told = parts.columns.tell(visit, ids);
+        return of(parts, visit.caller(), relationships).stream()
+                .map(one -> one.with(told.getOrDefault(one.relationship().id(), Map.of())))
+                .toList();
+    }
+
+    private Overview with(Map<String, Body> words) {
+        return new Overview(relationship, party, owner, warmth, lastContact, words);
+    }
 
     /** A whole screen of them, in four queries. */
     static List<Overview> of(Parts parts, Caller by, List<Relationship> relationships) {
@@ -48,7 +69,8 @@ record Overview(
                         names.get(one.party()),
                         one.owner() == null ? null : names.get(one.owner()),
                         strongest(people.getOrDefault(one.id(), List.of()), ties),
-                        contacts.get(one.id())))
+                        contacts.get(one.id()),
+                        Map.of()))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public final class Parts {
     final Notepad notepad;
     final Timelines timelines;
     private final Projections projections;
+    final LevelColumns columns;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -57,7 +58,8 @@ public final class Parts {
             @Reference Ties ties,
             @Reference Notepad notepad,
             @Reference Timelines timelines,
-            @Reference Projections projections) {
+            @Reference Projections projections,
+            @Reference LevelColumns columns) {
         this.relationships = relationships;
         this.interactions = interactions;
         this.commitments = commitments;
@@ -67,6 +69,7 @@ public final class Parts {
         this.notepad = notepad;
         this.timelines = timelines;
         this.projections = projections;
+        this.columns = columns;
     }
 
     /** The level of that name, if it is enabled. */

@@ -22,6 +22,7 @@ import rapport.console.api.widget.Moment;
 import rapport.relationships.store.Household;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
+import rapport.testkit.OpenDoor;
 import rapport.testkit.PaperNotepad;
 import rapport.testkit.TestEngine;
 
@@ -50,7 +51,8 @@ abstract class DonorPages {
             new NoTies(),
             new PaperNotepad(),
             timelines,
-            home.test.projections());
+            home.test.projections(),
+            new LevelColumns(new OpenDoor()));
     Relationship donor = home.begin("donors", nordwind);
 
     @BeforeEach

@@ -3,6 +3,12 @@ package rapport.relationships.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import rapport.api.relationship.RelationshipId;
+import rapport.console.api.Body;
+import rapport.console.api.list.RelationshipColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,7 @@ import rapport.console.api.Visit;
 import rapport.relationships.store.Household;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
+import rapport.testkit.OpenDoor;
 import rapport.testkit.PaperNotepad;
 import rapport.testkit.TestEngine;
 
@@ -31,6 +38,7 @@ class LevelListTest {
     private final PersonId mina = home.parties.colleague("Mina");
     private final PersonId bo = home.parties.person("Bo");
     private final Caller member = Callers.as(Role.MEMBER, Map.of(), mina);
+    private final LevelColumns columns = new LevelColumns(new OpenDoor());
     private final Parts parts = new Parts(
             home.relationships,
             home.interactions,
@@ -40,7 +48,8 @@ class LevelListTest {
             new NoTies(),
             new PaperNotepad(),
             (visit, subject, from, until, atMost) -> List.of(),
-            home.test.projections());
+            home.test.projections(),
+            columns);
     private final Relationship north = home.begin("donors", home.parties.organization("Nordwind"));
     private final Relationship south = home.begin("donors", home.parties.organization("Südwind"));
     private final Relationship maker = home.begin("makers", home.parties.organization("Sägewerk"));
@@ -48,6 +57,27 @@ class LevelListTest {
     @AfterEach
     void close() {
         home.close();
+    }
+
+    @Test
+    void showsWhatOtherBundlesSayOfAllRowsOfAPageAtOnce() {
+        CountingColumn asked = new CountingColumn(south.id());
+        columns.addColumn(asked);
+        assertThat(list("donors")).contains("Moon", "full &amp; bright", "moon");
+        assertThat(asked.pages).containsExactly(2);
+        columns.removeColumn(asked);
+        assertThat(list("donors")).doesNotContain("Moon");
+    }
+
+    @Test
+    void aColumnThatFailsLeavesTheListAsItIs() {
+        columns.addColumn(new CountingColumn(north.id()) {
+            @Override
+            public Map<RelationshipId, Body> cells(Visit visit, Collection<RelationshipId> page) {
+                throw new IllegalStateException("no moon tonight");
+            }
+        });
+        assertThat(list("donors")).contains("Nordwind", "Südwind");
     }
 
     @Test
@@ -172,5 +202,37 @@ class LevelListTest {
     private static Answer.Done done(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Done.class);
         return (Answer.Done) answer;
+    }
+
+    /** Says something of one relationship, and counts of how many it was asked each time. */
+    private static class CountingColumn implements RelationshipColumn {
+
+        final List<Integer> pages = new ArrayList<>();
+        private final RelationshipId of;
+
+        CountingColumn(RelationshipId of) {
+            this.of = of;
+        }
+
+        @Override
+        public String name() {
+            return "moon";
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public String title(Locale locale) {
+            return "Moon";
+        }
+
+        @Override
+        public Map<RelationshipId, Body> cells(Visit visit, Collection<RelationshipId> page) {
+            pages.add(page.size());
+            return Map.of(of, Body.text("full & bright"));
+        }
     }
 }

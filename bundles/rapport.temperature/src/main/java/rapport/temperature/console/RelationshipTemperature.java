@@ -55,6 +55,7 @@ public final class RelationshipTemperature implements Panel {
     public List<Act> starts(Visit visit, Subject subject) {
         return parts.relationships
                 .find(visit.caller(), new RelationshipId(subject.id()))
+                .filter(one -> visit.caller().mayWrite(one.level()))
                 .map(one -> acts(visit, one))
                 .orElse(List.of());
     }

@@ -19,6 +19,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Act;
 import rapport.relationships.store.SqlInteractions;
 import rapport.temperature.store.House;
 import rapport.testkit.Callers;
@@ -106,11 +107,15 @@ class TemperaturePagesTest {
     void panelsSayThatItIsUnknownOrWhatItIs() {
         RelationshipTemperature panel = new RelationshipTemperature(parts);
         Subject subject = Subject.relationship(house.donor.id());
-        assertThat(Html.of(panel.show(visit(), subject).orElseThrow())).contains("Never taken", "data-key=\"T\"");
+        assertThat(panel.show(visit(), subject)).isEmpty();
+        assertThat(panel.starts(visit(), subject)).extracting(Act::key).contains("T");
+        TemperatureFigure figure = new TemperatureFigure(parts);
+        assertThat(Html.of(figure.show(visit(), subject).orElseThrow())).contains("never taken");
         house.guessedAndTaken(5, 2);
         house.taken(4);
         String shown = Html.of(panel.show(visit(), subject).orElseThrow());
         assertThat(shown).contains("4 of 5", "Mean 3.0; n = 2, 95 % between 1.0 and 5.0", "blind spot", "<table");
+        assertThat(Html.of(figure.show(visit(), subject).orElseThrow())).contains("Satisfaction 4 of 5");
         PersonTemperature person = new PersonTemperature(parts);
         assertThat(Html.of(person.show(visit(), Subject.person(house.ana)).orElseThrow()))
                 .contains("4 of 5");
@@ -120,6 +125,8 @@ class TemperaturePagesTest {
         assertThat(panel.title(Locale.GERMAN)).isEqualTo("Temperatur");
         Caller shutOut = Callers.as(Role.MEMBER, Map.of("donors", Right.NONE));
         assertThat(panel.show(Visit.to("/").by(shutOut).build(), subject)).isEmpty();
+        assertThat(panel.starts(Visit.to("/").by(shutOut).build(), subject)).isEmpty();
+        assertThat(figure.show(Visit.to("/").by(shutOut).build(), subject)).isEmpty();
     }
 
     @Test
