@@ -43,8 +43,7 @@ public final class LevelColumns {
     void addColumn(RelationshipColumn column) {
         try {
             columns.put(
-                    column,
-                    door.consult(column, "tell its place", () -> new Standing(column.name(), column.order())));
+                    column, door.consult(column, "tell its place", () -> new Standing(column.name(), column.order())));
         } catch (ContributionFailed failed) {
             LOG.warn("A column is left out: {}", failed.getMessage());
         }
@@ -72,8 +71,8 @@ public final class LevelColumns {
         }
         for (RelationshipColumn column : inOrder()) {
             cells(column, visit, page)
-                    .forEach((id, cell) -> told.computeIfAbsent(id, any -> new HashMap<>())
-                            .put(name(column), cell));
+                    .forEach((id, cell) ->
+                            told.computeIfAbsent(id, any -> new HashMap<>()).put(name(column), cell));
         }
         return told;
     }
