@@ -52,7 +52,7 @@ class CalibrationIT {
     @Test
     void isPutInOrderByDraggingAndByKeysAndShowsWhatMoved() {
         Browser browser = plot.browser();
-        browser.visit(record).press("Calibrate").awaitPath(record + "/calibrate");
+        browser.visit(record + "#record-listening").press("Calibrate").awaitPath(record + "/calibrate");
         List<String> before = order(browser);
         assertThat(before).containsExactlyInAnyOrder(PUMPS, PAPER, NIGHT);
         assertThat(browser.barriers()).isEmpty();
@@ -117,7 +117,9 @@ class CalibrationIT {
     @Test
     void theCustomerPutsItInOrderOnAPhoneByPrivateLink() {
         Browser browser = plot.browser();
-        browser.visit(record).click("main a[href*='purpose=calibrate']").find("dialog[open] [name=days]");
+        browser.visit(record + "#record-listening")
+                .click("#record-listening a[href*='purpose=calibrate']")
+                .find("dialog[open] [name=days]");
         assertThat(browser.barriers()).isEmpty();
         browser.pick("dialog [data-name=person] .picker-words", "Carla")
                 .click("dialog form .button-primary")

@@ -35,7 +35,10 @@ class CheckUpIT {
     @Test
     void digitsAnswerAndAnswersAreKeptAsTheyAreGiven() {
         Browser browser = record();
-        browser.press("Listening").press("Begin a check-up").awaitPath("/check-ups/").awaitText("How are things going?");
+        browser.press("Listening")
+                .press("Begin a check-up")
+                .awaitPath("/check-ups/")
+                .awaitText("How are things going?");
         assertThat(browser.barriers()).isEmpty();
         browser.keys("4").find("[name='going'][value='4']:checked");
         browser.find("[name='use.words']:focus");

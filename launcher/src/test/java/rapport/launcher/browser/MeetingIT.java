@@ -58,7 +58,7 @@ class MeetingIT {
                 .sendKeys(SAVE);
         browser.awaitText("Sings in a choir");
 
-        browser.visit(record).press("Prepare a meeting").awaitPath(record + "/meetings/new");
+        browser.visit(record + "#record-working").press("Prepare a meeting").awaitPath(record + "/meetings/new");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.all("[name=question]")).hasSize(3);
         assertThat(browser.all("[name=question]").get(0).getDomProperty("value"))
@@ -83,7 +83,9 @@ class MeetingIT {
         browser.awaitText("Noted, and in the timeline.").awaitText("The night shift changed.");
         assertThat(browser.text()).contains("75 %", "1 of 2 yes");
         browser.visit(record).awaitText("Send the night plan").awaitText("Name somebody for the night");
-        browser.awaitText("50 % yes (2 answers, one meeting)").press("Interviews over time");
+        browser.press("Working together")
+                .awaitText("50 % yes (2 answers, one meeting)")
+                .press("Interviews over time");
         browser.awaitPath(record + "/interviews").find("main .chart canvas, main .chart svg");
         assertThat(browser.barriers()).isEmpty();
         browser.visit("/meetings").awaitText("Ostsee Wasserwerke");
@@ -104,7 +106,9 @@ class MeetingIT {
     }
 
     private void exchange(Browser browser, String what, String direction, int weight) {
-        browser.visit(record).press("Note something given or received").find("dialog[open] [name=what]");
+        browser.visit(record + "#record-working")
+                .press("Note something given or received")
+                .find("dialog[open] [name=what]");
         browser.type("dialog [name=what]", what)
                 .clickOn("dialog [name=direction][value=" + direction + "]")
                 .clickOn("dialog [name=weight][value='" + weight + "']")
@@ -115,7 +119,7 @@ class MeetingIT {
     @Test
     void aMilestoneIsAgreedOnAndWhatPeopleSayOfUsIsAnsweredAndChecked() {
         Browser browser = plot.browser();
-        browser.visit(record).press("Agree on a milestone").find("dialog[open] [name=what]");
+        browser.visit(record + "#record-working").press("Agree on a milestone").find("dialog[open] [name=what]");
         assertThat(browser.barriers()).isEmpty();
         browser.find("dialog [name=what]").sendKeys("Station four runs");
         browser.type("dialog [name=due]", "12312030");
