@@ -13,6 +13,7 @@ import rapport.exchange.formats.Formats;
 import rapport.exchange.model.Complaint;
 import rapport.exchange.model.Counts;
 import rapport.exchange.model.Finding;
+import rapport.exchange.model.Format.Kind;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
 import rapport.exchange.model.Refusal;
@@ -31,11 +32,14 @@ import rapport.store.api.StoreUnavailable;
 final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    /** Each batch writes anew a good part of every index, however few rows it has; a cancelled import waits for one. */
-    static final int BATCH = 5_000;
+    /**
+     * Each batch writes anew a good part of every index, however few rows it has; but whoever cancels or stops, and whoever
+     * writes meanwhile, waits for it. A thousand people take an eighth of a second.
+     */
+    static final int BATCH = 1_000;
 
-    /** So many rows at most keep somebody waiting who stops the program. */
-    private static final int PORTION = 500;
+    /** Facts go through all that a form asks of them, one by one. */
+    private static final int BATCH_OF_FACTS = 100;
 
     private final ImportJob job;
     private final Path file;
@@ -43,6 +47,7 @@ final class ImportRun {
     private final ImportJobs jobs;
     private final Caller by;
     private final Pace pace;
+    private final int most;
 
     ImportRun(ImportJob job, Path file, Taking taking, ImportJobs jobs, Pace pace) {
         this.job = job;
@@ -51,6 +56,7 @@ final class ImportRun {
         this.jobs = jobs;
         this.by = job.by().asCaller();
         this.pace = pace;
+        this.most = job.reading().format().kind() == Kind.FACTS ? BATCH_OF_FACTS : BATCH;
     }
 
     /** Walks to the end of the file, or until it is asked to stop. */
@@ -67,8 +73,8 @@ final class ImportRun {
     }
 
     private List<Row> batch(Rows rows) {
-        List<Row> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && rows.hasNext()) {
+        List<Row> batch = new ArrayList<>(most);
+        while (batch.size() < most && rows.hasNext()) {
             batch.add(rows.next());
         }
         return batch;
@@ -114,22 +120,15 @@ final class ImportRun {
 
     private List<Verdict> judge(List<Row> batch) {
         List<Row> sound = batch.stream().filter(row -> row.findFate().isEmpty()).toList();
-        List<Verdict> verdicts =
-                sound.isEmpty() ? List.of() : job.state() == JobState.CHECKING ? taking.consider(sound) : take(sound);
+        List<Verdict> verdicts = sound.isEmpty()
+                ? List.of()
+                : job.state() == JobState.CHECKING ? taking.consider(sound) : taking.take(sound);
         Stream<Verdict> settled =
                 batch.stream().flatMap(row -> row.findFate().map(fate -> Verdict.of(row, fate)).stream());
         return Stream.concat(verdicts.stream(), settled)
                 .sorted((one, other) -> Long.compare(
                         one.row().origin().number(), other.row().origin().number()))
                 .toList();
-    }
-
-    private List<Verdict> take(List<Row> sound) {
-        List<Verdict> verdicts = new ArrayList<>(sound.size());
-        for (int from = 0; from < sound.size(); from += PORTION) {
-            verdicts.addAll(wanted(taking.take(sound.subList(from, Math.min(sound.size(), from + PORTION)))));
-        }
-        return verdicts;
     }
 
     private Step step(List<Row> batch, long bytesRead, List<Verdict> verdicts) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -38,8 +39,8 @@ import rapport.store.api.StoreUnavailable;
  */
 final class GroupCommit implements AutoCloseable {
 
-    /** As long as one piece of work waits for another's row. */
-    private static final int PATIENCE_SECONDS = 10;
+    /** Everybody who writes waits meanwhile. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private static final String MARK = "update commit_mark set mark = mark + 1";
 
@@ -132,7 +133,7 @@ final class GroupCommit implements AutoCloseable {
 
     private boolean pause() {
         try {
-            return pieces.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return pieces.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException closing) {
             return false;
         }
