@@ -49,9 +49,6 @@ public final class HealthFollower implements FactsFollower {
     /** Grows when evidence is drawn from facts in another way. */
     private static final int FORM = 1;
 
-    /** The embedded engine compares each row that it has found with each id once more. */
-    private static final int PORTION = 64;
-
     private static final RowWriter<Point> POINTS = new RowWriter<Point>(POINT)
             .with(POINT_AT, Point::at)
             .with(POINT_SCORE, Point::score)
@@ -148,17 +145,7 @@ public final class HealthFollower implements FactsFollower {
 
     /** Of one day the last counts. */
     private static void keepPoints(DSLContext sql, List<Point> points) {
-        if (points.isEmpty()) {
-            return;
-        }
-        List<UUID> ids = points.stream().map(Point::id).toList();
-        LocalDate day = points.get(0).day();
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            List<UUID> portion = ids.subList(from, Math.min(from + PORTION, ids.size()));
-            sql.deleteFrom(POINT)
-                    .where(POINT_DAY.eq(day), Wanted.among(POINT_OF, portion))
-                    .execute();
-        }
+        POINTS.delete(sql, points);
         POINTS.insert(sql, points);
     }
 }

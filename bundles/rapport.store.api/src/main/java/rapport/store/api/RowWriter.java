@@ -36,6 +36,7 @@ public final class RowWriter<T> {
     private final List<Place<T>> keys = new ArrayList<>();
     private final ConcurrentMap<SQLDialect, String> insertions = new ConcurrentHashMap<>();
     private final ConcurrentMap<SQLDialect, String> updates = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SQLDialect, String> deletions = new ConcurrentHashMap<>();
 
     private record Place<T>(Field<?> field, Function<? super T, ? extends @Nullable Object> value) {}
 
@@ -58,25 +59,32 @@ public final class RowWriter<T> {
     /** Adds the rows. */
     public void insert(DSLContext sql, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            run(sql, insertions.computeIfAbsent(sql.dialect(), dialect -> insertion(sql)), rows);
+            run(sql, insertions.computeIfAbsent(sql.dialect(), dialect -> insertion(sql)), places(fields, keys), rows);
         }
     }
 
     /** Sets the fields of those rows that have these keys. */
     public void update(DSLContext sql, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            run(sql, updates.computeIfAbsent(sql.dialect(), dialect -> update(sql)), rows);
+            run(sql, updates.computeIfAbsent(sql.dialect(), dialect -> update(sql)), places(fields, keys), rows);
         }
     }
 
-    private List<Place<T>> places() {
-        return Stream.concat(fields.stream(), keys.stream()).toList();
+    /** Deletes the rows that have these keys; those that are not there are not missed. */
+    public void delete(DSLContext sql, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            run(sql, deletions.computeIfAbsent(sql.dialect(), dialect -> deletion(sql)), keys, rows);
+        }
+    }
+
+    private static <T> List<Place<T>> places(List<Place<T>> first, List<Place<T>> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private String insertion(DSLContext sql) {
         List<Field<?>> columns = new ArrayList<>();
         List<Param<?>> values = new ArrayList<>();
-        for (Place<T> place : places()) {
+        for (Place<T> place : places(fields, keys)) {
             columns.add(place.field());
             values.add(parameter(place));
         }
@@ -86,19 +94,26 @@ public final class RowWriter<T> {
     private String update(DSLContext sql) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         fields.forEach(place -> values.put(place.field(), parameter(place)));
+        return sql.render(sql.update(table).set(values).where(same()));
+    }
+
+    private String deletion(DSLContext sql) {
+        return sql.render(sql.deleteFrom(table).where(same()));
+    }
+
+    private Condition same() {
         Condition same = DSL.noCondition();
         for (Place<T> key : keys) {
             same = same.and(DSL.condition("{0} = {1}", key.field(), parameter(key)));
         }
-        return sql.render(sql.update(table).set(values).where(same));
+        return same;
     }
 
     private static Param<?> parameter(Place<?> place) {
         return DSL.param(place.field().getName(), place.field());
     }
 
-    private void run(DSLContext sql, String statement, Collection<? extends T> rows) {
-        List<Place<T>> places = places();
+    private void run(DSLContext sql, String statement, List<Place<T>> places, Collection<? extends T> rows) {
         sql.connection(connection -> {
             try (PreparedStatement prepared = connection.prepareStatement(statement)) {
                 int waiting = 0;
