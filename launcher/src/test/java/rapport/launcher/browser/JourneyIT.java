@@ -147,7 +147,7 @@ class JourneyIT {
         String next = id(plot.post(
                 "relationships",
                 Map.of("level", "customers", "party", "organization:" + organization, "stage", "courting")));
-        browser.visit("/relationships/" + relationship)
+        browser.visit("/relationships/" + relationship + "#record-growth")
                 .press("Something came of it")
                 .find("dialog[open] [name=kind]");
         browser.clickOn("dialog [name=kind][value=REPEAT_BUSINESS]")
@@ -155,7 +155,7 @@ class JourneyIT {
                 .clickOn("dialog form .button-primary")
                 .awaitText("It led to");
         browser.follow("Nordkap Energie").awaitPath("/relationships/" + next);
-        browser.awaitText("It came from");
+        browser.press("Growth").awaitText("It came from");
         assertThat(browser.complaints()).isEmpty();
     }
 
