@@ -112,13 +112,14 @@ class BondLawsTest {
         return bond;
     }
 
+    /** But for what rounding leaves, which is swept away when a sum has become dust. */
     private static void assertSame(Bond one, Bond other) {
         assertThat(one.interactions()).isEqualTo(other.interactions());
         assertThat(one.lastFromA()).isEqualTo(other.lastFromA());
         assertThat(one.lastFromB()).isEqualTo(other.lastFromB());
         assertThat(one.yearsBothWays()).isEqualTo(other.yearsBothWays());
-        assertThat(one.strength(END, SCALE)).isCloseTo(other.strength(END, SCALE), within(1e-9));
-        assertThat(one.trend(END, SCALE)).isCloseTo(other.trend(END, SCALE), within(1e-6));
+        assertThat(one.strength(END, SCALE)).isCloseTo(other.strength(END, SCALE), within(1e-6));
+        assertThat(one.trend(END, SCALE)).isCloseTo(other.trend(END, SCALE), within(1e-4));
         assertThat(one.past().greatest(END, DECAY)).isCloseTo(other.past().greatest(END, DECAY), within(1e-4));
     }
 }
