@@ -27,12 +27,15 @@ class BondLawsTest {
     private static final Instant START = Instant.parse("2015-01-01T00:00:00Z");
     private static final Instant END = START.plus(Duration.ofDays(4_001));
 
+    /** A sum that has become dust is swept away, and a tie of both sides feels it as the root of what it was. */
+    private static final double SWEPT = 1e-3;
+
     @Property(tries = 500)
     void theOrderOfEvidenceDoesNotMatter(@ForAll("gifts") @Size(max = 40) List<Gift> gifts, @ForAll Random random) {
         List<Gift> shuffled = new ArrayList<>(gifts);
         Collections.shuffle(shuffled, random);
 
-        assertSame(bond(gifts), bond(shuffled));
+        assertSame(bond(gifts), bond(shuffled), 1e-9);
     }
 
     @Property(tries = 500)
@@ -42,7 +45,7 @@ class BondLawsTest {
         Bond taken = with.minus(wrong, DECAY);
         Bond never = bond(gifts);
 
-        assertSame(taken.lastGiven(never.lastFromA(), never.lastFromB()), never);
+        assertSame(taken.lastGiven(never.lastFromA(), never.lastFromB()), never, SWEPT);
     }
 
     @Property(tries = 500)
@@ -112,14 +115,13 @@ class BondLawsTest {
         return bond;
     }
 
-    /** But for what rounding leaves, which is swept away when a sum has become dust. */
-    private static void assertSame(Bond one, Bond other) {
+    private static void assertSame(Bond one, Bond other, double butFor) {
         assertThat(one.interactions()).isEqualTo(other.interactions());
         assertThat(one.lastFromA()).isEqualTo(other.lastFromA());
         assertThat(one.lastFromB()).isEqualTo(other.lastFromB());
         assertThat(one.yearsBothWays()).isEqualTo(other.yearsBothWays());
-        assertThat(one.strength(END, SCALE)).isCloseTo(other.strength(END, SCALE), within(1e-6));
-        assertThat(one.trend(END, SCALE)).isCloseTo(other.trend(END, SCALE), within(1e-4));
-        assertThat(one.past().greatest(END, DECAY)).isCloseTo(other.past().greatest(END, DECAY), within(1e-4));
+        assertThat(one.strength(END, SCALE)).isCloseTo(other.strength(END, SCALE), within(butFor));
+        assertThat(one.trend(END, SCALE)).isCloseTo(other.trend(END, SCALE), within(1e-3));
+        assertThat(one.past().greatest(END, DECAY)).isCloseTo(other.past().greatest(END, DECAY), within(1e-3));
     }
 }
