@@ -71,7 +71,7 @@ class ConcernsIT {
                         "Parts on Fridays before the shift",
                         "We deliver on Fridays at five",
                         "Now the shift starts calmly");
-        assertThat(browser.find("a[href$='/closing/pdf']").getText()).isEqualTo("As PDF");
+        assertThat(browser.find("a[href*='/closing/pdf']").getText()).isEqualTo("As PDF");
         assertThat(browser.barriers()).isEmpty();
         assertThat(pdf(path)).startsWith("%PDF-");
     }
