@@ -51,7 +51,7 @@ class FollowUpIT {
     void isAskedWithANumberAndAskedAgain() throws Exception {
         Browser browser = plot.browser();
         browser.visit("/follow-ups?view=coming").awaitText("Carla Voigt").awaitText("after 30 days");
-        browser.visit("/relationships/" + relationship).awaitText("about " + DRIFT);
+        browser.visit("/relationships/" + relationship + "#record-listening").awaitText("about " + DRIFT);
         browser.visit("/people/" + carla).awaitText("after 30 days");
 
         browser = plot.onDay(31);
