@@ -32,11 +32,8 @@ import rapport.store.api.StoreUnavailable;
 final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    /**
-     * Each batch writes anew a good part of every index, however few rows it has; but whoever cancels or stops, and whoever
-     * writes meanwhile, waits for it. A thousand people take an eighth of a second.
-     */
-    static final int BATCH = 1_000;
+    /** Each batch writes anew a good part of every index, however few rows it has; a cancelled import waits for one. */
+    static final int BATCH = 5_000;
 
     /** Facts go through all that a form asks of them, one by one. */
     private static final int BATCH_OF_FACTS = 100;

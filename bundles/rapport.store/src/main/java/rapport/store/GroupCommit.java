@@ -40,7 +40,7 @@ import rapport.store.api.StoreUnavailable;
 final class GroupCommit implements AutoCloseable {
 
     /** Everybody who writes waits meanwhile. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private static final String MARK = "update commit_mark set mark = mark + 1";
 
