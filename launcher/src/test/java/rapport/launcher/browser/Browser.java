@@ -90,7 +90,17 @@ final class Browser implements AutoCloseable {
     }
 
     Browser click(String css) {
-        until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        return clickWhatIsThere(By.cssSelector(css));
+    }
+
+    private Browser clickWhatIsThere(By by) {
+        until(browser -> {
+            WebElement there = ExpectedConditions.elementToBeClickable(by).apply(browser);
+            if (there != null) {
+                there.click();
+            }
+            return there;
+        });
         return this;
     }
 
@@ -98,8 +108,7 @@ final class Browser implements AutoCloseable {
     Browser press(String label) {
         By named = By.xpath("//main//*[self::a or self::button or self::summary][normalize-space()=" + quoted(label)
                 + " or @aria-label=" + quoted(label) + "]");
-        until(ExpectedConditions.elementToBeClickable(named)).click();
-        return this;
+        return clickWhatIsThere(named);
     }
 
     private static String quoted(String label) {
@@ -162,9 +171,7 @@ final class Browser implements AutoCloseable {
 
     /** Follows the first link of that name. */
     Browser follow(String label) {
-        until(ExpectedConditions.elementToBeClickable(By.xpath("//main//a[normalize-space()=" + quoted(label) + "]")))
-                .click();
-        return this;
+        return clickWhatIsThere(By.xpath("//main//a[normalize-space()=" + quoted(label) + "]"));
     }
 
     /** Types into a picker and takes the first that is found. */
