@@ -103,10 +103,15 @@ class BoardIT {
     }
 
     private String card(String name) {
-        return browser.all("[data-card]").stream()
-                .filter(card -> card.getText().contains(name))
+        return browser
+                .each(
+                        "[data-card]",
+                        card -> card.getText().contains(name)
+                                ? "[data-card='" + card.getDomAttribute("data-card") + "']"
+                                : "")
+                .stream()
+                .filter(card -> !card.isEmpty())
                 .findFirst()
-                .map(card -> "[data-card='" + card.getDomAttribute("data-card") + "']")
                 .orElseThrow();
     }
 }

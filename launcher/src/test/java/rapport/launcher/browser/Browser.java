@@ -4,31 +4,30 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's browser. Where no Chromium is found, the test that wants one says that it was skipped. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private final ChromeDriver driver;
     private final URI address;
+    private final Patience patience;
 
     private Browser(ChromeDriver driver, URI address) {
         this.driver = driver;
         this.address = address;
+        this.patience = new Patience(driver, () -> "on " + path() + ": " + whatStandsThere());
     }
 
     /** A wide window on the product at the address. */
@@ -70,6 +69,10 @@ final class Browser implements AutoCloseable {
     }
 
     String text() {
+        return patience.until(browser -> whatStandsThere());
+    }
+
+    private String whatStandsThere() {
         return driver.findElement(By.tagName("body")).getText();
     }
 
@@ -77,16 +80,23 @@ final class Browser implements AutoCloseable {
         return driver.getTitle();
     }
 
+    /** Waits for the first thing that answers the selector. */
     WebElement find(String css) {
-        return until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+        return Found.on(patience, By.cssSelector(css));
     }
 
-    List<WebElement> all(String css) {
-        return driver.findElements(By.cssSelector(css));
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** What each thing that answers the selector has to say, in the order of the page. */
+    List<String> each(String css, Function<WebElement, String> saying) {
+        return patience.until(browser ->
+                browser.findElements(By.cssSelector(css)).stream().map(saying).toList());
     }
 
     boolean has(String css) {
-        return !all(css).isEmpty();
+        return count(css) > 0;
     }
 
     Browser click(String css) {
@@ -94,14 +104,18 @@ final class Browser implements AutoCloseable {
     }
 
     private Browser clickWhatIsThere(By by) {
-        until(browser -> {
+        return onClickable(by, WebElement::click);
+    }
+
+    private Browser onClickable(By by, Consumer<WebElement> act) {
+        return patience.until(browser -> {
             WebElement there = ExpectedConditions.elementToBeClickable(by).apply(browser);
-            if (there != null) {
-                there.click();
+            if (there == null) {
+                return null;
             }
-            return there;
+            act.accept(there);
+            return this;
         });
-        return this;
     }
 
     /** Clicks the first link or button of that name. */
@@ -117,19 +131,26 @@ final class Browser implements AutoCloseable {
 
     /** Takes something by the pointer and lets it go over something else. */
     Browser drag(String css, String onto) {
-        new Actions(driver).dragAndDrop(find(css), find(onto)).perform();
-        return this;
+        return patience.until(browser -> {
+            new Actions(driver).dragAndDrop(find(css), find(onto)).perform();
+            return this;
+        });
     }
 
     /** Clicks what may come in sight only when a pointer is near. */
     Browser clickOn(String css) {
-        driver.executeScript("arguments[0].click()", find(css));
-        return this;
+        return onto(css, "arguments[0].click()");
     }
 
     Browser focus(String css) {
-        driver.executeScript("arguments[0].focus({ focusVisible: true })", find(css));
-        return this;
+        return onto(css, "arguments[0].focus({ focusVisible: true })");
+    }
+
+    private Browser onto(String css, String script) {
+        return patience.until(browser -> {
+            driver.executeScript(script, browser.findElement(By.cssSelector(css)));
+            return this;
+        });
     }
 
     /** Whether fingers are what points. */
@@ -139,10 +160,10 @@ final class Browser implements AutoCloseable {
     }
 
     Browser type(String css, String words) {
-        WebElement field = until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
-        field.clear();
-        field.sendKeys(words);
-        return this;
+        return onClickable(By.cssSelector(css), field -> {
+            field.clear();
+            field.sendKeys(words);
+        });
     }
 
     /** Presses keys where the focus is. */
@@ -176,10 +197,7 @@ final class Browser implements AutoCloseable {
 
     /** Types into a picker and takes the first that is found. */
     Browser pick(String css, String words) {
-        until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).sendKeys(words);
-        until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("[role=listbox] [role=option]")))
-                .click();
-        return this;
+        return onClickable(By.cssSelector(css), field -> field.sendKeys(words)).click("[role=listbox] [role=option]");
     }
 
     Browser enter() {
@@ -193,13 +211,13 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the words stand somewhere on the page. */
     Browser awaitText(String words) {
-        until(browser -> text().contains(words) ? words : null);
+        patience.until(browser -> whatStandsThere().contains(words) ? words : null);
         return this;
     }
 
     /** Waits until the words are gone from the page. */
     Browser awaitNoText(String words) {
-        until(browser -> text().contains(words) ? null : words);
+        patience.until(browser -> whatStandsThere().contains(words) ? null : words);
         return this;
     }
 
@@ -209,21 +227,13 @@ final class Browser implements AutoCloseable {
     }
 
     Browser awaitNoPath(String prefix) {
-        until(browser -> path().startsWith(prefix) ? null : prefix);
+        patience.until(browser -> path().startsWith(prefix) ? null : prefix);
         return this;
     }
 
     Browser awaitPath(String prefix) {
-        until(browser -> path().startsWith(prefix) ? prefix : null);
+        patience.until(browser -> path().startsWith(prefix) ? prefix : null);
         return this;
-    }
-
-    private <T> T until(ExpectedCondition<T> condition) {
-        // The page may be exchanged between finding something and reading it.
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "on " + path() + ": " + text())
-                .until(condition);
     }
 
     /** What may be wrong with the page as it is. */
@@ -232,7 +242,7 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> barriers() {
-        return scrutiny().barriers();
+        return patience.until(browser -> scrutiny().barriers());
     }
 
     boolean scrollsSideways() {

@@ -164,8 +164,6 @@ class CalibrationIT {
 
     private static List<String> order(Browser browser) {
         browser.find("[data-rank-words]");
-        return browser.all("[data-rank-words]").stream()
-                .map(line -> String.valueOf(line.getDomAttribute("data-rank-words")))
-                .toList();
+        return browser.each("[data-rank-words]", line -> String.valueOf(line.getDomAttribute("data-rank-words")));
     }
 }

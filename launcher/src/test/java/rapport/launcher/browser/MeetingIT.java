@@ -60,9 +60,8 @@ class MeetingIT {
 
         browser.visit(record + "#record-working").press("Prepare a meeting").awaitPath(record + "/meetings/new");
         assertThat(browser.barriers()).isEmpty();
-        assertThat(browser.all("[name=question]")).hasSize(3);
-        assertThat(browser.all("[name=question]").get(0).getDomProperty("value"))
-                .isNotEmpty();
+        assertThat(browser.count("[name=question]")).isEqualTo(3);
+        assertThat(browser.find("[name=question]").getDomProperty("value")).isNotEmpty();
         browser.pick("[data-name=ours] .picker-words", "Mina");
         browser.find("[name=gift]").sendKeys("A word to the press" + SAVE);
         browser.awaitText("The meeting is prepared.").awaitPath("/meetings/");

@@ -25,7 +25,7 @@ class RecordIT {
             assertThat(browser.find("#record-now").getText()).contains("Needs you", "Concerns", "Promises");
 
             browser.press("Listening").find("#record-listening:not([hidden])");
-            assertThat(browser.all(SHOWN)).hasSize(1);
+            assertThat(browser.count(SHOWN)).isEqualTo(1);
             assertThat(browser.find("#record-listening").getText()).contains("What matters most", "Temperature");
             assertThat(browser.barriers()).isEmpty();
             browser.keys(Keys.ARROW_RIGHT).find("#record-working:not([hidden])");
@@ -43,8 +43,8 @@ class RecordIT {
             assertThat(browser.scrollsSideways()).isFalse();
 
             browser.visit("/").scripts(false).visit(record);
-            assertThat(browser.all(".record-columns section[id^=record-]:not([hidden])"))
-                    .hasSizeGreaterThan(5);
+            assertThat(browser.count(".record-columns section[id^=record-]:not([hidden])"))
+                    .isGreaterThan(5);
             browser.scripts(true);
             assertThat(browser.complaints()).isEmpty();
         }

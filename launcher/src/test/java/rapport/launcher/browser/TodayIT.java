@@ -37,7 +37,7 @@ class TodayIT {
     @Test
     void whatWasDealtWithStaysFadedWhileThePageChangesAndCanBeTakenBack() {
         Browser browser = sample.browser().visit("/");
-        int all = browser.all("#today .need").size();
+        int all = browser.count("#today .need");
         String done = browser.find(OPEN_ROW).getAttribute("id");
 
         browser.keysOnPage("j", "d").find("#" + done + ".need-done");
@@ -50,9 +50,9 @@ class TodayIT {
         browser.click("#" + logged + " > .need-acts > .button-primary[data-key=L]")
                 .find("#dialog .capture-form");
         browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER)).find("#" + logged + ".need-done");
-        assertThat(browser.all("#" + done + ".need-done, #" + snoozed + ".need-done"))
-                .hasSize(2);
-        assertThat(browser.all("#today .need")).hasSize(all);
+        assertThat(browser.count("#" + done + ".need-done, #" + snoozed + ".need-done"))
+                .isEqualTo(2);
+        assertThat(browser.count("#today .need")).isEqualTo(all);
         assertThat(browser.barriers()).isEmpty();
 
         browser.click("#" + done + " form.act button").find("#" + done + ":not(.need-done)");
@@ -64,16 +64,15 @@ class TodayIT {
     }
 
     private static int count(Browser browser, int group) {
-        return browser.all("[data-group='" + group + "'] .need:not(.need-done)").size();
+        return browser.count("[data-group='" + group + "'] .need:not(.need-done)");
     }
 
     @Test
     void furtherReasonsUnfoldAndAreAnsweredOneByOne() {
         Browser browser = sample.browser().visit("/");
         String row = browser.find("#today .need:has(.need-more)").getAttribute("id");
-        int folded = browser.all("#" + row + " .reason").size();
-        assertThat(browser.all("#today .need .need-who").stream().map(WebElement::getText))
-                .doesNotHaveDuplicates();
+        int folded = browser.count("#" + row + " .reason");
+        assertThat(browser.each("#today .need .need-who", WebElement::getText)).doesNotHaveDuplicates();
         assertThat(browser.find("#" + row + " .need-more > summary").getText())
                 .isEqualTo(folded == 1 ? "and 1 more reason" : "and " + folded + " more reasons");
 
