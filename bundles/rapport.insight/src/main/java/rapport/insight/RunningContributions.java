@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -51,12 +52,19 @@ public final class RunningContributions implements Contributions {
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+    /** Followers that left; what happens meanwhile they do not hear of, however soon they are back. */
+    private final Set<String> away = ConcurrentHashMap.newKeySet();
+
     private record Source(FactSource<?> service, Class<?> kind) {}
 
     private record Follower(FactsFollower service, String fingerprint) {
 
         String line() {
-            return FOLLOWER + fingerprint;
+            return FOLLOWER + service.getClass().getName() + " " + fingerprint;
+        }
+
+        boolean isAs(String other) {
+            return other.equals(service.getClass().getName());
         }
     }
 
@@ -85,6 +93,7 @@ public final class RunningContributions implements Contributions {
     }
 
     void removeFollower(FactsFollower follower) {
+        away.add(follower.getClass().getName());
         followers.removeIf(one -> one.service() == follower);
         changed();
     }
@@ -177,7 +186,8 @@ public final class RunningContributions implements Contributions {
     @Override
     public boolean tell(List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
         Set<String> everyone = followers.stream().map(Follower::line).collect(Collectors.toSet());
-        return tell(everyone, facts, gone, now);
+        boolean all = away.stream().allMatch(one -> followers.stream().anyMatch(there -> there.isAs(one)));
+        return tell(everyone, facts, gone, now) && all;
     }
 
     @Override
@@ -194,6 +204,20 @@ public final class RunningContributions implements Contributions {
             }
         }
         return all;
+    }
+
+    @Override
+    public Set<RelationshipId> catchUp(Set<String> some, Collection<RelationshipId> relationships, Instant now) {
+        Set<RelationshipId> left = new HashSet<>();
+        for (Follower follower : among(some)) {
+            try {
+                left.addAll(nested(
+                        follower.service(), "catch up", () -> follower.service().catchUp(relationships, now)));
+            } catch (ContributionFailed | FactsUntold reported) {
+                left.addAll(relationships);
+            }
+        }
+        return left;
     }
 
     @Override

@@ -149,6 +149,46 @@ class ContributionsTest {
     }
 
     @Test
+    void aFollowerThatOnlyCountsInAnotherWayCatchesUpWithoutTheFacts() {
+        try (TestHouse house = new TestHouse(TestEngine.H2)) {
+            Remarks remarks = remarks(house);
+            RemarkCount count = new RemarkCount(house.test);
+            house.contributions.addFollower(count);
+            RelationshipId acme = relationship(house, "Acme").id();
+            remarks.make(acme, "Hello");
+            house.test.settle();
+            await(() -> settled(house));
+            int told = count.told;
+
+            house.contributions.removeFollower(count);
+            count.version = 2;
+            house.contributions.addFollower(count);
+            await(() -> settled(house));
+            assertThat(count.caughtUp).contains(acme);
+            assertThat(count.told).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void aFollowerThatWasAwayForAChangeIsToldOfItWhenItIsBack() {
+        try (TestHouse house = new TestHouse(TestEngine.H2)) {
+            Remarks remarks = remarks(house);
+            RemarkCount count = new RemarkCount(house.test);
+            house.contributions.addFollower(count);
+            RelationshipId acme = relationship(house, "Acme").id();
+            remarks.make(acme, "Hello");
+            house.test.settle();
+            await(() -> settled(house));
+
+            house.contributions.removeFollower(count);
+            remarks.make(acme, "Hello again");
+            house.test.settle();
+            house.contributions.addFollower(count);
+            await(() -> count.kept().equals(Map.of(acme, 2)));
+        }
+    }
+
+    @Test
     void aSourceThatGoesTakesAlongWhatWasSaidFromIt() {
         try (TestHouse house = new TestHouse(TestEngine.H2)) {
             Remarks remarks = remarks(house);

@@ -21,6 +21,16 @@ public interface FactsFollower {
     }
 
     /**
+     * Brings what it keeps of these up to its {@link #fingerprint} from what it has kept of their facts before, such as when only a
+     * formula is another one. It is told of the rest with their facts.
+     *
+     * @return those for which it needs the facts: all, where it keeps nothing of them
+     */
+    default Collection<RelationshipId> catchUp(Collection<RelationshipId> relationships, Instant now) {
+        return relationships;
+    }
+
+    /**
      * Takes in how these relationships are now.
      *
      * @param gone those that have ended, were paused or deleted, or whose level is unknown

@@ -3,8 +3,6 @@ package rapport.health.model;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import rapport.api.health.Dimension;
 
 /**
@@ -22,31 +20,23 @@ public final class Sums {
     private final int[] n = new int[DIMENSIONS];
     private final long[] newest = new long[DIMENSIONS];
 
-    private Sums(Instant asOf) {
+    Sums(Instant asOf) {
         this.asOf = asOf;
     }
 
     /** Sums evidence as of an instant, the same whatever its order. */
     public static Sums of(Collection<Evidence> evidence, Formula formula, Instant asOf) {
-        Sums sums = new Sums(asOf);
-        // Sums of fractions depend on their order in the last digit, so there is but one.
-        List<Evidence> ordered = evidence.stream().sorted(ORDER).toList();
-        for (Evidence one : ordered) {
-            int place = one.dimension().ordinal();
-            double left = formula.left(one.at(), asOf);
-            sums.good[place] += one.good() * left;
-            sums.bad[place] += one.bad() * left;
-            sums.n[place]++;
-            sums.newest[place] = Math.max(sums.newest[place], one.at().getEpochSecond());
-        }
-        return sums;
+        return Weighings.of(evidence).sums(formula, asOf);
     }
 
-    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::at)
-            .thenComparing(Evidence::id)
-            .thenComparing(Evidence::reason)
-            .thenComparingDouble(Evidence::good)
-            .thenComparingDouble(Evidence::bad);
+    /** One more piece of evidence, of which so much is left. */
+    void add(Dimension dimension, Instant at, double moreGood, double moreBad, double left) {
+        int place = dimension.ordinal();
+        good[place] += moreGood * left;
+        bad[place] += moreBad * left;
+        n[place]++;
+        newest[place] = Math.max(newest[place], at.getEpochSecond());
+    }
 
     /** As {@link #bytes} wrote them. */
     public static Sums read(byte[] bytes, Instant asOf) {

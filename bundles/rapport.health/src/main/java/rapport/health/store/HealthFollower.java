@@ -1,5 +1,7 @@
 package rapport.health.store;
 
+import static rapport.health.store.HealthTable.EVIDENCE;
+import static rapport.health.store.HealthTable.EVIDENCE_OF;
 import static rapport.health.store.HealthTable.HEALTH;
 import static rapport.health.store.HealthTable.POINT;
 import static rapport.health.store.HealthTable.POINT_AT;
@@ -15,10 +17,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -46,9 +51,6 @@ public final class HealthFollower implements FactsFollower {
 
     private static final Caller PLATFORM = Caller.platform("health");
 
-    /** Grows when evidence is drawn from facts in another way. */
-    private static final int FORM = 1;
-
     private static final RowWriter<Point> POINTS = new RowWriter<Point>(POINT)
             .with(POINT_AT, Point::at)
             .with(POINT_SCORE, Point::score)
@@ -73,7 +75,7 @@ public final class HealthFollower implements FactsFollower {
 
     @Override
     public String fingerprint() {
-        return formula.title() + " form " + FORM;
+        return formula.title() + " form " + Drawn.FORM;
     }
 
     @Override
@@ -94,6 +96,7 @@ public final class HealthFollower implements FactsFollower {
         if (!gone.isEmpty()) {
             List<UUID> ids = gone.stream().map(RelationshipId::value).toList();
             sql.deleteFrom(HEALTH).where(Wanted.among(HealthTable.ID, ids)).execute();
+            sql.deleteFrom(EVIDENCE).where(Wanted.among(EVIDENCE_OF, ids)).execute();
         }
     }
 
@@ -102,23 +105,46 @@ public final class HealthFollower implements FactsFollower {
         List<UUID> ids =
                 facts.stream().map(one -> one.relationship().id().value()).toList();
         KeptHealth.ROWS.read(sql, ids).forEach(one -> known.put(one.id(), one));
-        List<KeptHealth> added = new ArrayList<>();
-        List<KeptHealth> changed = new ArrayList<>();
+        List<Reckoned> added = new ArrayList<>();
+        List<Reckoned> changed = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (RelationshipFacts one : facts) {
-            KeptHealth was = known.get(one.relationship().id().value());
-            KeptHealth is = after(one, was, now, points);
-            (was == null ? added : changed).add(is);
+            Drawn drawn = Drawn.from(one);
+            KeptHealth was = known.get(drawn.id());
+            (was == null ? added : changed).add(new Reckoned(drawn, after(drawn, was, now, points)));
         }
-        KeptHealth.WRITER.insert(sql, added);
-        KeptHealth.WRITER.update(sql, changed);
+        KeptHealth.WRITER.insert(sql, map(added, Reckoned::health));
+        Drawn.WRITER.insert(sql, map(added, Reckoned::drawn));
+        KeptHealth.WRITER.update(sql, map(changed, Reckoned::health));
+        Drawn.WRITER.update(sql, map(changed, Reckoned::drawn));
         keepPoints(sql, points);
     }
 
-    private KeptHealth after(RelationshipFacts facts, @Nullable KeptHealth was, Instant now, List<Point> points) {
-        Reckoning reckoning = weights.by(formula, facts.relationship().level());
-        UUID id = facts.relationship().id().value();
-        Sums sums = Sums.of(Evidences.of(facts), formula, now);
+    private static <T> List<T> map(List<Reckoned> some, Function<Reckoned, T> part) {
+        return some.stream().map(part).toList();
+    }
+
+    @Override
+    public Collection<RelationshipId> catchUp(Collection<RelationshipId> relationships, Instant now) {
+        Set<RelationshipId> left = new HashSet<>(relationships);
+        store.run(PLATFORM, work -> {
+            List<Point> points = new ArrayList<>();
+            List<KeptHealth> changed = new ArrayList<>();
+            List<UUID> ids = relationships.stream().map(RelationshipId::value).toList();
+            for (Reckoned one : Reckoned.ROWS.read(work.sql(), ids)) {
+                changed.add(after(one.drawn(), one.health(), now, points));
+                left.remove(new RelationshipId(one.drawn().id()));
+            }
+            KeptHealth.WRITER.update(work.sql(), changed);
+            keepPoints(work.sql(), points);
+        });
+        return left;
+    }
+
+    private KeptHealth after(Drawn drawn, @Nullable KeptHealth was, Instant now, List<Point> points) {
+        Reckoning reckoning = weights.by(formula, drawn.level());
+        UUID id = drawn.id();
+        Sums sums = drawn.weighings().sums(formula, now);
         OptionalDouble score = reckoning.score(sums, now);
         int shown = KeptHealth.shown(score);
         if (was == null
@@ -134,7 +160,7 @@ public final class HealthFollower implements FactsFollower {
             return new KeptHealth(
                     id, sums, formula.title(), shown, was.nextScore(), was.nextAt(), was.beforeScore(), was.beforeAt());
         }
-        Reckoning then = weights.by(was.decay(), facts.relationship().level());
+        Reckoning then = weights.by(was.decay(), drawn.level());
         Double until = boxed(then.score(was.sums(), now));
         return new KeptHealth(id, sums, formula.title(), shown, until, now, was.nextScore(), was.nextAt());
     }

@@ -27,6 +27,11 @@ final class HealthTable {
     static final Field<Double> BEFORE_SCORE = optional("relationship_health", "before_score", SQLDataType.DOUBLE);
     static final Field<Instant> BEFORE_AT = optional("relationship_health", "before_at", SQLDataType.INSTANT);
 
+    static final Table<Record> EVIDENCE = table(name("health_evidence"));
+    static final Field<UUID> EVIDENCE_OF = required("health_evidence", "relationship", SQLDataType.UUID);
+    static final Field<Integer> EVIDENCE_FORM = required("health_evidence", "form", SQLDataType.INTEGER);
+    static final Field<byte[]> WEIGHINGS = required("health_evidence", "weighings", SQLDataType.VARBINARY);
+
     static final Table<Record> POINT = table(name("health_point"));
     static final Field<UUID> POINT_OF = required("health_point", "relationship", SQLDataType.UUID);
     static final Field<LocalDate> POINT_DAY = required("health_point", "at_day", SQLDataType.LOCALDATE);

@@ -2,6 +2,8 @@ package rapport.health.store;
 
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static rapport.health.store.HealthTable.EVIDENCE;
+import static rapport.health.store.HealthTable.EVIDENCE_OF;
 import static rapport.health.store.HealthTable.HEALTH;
 import static rapport.health.store.HealthTable.POINT;
 import static rapport.health.store.HealthTable.POINT_DAY;
@@ -47,6 +49,10 @@ public final class LeftHealth implements Purging {
             work.sql()
                     .deleteFrom(HEALTH)
                     .where(Wanted.among(HealthTable.ID, left))
+                    .execute();
+            work.sql()
+                    .deleteFrom(EVIDENCE)
+                    .where(Wanted.among(EVIDENCE_OF, left))
                     .execute();
             work.sql().deleteFrom(POINT).where(Wanted.among(POINT_OF, left)).execute();
         });

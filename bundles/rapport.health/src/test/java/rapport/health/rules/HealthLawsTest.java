@@ -33,6 +33,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.health.model.Evidence;
 import rapport.health.model.Formula;
 import rapport.health.model.Sums;
+import rapport.health.model.Weighings;
 
 /** What holds of the health of every relationship. */
 class HealthLawsTest {
@@ -151,6 +152,15 @@ class HealthLawsTest {
             assertThat(decayed.of(dimension).confidence())
                     .isCloseTo(anew.of(dimension).confidence(), within(1e-9));
             assertThat(decayed.of(dimension).n()).isEqualTo(anew.of(dimension).n());
+        }
+    }
+
+    @Property(tries = 400)
+    void whatWasKeptOfTheEvidenceIsSummedUpAsTheEvidenceItself(@ForAll("evidence") @Size(max = 60) List<Evidence> all) {
+        Weighings kept = Weighings.read(Weighings.of(all).bytes());
+        for (Formula formula : Formula.ALL) {
+            assertThat(kept.sums(formula, NOW).bytes())
+                    .isEqualTo(Sums.of(all, formula, NOW).bytes());
         }
     }
 

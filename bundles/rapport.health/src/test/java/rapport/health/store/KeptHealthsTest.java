@@ -123,6 +123,22 @@ class KeptHealthsTest {
     }
 
     @EachEngine
+    void anotherFormulaNeedsTheFactsOfThoseOnlyOfWhomNothingWasKept(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Relationship donor = house.begin("donors", "Nordwind");
+            Relationship unheard = house.begin("donors", "Südwind");
+            house.says(donor, 5);
+            house.test.clock().advance(Duration.ofDays(150));
+            assertThat(house.follower(Formula.SLOW).catchUp(List.of(donor.id(), unheard.id()), house.now()))
+                    .containsExactly(unheard.id());
+            Health caughtUp = house.healths().find(house.member, donor.id()).orElseThrow();
+            assertThat(caughtUp.formula()).isEqualTo("rapport health 1-slow");
+            house.follow(Formula.SLOW, donor);
+            assertThat(house.healths().find(house.member, donor.id())).contains(caughtUp);
+        }
+    }
+
+    @EachEngine
     void nobodySeesALevelThatIsClosedToThem(TestEngine engine) {
         try (House house = new House(engine)) {
             Relationship donor = house.begin("donors", "Nordwind");

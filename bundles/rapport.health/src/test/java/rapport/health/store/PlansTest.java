@@ -10,6 +10,7 @@ import org.jooq.Query;
 import rapport.api.id.Ids;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
+import rapport.store.api.Wanted;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
 
@@ -50,6 +51,18 @@ class PlansTest {
                 Assertions.assertThat(plan(session.sql(), history)).doesNotContain(".tablescan", "seq scan");
                 Query promises = PromiseFacts.query(session.sql(), List.of(Ids.next(), Ids.next()));
                 assertUsesIndex(session.sql(), promises, "commitment_by_relationship");
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
+    void whatWasKeptOfTheEvidenceIsFoundByItsRelationship(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.test.store().read(session -> {
+                Query kept = Reckoned.query(Wanted.among(HealthTable.EVIDENCE_OF, Ids.next(), Ids.next()));
+                kept.attach(session.sql().configuration());
+                Assertions.assertThat(plan(session.sql(), kept)).doesNotContain(".tablescan", "seq scan");
                 return true;
             });
         }

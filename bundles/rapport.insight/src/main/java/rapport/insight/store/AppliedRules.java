@@ -30,13 +30,31 @@ record AppliedRules(Rulebook rules, Contributions contributions) {
                 .anyMatch(level -> !lines(fingerprint(level)).containsAll(lines(applied.getOrDefault(level, ""))));
     }
 
+    /**
+     * Followers who have not been told of a level; named by their lines of the fingerprint.
+     *
+     * @param heard those of them who have heard of each change until now, though as another version
+     */
+    record Untold(Set<String> all, Set<String> heard) {}
+
     /** Those who have not been told of a level, where nothing but them changed since it was examined. */
-    Optional<Set<String>> untold(DSLContext sql, String level) {
+    Optional<Untold> untold(DSLContext sql, String level) {
         Set<String> was = lines(applied(sql).getOrDefault(level, ""));
         Set<String> is = lines(fingerprint(level));
-        return told(was).equals(told(is))
-                ? Optional.of(is.stream().filter(line -> !was.contains(line)).collect(Collectors.toSet()))
-                : Optional.empty();
+        if (!told(was).equals(told(is))) {
+            return Optional.empty();
+        }
+        Set<String> names = was.stream().map(AppliedRules::name).collect(Collectors.toSet());
+        Set<String> all = is.stream().filter(line -> !was.contains(line)).collect(Collectors.toSet());
+        Set<String> heard =
+                all.stream().filter(line -> names.contains(name(line))).collect(Collectors.toSet());
+        return Optional.of(new Untold(all, heard));
+    }
+
+    /** Which follower a line tells of, whatever its version. */
+    private static String name(String line) {
+        int end = line.indexOf(' ', Contributions.FOLLOWER.length());
+        return end < 0 ? line : line.substring(0, end);
     }
 
     private static Set<String> told(Set<String> lines) {

@@ -12,7 +12,7 @@ import rapport.api.signal.RelationshipFacts;
 /** What other bundles know of relationships, and what they keep that is derived from it. */
 public interface Contributions {
 
-    /** What a line of the {@link #fingerprint} begins with that tells of a follower. */
+    /** What a line of the {@link #fingerprint} begins with that tells of a follower; its name follows, a space, and its version. */
     String FOLLOWER = "follower ";
 
     /** The same facts with what the sources know of these relationships; each source is asked once. */
@@ -36,6 +36,13 @@ public interface Contributions {
 
     /** As {@link #tell}, but only these followers. */
     boolean tell(Set<String> followers, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now);
+
+    /**
+     * Has these followers bring what they keep up to date without facts.
+     *
+     * @return the relationships of which at least one of them must be told
+     */
+    Set<RelationshipId> catchUp(Set<String> followers, Collection<RelationshipId> relationships, Instant now);
 
     /** Changes when a source or a follower comes, goes, or is another one. */
     String fingerprint();

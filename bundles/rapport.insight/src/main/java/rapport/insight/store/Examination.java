@@ -100,11 +100,17 @@ final class Examination {
      *
      * @return whether they took it in
      */
-    boolean tellOnly(DSLContext sql, Collection<UUID> ids, Set<String> followers) {
+    boolean tellOnly(DSLContext sql, Collection<UUID> ids, AppliedRules.Untold untold) {
         examining.lock();
         try {
             Instant now = clock.instant();
-            Set<RelationshipId> gone = ids.stream().map(RelationshipId::new).collect(Collectors.toSet());
+            Set<String> followers = untold.all();
+            Set<RelationshipId> these = ids.stream().map(RelationshipId::new).collect(Collectors.toSet());
+            Set<RelationshipId> gone =
+                    untold.heard().equals(followers) ? contributions.catchUp(followers, these, now) : these;
+            if (gone.isEmpty()) {
+                return true;
+            }
             List<Relationship> active = relationships.findAll(PLATFORM, gone).values().stream()
                     .filter(relationship -> relationship.status() == Relationship.Status.ACTIVE)
                     .toList();

@@ -2,7 +2,6 @@ package rapport.insight.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
+import rapport.insight.store.AppliedRules.Untold;
 import rapport.store.api.Store;
 
 /**
@@ -24,7 +24,7 @@ record Reexamination(Store store, Examination examination, Announcement announce
     void of(String level) {
         AppliedRules applied = examination.applied();
         String fingerprint = applied.fingerprint(level);
-        Optional<Set<String>> untold = store.read(session -> applied.untold(session.sql(), level));
+        Optional<Untold> untold = store.read(session -> applied.untold(session.sql(), level));
         long began = System.nanoTime();
         int looked = 0;
         boolean all = true;
@@ -46,7 +46,7 @@ record Reexamination(Store store, Examination examination, Announcement announce
         LOG.info("{} relationships on {} were {} anew in {} ms", looked, level, how, millis);
     }
 
-    private boolean look(DSLContext sql, List<UUID> some, Optional<Set<String>> untold) {
+    private boolean look(DSLContext sql, List<UUID> some, Optional<Untold> untold) {
         return untold.isPresent() ? examination.tellOnly(sql, some, untold.get()) : examination.of(sql, some);
     }
 
