@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import rapport.api.party.PersonId;
@@ -75,7 +74,7 @@ class ContributionsTest {
                 remarks.make(relationship(house, "Acme " + number).id(), "Hello");
             }
             house.test.settle();
-            await(() -> settled(house));
+            TestHouse.await(() -> settled(house));
             remarks.asked.set(0);
             house.deriveAnew();
 
@@ -120,7 +119,7 @@ class ContributionsTest {
             RelationshipId other = relationship(house, "Other").id();
             remarks.make(acme, "Hello");
             house.test.settle();
-            await(() -> settled(house));
+            TestHouse.await(() -> settled(house));
 
             count.broken = true;
             remarks.make(acme, "Hello again");
@@ -130,7 +129,7 @@ class ContributionsTest {
             house.contributions.removeFollower(count);
             count.broken = false;
             house.contributions.addFollower(count);
-            await(() -> count.kept().equals(Map.of(acme, 2, other, 0)));
+            TestHouse.await(() -> count.kept().equals(Map.of(acme, 2, other, 0)));
         }
     }
 
@@ -144,7 +143,7 @@ class ContributionsTest {
             RemarkCount count = new RemarkCount(house.test);
 
             house.contributions.addFollower(count);
-            await(() -> count.kept().equals(Map.of(acme, 1)));
+            TestHouse.await(() -> count.kept().equals(Map.of(acme, 1)));
         }
     }
 
@@ -157,13 +156,13 @@ class ContributionsTest {
             RelationshipId acme = relationship(house, "Acme").id();
             remarks.make(acme, "Hello");
             house.test.settle();
-            await(() -> settled(house));
+            TestHouse.await(() -> settled(house));
             int told = count.told;
 
             house.contributions.removeFollower(count);
             count.version = 2;
             house.contributions.addFollower(count);
-            await(() -> settled(house));
+            TestHouse.await(() -> settled(house));
             assertThat(count.caughtUp).contains(acme);
             assertThat(count.told).isEqualTo(told);
         }
@@ -178,13 +177,13 @@ class ContributionsTest {
             RelationshipId acme = relationship(house, "Acme").id();
             remarks.make(acme, "Hello");
             house.test.settle();
-            await(() -> settled(house));
+            TestHouse.await(() -> settled(house));
 
             house.contributions.removeFollower(count);
             remarks.make(acme, "Hello again");
             house.test.settle();
             house.contributions.addFollower(count);
-            await(() -> count.kept().equals(Map.of(acme, 2)));
+            TestHouse.await(() -> count.kept().equals(Map.of(acme, 2)));
         }
     }
 
@@ -196,7 +195,7 @@ class ContributionsTest {
             assertThat(reasons(house)).containsExactly("Hello");
 
             house.contributions.removeSource(remarks);
-            await(() -> reasons(house).isEmpty());
+            TestHouse.await(() -> reasons(house).isEmpty());
         }
     }
 
@@ -245,15 +244,5 @@ class ContributionsTest {
                         .toString());
         return applied.contains(Remarks.Latest.class.getName())
                 && house.contributions.fingerprint().lines().allMatch(applied::contains);
-    }
-
-    private static void await(BooleanSupplier state) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
-        while (!state.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("the time until which it should be so")
-                    .isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

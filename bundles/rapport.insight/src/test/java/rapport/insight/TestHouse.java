@@ -1,5 +1,7 @@
 package rapport.insight;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
@@ -122,6 +126,14 @@ public final class TestHouse implements AutoCloseable {
         followFirst(new Otherwise(projection, projection.version(), 1));
     }
 
+    /** Does something that is followed only afterwards, in batches as large as they may be. */
+    void atOnce(Runnable work) {
+        test.unfollow(projection);
+        work.run();
+        test.follow(projection);
+        test.settle();
+    }
+
     /** Derives everything anew from the facts: there, and back to this version. */
     void deriveAnew() {
         test.unfollow(projection);
@@ -201,6 +213,17 @@ public final class TestHouse implements AutoCloseable {
 
     public void neglectedCustomer(String name) {
         relationship(directory.organization(name), ada);
+    }
+
+    /** Waits for what happens by itself, soon. */
+    static void await(BooleanSupplier state) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!state.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("the time until which it should be so")
+                    .isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     List<TodayEntry> adasToday() {

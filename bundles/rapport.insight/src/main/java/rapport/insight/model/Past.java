@@ -2,7 +2,6 @@ package rapport.insight.model;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -136,6 +135,7 @@ public record Past(NavigableMap<Season, Past.Given> seasons) {
     }
 
     private static String number(double value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%.6g", value);
+        // Seven digits are more than enough, and formatting took longer than writing the row.
+        return value == 0 ? "0" : Float.toString((float) value);
     }
 }

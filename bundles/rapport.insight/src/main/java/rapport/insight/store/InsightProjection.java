@@ -65,6 +65,7 @@ public final class InsightProjection implements Projection {
     private final Examination examination;
     private final Contributions contributions;
     private final long begun = System.nanoTime();
+    private final Postponed postponed;
     private @Nullable Future<?> reexamination;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "insight-examination");
@@ -100,6 +101,8 @@ public final class InsightProjection implements Projection {
                 contributions,
                 colleagues,
                 clock);
+        this.postponed = new Postponed(store, examination, announcement, background);
+        postponed.plan();
         rules.whenChanged(this::wantReexamination);
         contributions.whenChanged(this::wantReexamination);
         wantReexamination();
@@ -155,6 +158,10 @@ public final class InsightProjection implements Projection {
         JournalEntry last = entries.get(entries.size() - 1);
         changedSides.tell(sql, last, turned, touched);
         Collection<UUID> relationships = touched.relationships(sql);
+        if (entries.size() == BATCH && relationships.size() > Examination.CHUNK) {
+            postponed.note(sql, relationships, last.position());
+            return;
+        }
         examination.of(sql, relationships);
         if (!relationships.isEmpty() && !areOnlySaid(entries)) {
             announcement.todayChanged();
@@ -183,6 +190,7 @@ public final class InsightProjection implements Projection {
             }
         });
         ledger.enter(sql, batch);
+        Postponed.forget(sql);
         examination.ofAll(sql);
         announcement.todayChanged();
     }
