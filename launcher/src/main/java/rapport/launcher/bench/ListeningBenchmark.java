@@ -209,7 +209,7 @@ final class ListeningBenchmark {
         return millis;
     }
 
-    /** Another formula has all health made anew from the facts, through SQL and on one thread; the product tells how long it took. */
+    /** Another formula sums up all evidence anew, from the database and on one thread; the product tells how long it took. */
     private void measureRebuild(ProductProcess product, ConsoleVisit visit) throws Exception {
         progress.println("making health anew …");
         double[] perSecond = new double[REBUILDS];
@@ -226,7 +226,7 @@ final class ListeningBenchmark {
             }
             perSecond[i] = told.get(told.size() - 1);
         }
-        aims.add(Aim.atLeast("health made anew from the facts, one core", "/s", perSecond, REBUILT_PER_SECOND));
+        aims.add(Aim.atLeast("all health by another formula, one core", "/s", perSecond, REBUILT_PER_SECOND));
     }
 
     private static List<Double> rebuilds(ProductProcess product) throws IOException {
