@@ -3,13 +3,19 @@ package rapport.checkups.console;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.CheckUpsQuery;
 import rapport.api.checkup.FirstCall;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Body;
@@ -51,15 +57,32 @@ public final class CheckUpMoments implements TimelineSource {
     }
 
     private Stream<Moment> checkUps(Telling telling, CheckUpsQuery query) {
-        CheckUpLine line = new CheckUpLine(parts, telling);
-        return parts.checkUps.list(telling.visit().caller(), query, MOST).items().stream()
+        Caller by = telling.visit().caller();
+        List<CheckUp> sent = parts.checkUps.list(by, query, MOST).items();
+        Map<PartyId, PartyName> names = parts.directory.names(
+                by,
+                sent.stream()
+                        .map(CheckUp::byThem)
+                        .filter(Objects::nonNull)
+                        .map(PartyId.class::cast)
+                        .toList());
+        return sent.stream()
                 .map(one -> new Moment(
                         one.at(),
                         "clipboard-check",
                         telling.ui()
-                                .link(line.when(one), "/check-ups/" + one.id().value()),
+                                .link(
+                                        answered(telling, one, names),
+                                        "/check-ups/" + one.id().value()),
                         Body.EMPTY,
                         List.of()));
+    }
+
+    private static String answered(Telling telling, CheckUp checkUp, Map<PartyId, PartyName> names) {
+        PersonId person = checkUp.byThem();
+        return person == null
+                ? telling.text().of("moment.ours", checkUp.byName())
+                : telling.text().of("moment.theirs", telling.nameOf(names.get(person)));
     }
 
     private Stream<Moment> firstCalls(Telling telling, RelationshipId id) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rapport.checkups.store.House.done;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -218,7 +221,14 @@ class CheckUpPagesTest {
                 house.member, theirs.id(), theirs.version(), List.of(AnswerDraft.of("going", 5))));
         done(house.checkUps.send(house.member, answered.id(), answered.version()));
         assertThat(moments.moments(visit, Subject.person(house.ana), from, now().plusSeconds(1), 10))
-                .hasSize(1);
+                .singleElement()
+                .satisfies(one -> assertThat(read(one.line())).contains("Ana", "answered the check-up"));
+    }
+
+    private static String read(Content content) {
+        StringOutput output = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
     }
 
     private PrivateLink link(CheckUp asked) {
