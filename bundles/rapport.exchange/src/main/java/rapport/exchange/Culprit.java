@@ -52,6 +52,7 @@ record Culprit(String column, String value) {
             entry("title", Origins.of("TITLE", Field.TITLE)),
             entry("name", Origins.of("ORG", Field.ORGANIZATION, Field.FORMATTED_NAME)),
             entry("parent", Origins.of("ORG", Field.PARENT)),
+            entry("ours", Origins.of("", Field.OURS)),
             entry("domains", Origins.of("", Field.DOMAINS)),
             entry("at", Origins.of("Date", Field.AT)),
             entry("to", Origins.of("To", Field.TO)));

@@ -16,6 +16,7 @@ import rapport.exchange.model.Problem;
 import rapport.exchange.model.TableRow;
 import rapport.exchange.rules.MailAddress;
 import rapport.exchange.rules.Moments;
+import rapport.exchange.rules.YesOrNo;
 import rapport.exchange.store.TakenFacts;
 
 /** Understands the cells of one row of a table of facts, and notes what it does not understand. */
@@ -61,7 +62,7 @@ final class FactReading {
             case TEXT -> Optional.of(cell);
             case WORD -> word(column, heading, cell);
             case NUMBER -> or(Complaint.NUMBER_UNREADABLE, heading, cell, FactReading::number);
-            case FLAG -> or(Complaint.FLAG_UNREADABLE, heading, cell, FactReading::flag);
+            case FLAG -> or(Complaint.FLAG_UNREADABLE, heading, cell, YesOrNo::find);
             case DATE -> or(Complaint.DAY_UNREADABLE, heading, cell, FactReading::day);
             case INSTANT -> or(Complaint.TIME_UNREADABLE, heading, cell, text -> Moments.findIso(text, ZoneOffset.UTC));
             case PERSON -> or(Complaint.PERSON_UNKNOWN, heading, cell, named::findPerson);
@@ -119,14 +120,6 @@ final class FactReading {
         } catch (NumberFormatException words) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Boolean> flag(String cell) {
-        return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "yes", "true", "1", "ja" -> Optional.of(true);
-            case "no", "false", "0", "nein" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<LocalDate> day(String cell) {

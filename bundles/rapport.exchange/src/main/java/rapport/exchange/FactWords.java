@@ -21,6 +21,7 @@ import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.exchange.rules.YesOrNo;
 
 /** Writes rows of facts so that people read names in them, with one look for the names of many rows. */
 record FactWords(Directory directory, Relationships relationships) {
@@ -76,7 +77,7 @@ record FactWords(Directory directory, Relationships relationships) {
             return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
         }
         if (value instanceof Boolean flag) {
-            return flag ? "yes" : "no";
+            return YesOrNo.word(flag);
         }
         return value == null ? "" : value.toString();
     }

@@ -73,7 +73,7 @@ final class OrganizationTaking implements Taking {
 
     private OrganizationDraft fresh(OrganizationRow row) {
         return new OrganizationDraft(
-                row.name(), parent(row.parent()), row.domains(), false, row.contactPoints(), row.tags());
+                row.name(), parent(row.parent()), row.domains(), row.ours(), row.contactPoints(), row.tags());
     }
 
     private OrganizationDraft filled(Organization known, OrganizationRow row) {
@@ -82,7 +82,7 @@ final class OrganizationTaking implements Taking {
                 known.name(),
                 parent,
                 union(known.domains(), row.domains()),
-                known.ours(),
+                known.ours() || row.ours(),
                 points(known, row),
                 union(known.tags(), row.tags()));
     }
@@ -91,6 +91,7 @@ final class OrganizationTaking implements Taking {
         boolean hasParent =
                 row.parent() == null || known.parent() != null || row.parent().equalsIgnoreCase(row.name());
         return hasParent
+                && (known.ours() || !row.ours())
                 && known.domains().containsAll(row.domains())
                 && known.tags().containsAll(row.tags())
                 && points(known, row).size() == known.contactPoints().size();

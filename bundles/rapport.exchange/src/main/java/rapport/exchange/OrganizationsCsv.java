@@ -20,6 +20,7 @@ import rapport.api.party.Organization;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
+import rapport.exchange.rules.YesOrNo;
 
 /** Organizations as a table. */
 final class OrganizationsCsv implements Export {
@@ -43,7 +44,7 @@ final class OrganizationsCsv implements Export {
     @Override
     public void writeTo(Caller by, OutputStream out) throws IOException {
         CsvWriter table = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<String> headings = new ArrayList<>(List.of("Name", "Parent", "Domains", "Labels"));
+        List<String> headings = new ArrayList<>(List.of("Name", "Parent", "Domains", "Ours", "Labels"));
         headings.addAll(PeopleCsv.numbered("E-mail", "Value", 2));
         headings.addAll(PeopleCsv.numbered("Phone", "Value", 2));
         headings.addAll(PeopleCsv.numbered("Address", "Formatted", 2));
@@ -69,6 +70,7 @@ final class OrganizationsCsv implements Export {
         cells.add(organization.name());
         cells.add(parent == null ? "" : parent.name());
         cells.add(String.join(";", organization.domains()));
+        cells.add(YesOrNo.word(organization.ours()));
         cells.add(String.join(PeopleCsv.BETWEEN, organization.tags()));
         for (Kind kind : List.of(Kind.MAIL, Kind.PHONE, Kind.ADDRESS, Kind.LINK)) {
             List<ContactPoint> points = organization.contactPoints().stream()

@@ -144,6 +144,7 @@ final class PeopleTaking implements Taking {
                 name == null ? "" : name,
                 null,
                 List.of(),
+                false,
                 row.contactPoints(),
                 row.tags(),
                 row.problems());

@@ -1,6 +1,7 @@
 package rapport.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,9 @@ import rapport.api.interaction.Channel;
 import rapport.api.interaction.InteractionDraft;
 import rapport.api.interaction.Participant;
 import rapport.api.interaction.Participant.Part;
+import rapport.api.party.Organization;
+import rapport.api.party.OrganizationDraft;
+import rapport.api.party.OrganizationId;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.JobState;
 import rapport.testkit.EachEngine;
@@ -78,6 +82,33 @@ class ExportTest {
                             full.person("Mira Elena Okafor").contactPoints());
             assertThat(empty.organizations()).hasSameSizeAs(full.organizations());
             assertThat(empty.meetings()).hasSameSizeAs(full.meetings());
+        }
+    }
+
+    @EachEngine
+    void ourOwnDepartmentsAreOursAndPartOfTheHouseAgainElsewhere(TestEngine engine) {
+        try (Office full = new Office(TestEngine.H2);
+                Office empty = new Office(engine)) {
+            OrganizationId house = full.organization(new OrganizationDraft(
+                            "Lindqvist", null, List.of("ours.example"), true, List.of(), List.of()))
+                    .id();
+            full.organization(new OrganizationDraft("Delivery", house, List.of(), true, List.of(), List.of()));
+            full.organization(new OrganizationDraft("Zenith", null, List.of(), false, List.of(), List.of()));
+
+            ImportJob taken = empty.take("organizations.csv", full.export("organizations.csv"));
+            assertThat(taken.counts().refused()).isZero();
+            OrganizationId again = empty.organizations().stream()
+                    .filter(one -> one.name().equals("Lindqvist"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            assertThat(empty.organizations())
+                    .extracting(Organization::name, Organization::ours, Organization::parent)
+                    .containsExactlyInAnyOrder(
+                            tuple("Lindqvist", true, null),
+                            tuple("Delivery", true, again),
+                            tuple("Zenith", false, null));
+            assertThat(empty.export("organizations.csv")).isEqualTo(full.export("organizations.csv"));
         }
     }
 

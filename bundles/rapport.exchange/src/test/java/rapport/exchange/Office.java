@@ -20,6 +20,7 @@ import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.Intake;
 import rapport.api.party.Organization;
+import rapport.api.party.OrganizationDraft;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PeopleQuery;
 import rapport.api.party.Person;
@@ -83,6 +84,10 @@ public final class Office implements AutoCloseable {
                 test.clock(),
                 data);
         desk = new ImportDesk(jobs, work, test.clock());
+    }
+
+    public Organization organization(OrganizationDraft draft) {
+        return directory.addOrganization(manager, draft).findValue().orElseThrow();
     }
 
     public ImportJob handIn(String name, String content) {

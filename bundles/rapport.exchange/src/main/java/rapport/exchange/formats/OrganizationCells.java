@@ -11,6 +11,7 @@ import rapport.exchange.model.OrganizationRow;
 import rapport.exchange.model.Origin;
 import rapport.exchange.model.PersonRow;
 import rapport.exchange.model.Row;
+import rapport.exchange.rules.YesOrNo;
 
 /** Understands a row of cells as an organization. */
 final class OrganizationCells implements CellReader {
@@ -18,6 +19,7 @@ final class OrganizationCells implements CellReader {
     private final int[] name;
     private final int[] parent;
     private final int[] domains;
+    private final int[] ours;
     private final int[] tags;
     private final LabelledCells mails;
     private final LabelledCells phones;
@@ -29,6 +31,7 @@ final class OrganizationCells implements CellReader {
         name = cells.places(Field.ORGANIZATION);
         parent = cells.places(Field.PARENT);
         domains = cells.places(Field.DOMAINS);
+        ours = cells.places(Field.OURS);
         tags = cells.places(Field.TAGS);
         mails = new LabelledCells(cells, Field.MAIL, Field.MAIL_LABEL);
         phones = new LabelledCells(cells, Field.PHONE, Field.PHONE_LABEL);
@@ -66,6 +69,7 @@ final class OrganizationCells implements CellReader {
                 called,
                 Cells.first(cells, parent),
                 itsDomains,
+                YesOrNo.find(Cells.first(cells, ours)).orElse(false),
                 reached.contactPoints(),
                 reached.tags(),
                 reached.problems());

@@ -32,7 +32,8 @@ final class Remarks {
                     all);
         }
         if (row instanceof OrganizationRow o) {
-            return new OrganizationRow(o.origin(), o.name(), o.parent(), o.domains(), o.contactPoints(), o.tags(), all);
+            return new OrganizationRow(
+                    o.origin(), o.name(), o.parent(), o.domains(), o.ours(), o.contactPoints(), o.tags(), all);
         }
         if (row instanceof InteractionRow i) {
             return new InteractionRow(

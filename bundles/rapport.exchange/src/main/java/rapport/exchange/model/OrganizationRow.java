@@ -8,12 +8,14 @@ import rapport.api.party.ContactPoint;
  * An organization, as a file describes it.
  *
  * @param parent the name of the organization of which it is a part
+ * @param ours whether it is said to be our own organization or a part of it
  */
 public record OrganizationRow(
         Origin origin,
         String name,
         @Nullable String parent,
         List<String> domains,
+        boolean ours,
         List<ContactPoint> contactPoints,
         List<String> tags,
         List<Problem> problems)

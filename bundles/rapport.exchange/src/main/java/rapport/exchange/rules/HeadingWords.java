@@ -67,6 +67,7 @@ final class HeadingWords {
                 null,
                 "parent|parent organization|parent company|part of|übergeordnet|teil von");
         put(OF_ORGANIZATIONS, Field.DOMAINS, null, "domains|domain|mail domains|company domain name|domänen");
+        put(OF_ORGANIZATIONS, Field.OURS, null, "ours|our own|own organization|unsere|eigene|eigene organisation");
         put(OF_INTERACTIONS, Field.KEY, null, "key|id|message id");
         put(OF_INTERACTIONS, Field.AT, null, "at|date|time|when|timestamp|datetime|datum|zeit|zeitpunkt|wann");
         put(OF_INTERACTIONS, Field.CHANNEL, null, "channel|type|kanal|art");
