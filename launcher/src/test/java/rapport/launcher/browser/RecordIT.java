@@ -30,6 +30,9 @@ class RecordIT {
             assertThat(browser.barriers()).isEmpty();
             browser.keys(Keys.ARROW_RIGHT).find("#record-working:not([hidden])");
             browser.find("#tab-working:focus[aria-selected=true]");
+            assertThat(browser.scrutiny().between(".record-tabs", "#record-working"))
+                    .as("a tall column beside it pushes nothing down")
+                    .isLessThan(30);
 
             String record = browser.path();
             browser.visit("/customers").visit(record + "#record-growth").find("#record-growth:not([hidden])");

@@ -39,6 +39,16 @@ record Scrutiny(ChromeDriver driver) {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
     }
 
+    /** How many pixels lie between the end of one thing and the beginning of another below it. */
+    int between(String above, String below) {
+        Object pixels = driver.executeScript(
+                "const [above, below] = [...arguments].map((css) => document.querySelector(css).getBoundingClientRect());"
+                        + "return Math.round(below.top - above.bottom)",
+                above,
+                below);
+        return ((Number) pixels).intValue();
+    }
+
     /** Buttons, menus and fields that are in sight and lower than a fingertip. */
     List<String> tooSmallForFingers() {
         return ((List<?>) driver.executeScript(SMALL))
