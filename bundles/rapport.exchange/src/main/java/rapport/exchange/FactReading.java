@@ -68,6 +68,7 @@ final class FactReading {
             case PERSON -> or(Complaint.PERSON_UNKNOWN, heading, cell, named::findPerson);
             case PEOPLE ->
                 Optional.of(all(MailAddress.parts(cell), Complaint.PERSON_UNKNOWN, heading, named::findPerson));
+            case PARTY -> or(Complaint.PARTY_UNKNOWN, heading, cell, named::findParty);
             case RELATIONSHIP -> or(Complaint.RELATIONSHIP_UNKNOWN, heading, cell, named::findRelationship);
             case RECORD -> or(Complaint.RECORD_UNKNOWN, heading, cell, key -> findRecord(column.of(), key));
             case RECORDS ->

@@ -15,9 +15,9 @@ import rapport.api.access.Caller;
 import rapport.api.exchange.FactColumn;
 import rapport.api.exchange.FactRow;
 import rapport.api.party.Directory;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
-import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
@@ -29,7 +29,7 @@ record FactWords(Directory directory, Relationships relationships) {
     List<List<String>> of(Caller by, List<FactColumn> columns, List<FactRow> rows) {
         Set<RelationshipId> wanted = named(columns, rows, RelationshipId.class);
         Map<RelationshipId, Relationship> known = relationships.findAll(by, wanted);
-        Set<PartyId> parties = new HashSet<>(named(columns, rows, PersonId.class));
+        Set<PartyId> parties = new HashSet<>(named(columns, rows, PartyId.class));
         known.values().forEach(relationship -> parties.add(relationship.party()));
         Map<PartyId, PartyName> names = directory.names(by, parties);
         return rows.stream()
@@ -62,9 +62,9 @@ record FactWords(Directory directory, Relationships relationships) {
                     .map(one -> cell(one, relationships, names))
                     .collect(Collectors.joining(areRecords ? " " : "; "));
         }
-        if (value instanceof PersonId person) {
-            PartyName name = names.get(person);
-            return name == null ? person.value().toString() : person(name);
+        if (value instanceof PartyId party) {
+            PartyName name = names.get(party);
+            return name == null ? party.value().toString() : called(name);
         }
         if (value instanceof RelationshipId id) {
             Relationship relationship = relationships.get(id);
@@ -86,8 +86,10 @@ record FactWords(Directory directory, Relationships relationships) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String person(PartyName name) {
+    private static String called(PartyName name) {
         String mail = name.mail();
-        return mail == null || mail.equals(name.name()) ? name.name() : InteractionsCsv.named(name.name(), mail);
+        return mail == null || name.id() instanceof OrganizationId || mail.equals(name.name())
+                ? name.name()
+                : InteractionsCsv.named(name.name(), mail);
     }
 }

@@ -9,6 +9,7 @@ import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.Directory;
 import rapport.api.party.Organization;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PartyId;
 import rapport.api.party.PeopleQuery;
@@ -45,6 +46,19 @@ record NamedRecords(Caller by, Directory directory, Relationships relationships)
                         Person::displayName,
                         name)
                 .map(Person::id);
+    }
+
+    Optional<PartyId> findParty(String cell) {
+        Optional<UUID> id = findId(cell);
+        if (id.isPresent()) {
+            List<PartyId> either = List.of(new OrganizationId(id.get()), new PersonId(id.get()));
+            return directory.names(by, either).keySet().stream().findFirst();
+        }
+        if (MailAddress.findNamed(cell).isPresent()) {
+            return findPerson(cell).map(person -> person);
+        }
+        List<PartyId> called = partiesCalled(cell.strip()).toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** Written as {@code level: party}, the level by its name in the product. */

@@ -75,6 +75,8 @@ public record FactColumn(String name, Kind kind, String of, boolean required, Li
         PERSON,
         /** A {@link java.util.List} of them, between semicolons. */
         PEOPLE,
+        /** A {@link rapport.api.party.PartyId}, written as the name of an organization, or as a person is. */
+        PARTY,
         /** A {@link rapport.api.relationship.RelationshipId}, written as {@code level: party}. */
         RELATIONSHIP,
         /** The {@link java.util.UUID} of a row of another table. */

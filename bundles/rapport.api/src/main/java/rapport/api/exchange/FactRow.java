@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
+import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
@@ -53,7 +54,7 @@ public final class FactRow {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        boolean isNamed = value instanceof PersonId || value instanceof RelationshipId;
+        boolean isNamed = value instanceof PartyId || value instanceof RelationshipId;
         return value instanceof Id record && !isNamed ? record.value() : value;
     }
 

@@ -21,7 +21,7 @@ import rapport.api.party.PersonId;
  *
  * <p>Every change is journalled with the subject kind {@code relationship}: {@code RelationshipBegun}, {@code RelationshipChanged},
  * {@code StageReached}, {@code RelationshipDeleted} and {@code RelationshipRestored} with the {@link Relationship} before and
- * after; {@code StakeholderAdded}, {@code StakeholderChanged} and {@code StakeholderRemoved} with the {@link Stakeholder}.
+ * after; {@code StageRemembered} with a {@link StageChange} that was taken elsewhere; {@code StakeholderAdded}, {@code StakeholderChanged} and {@code StakeholderRemoved} with the {@link Stakeholder}.
  */
 public interface Relationships {
 

@@ -23,6 +23,10 @@ public record RelationshipsQuery(
         CHANGED
     }
 
+    /** All, by name. */
+    public static final RelationshipsQuery ALL =
+            new RelationshipsQuery(null, null, null, null, null, null, Sort.NAME, false);
+
     /** All on one level, by name. */
     public static RelationshipsQuery onLevel(String level) {
         return new RelationshipsQuery(level, null, null, null, null, null, Sort.NAME, false);

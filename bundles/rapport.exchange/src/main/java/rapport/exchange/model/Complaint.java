@@ -55,6 +55,9 @@ public enum Complaint {
     PERSON_UNKNOWN(
             Severity.REFUSED,
             "Nobody here is known as “{value}”. Write a mail address that is known, or import the people first."),
+    PARTY_UNKNOWN(
+            Severity.REFUSED,
+            "Neither a person nor an organization is known as “{value}”, or more than one is. Import them first, or write a mail address."),
     RELATIONSHIP_UNKNOWN(
             Severity.REFUSED,
             "There is no relationship “{value}”. Write level: party, such as customers: Nordwind, or begin it first."),

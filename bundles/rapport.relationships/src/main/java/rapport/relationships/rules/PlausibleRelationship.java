@@ -12,10 +12,14 @@ import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
+import rapport.api.relationship.StageChange;
 import rapport.api.relationship.StakeholderDraft;
 
 /** A relationship stands on a level that knows its stage and welcomes its kind of party; one of us owns it. */
 public record PlausibleRelationship(LevelDescription level) {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NAME = 300;
 
     /** What speaks against beginning it. */
     public List<Objection> toBegin(RelationshipDraft draft, @Nullable PartyName party, @Nullable PartyName owner) {
@@ -46,11 +50,27 @@ public record PlausibleRelationship(LevelDescription level) {
 
     /** What speaks against a step to that stage. */
     public List<Objection> toMove(String stage, @Nullable String reason) {
-        Stream<Objection> length = reason == null || reason.length() <= 2_000
+        return Stream.concat(toStage(stage), toLength("reason", reason)).toList();
+    }
+
+    /** What speaks against a step that was taken elsewhere. */
+    public List<Objection> toStep(StageChange told) {
+        return Stream.of(
+                        toStage(told.to()),
+                        toStage(told.from()),
+                        told.by().length() <= LONGEST_NAME
+                                ? Stream.<Objection>empty()
+                                : Stream.of(Objection.to("by", "text.long", "a name has at most 300 characters")),
+                        toLength("reason", told.reason()),
+                        toLength("override", told.override()))
+                .flatMap(objections -> objections)
+                .toList();
+    }
+
+    private static Stream<Objection> toLength(String field, @Nullable String reason) {
+        return reason == null || reason.length() <= LONGEST_REASON
                 ? Stream.empty()
-                : Stream.of(
-                        Objection.to("reason", "relationship.reason.long", "a reason has at most 2,000 characters"));
-        return Stream.concat(toStage(stage), length).toList();
+                : Stream.of(Objection.to(field, "relationship.reason.long", "a reason has at most 2,000 characters"));
     }
 
     /** What speaks against such a stakeholder. */

@@ -47,6 +47,16 @@ final class RelationshipSteps {
     }
 
     Outcome<Relationship> begin(Transaction transaction, LevelDescription level, RelationshipDraft draft) {
+        return begin(transaction, level, draft, null);
+    }
+
+    /**
+     * Begins it in its stage.
+     *
+     * @param since when it began; null for now
+     */
+    Outcome<Relationship> begin(
+            Transaction transaction, LevelDescription level, RelationshipDraft draft, @Nullable Instant since) {
         Caller by = transaction.by();
         List<Objection> objections = new ArrayList<>(
                 new PlausibleRelationship(level).toBegin(draft, name(by, draft.party()), name(by, draft.owner())));
@@ -57,7 +67,8 @@ final class RelationshipSteps {
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
-        Relationship begun = drafted(level, draft, transaction.at().truncatedTo(MICROS));
+        Instant now = transaction.at().truncatedTo(MICROS);
+        Relationship begun = drafted(level, draft, now, since == null ? now : since.truncatedTo(MICROS));
         RelationshipRows.insert(transaction, begun);
         StageChanges.recordFirst(transaction, begun);
         lastContact.lookAgain(transaction.sql(), begun.id().value());
@@ -133,7 +144,7 @@ final class RelationshipSteps {
         return party == null ? null : directory.names(by, List.of(party)).get(party);
     }
 
-    private static Relationship drafted(LevelDescription level, RelationshipDraft draft, Instant now) {
+    private static Relationship drafted(LevelDescription level, RelationshipDraft draft, Instant now, Instant since) {
         String stage =
                 Objects.requireNonNullElse(draft.stage(), level.firstStage().name());
         return new Relationship(
@@ -146,7 +157,7 @@ final class RelationshipSteps {
                 now,
                 Objects.requireNonNullElseGet(draft.cadenceDays(), () -> cadence(level, stage)),
                 Objects.requireNonNullElse(draft.status(), Status.ACTIVE),
-                now);
+                since);
     }
 
     // A cadence that somebody chose stays; one that came with the stage goes with it.

@@ -50,7 +50,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlRelationships implements Relationships {
 
-    static final Schema SCHEMA = new Schema("relationships", SqlRelationships.class);
+    public static final Schema SCHEMA = new Schema("relationships", SqlRelationships.class);
 
     private static final String KIND = "relationship";
 
@@ -239,7 +239,7 @@ public final class SqlRelationships implements Relationships {
         return was;
     }
 
-    private static Objection unknown(String level) {
+    static Objection unknown(String level) {
         return new Objection(
                 "level", "relationship.level.unknown", Map.of("level", level), "no level \"" + level + "\" is enabled");
     }

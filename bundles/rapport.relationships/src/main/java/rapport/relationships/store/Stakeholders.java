@@ -9,6 +9,7 @@ import static rapport.relationships.store.StakeholderTable.ROLE;
 import static rapport.relationships.store.StakeholderTable.STAKEHOLDER;
 import static rapport.relationships.store.StakeholderTable.STANCE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -24,6 +25,7 @@ import rapport.api.relationship.StakeholderId;
 import rapport.api.relationship.Stance;
 import rapport.store.api.Change;
 import rapport.store.api.Transaction;
+import rapport.store.api.Wanted;
 
 /** The people of a relationship, with their part in it. */
 final class Stakeholders {
@@ -44,6 +46,18 @@ final class Stakeholders {
                 .on(RelationshipTable.ID.eq(RELATIONSHIP))
                 .where(RELATIONSHIP.eq(relationship.value()), seen)
                 .orderBy(POWER.desc(), INTEREST.desc(), ID)
+                .fetch(Stakeholders::read);
+    }
+
+    /** The powerful first in each. */
+    static List<Stakeholder> ofAll(DSLContext sql, Collection<RelationshipId> relationships) {
+        return sql.select(COLUMNS)
+                .from(Wanted.ids(
+                        relationships.stream().map(RelationshipId::value).toList()))
+                .leftJoin(STAKEHOLDER)
+                .on(RELATIONSHIP.eq(Wanted.ID))
+                .where(ID.isNotNull())
+                .orderBy(RELATIONSHIP, POWER.desc(), INTEREST.desc(), ID)
                 .fetch(Stakeholders::read);
     }
 

@@ -1,0 +1,93 @@
+package rapport.relationships.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.commitment.Commitment;
+import rapport.api.commitment.Commitment.State;
+import rapport.api.commitment.CommitmentDraft;
+import rapport.api.commitment.Commitments;
+import rapport.api.commitment.CommitmentsQuery;
+import rapport.api.exchange.FactColumn;
+import rapport.api.exchange.FactColumn.Kind;
+import rapport.api.exchange.FactRow;
+import rapport.api.exchange.FactShape;
+import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Outcome;
+import rapport.api.party.PartyId;
+import rapport.console.api.Messages;
+import rapport.relationships.store.SqlRelationships;
+import rapport.store.api.Database;
+import rapport.store.api.Kept;
+
+/** Promises as a table, with what became of each. */
+@Component
+public final class PromisesFile implements FactTable {
+
+    private static final Messages MESSAGES = Messages.of(PromisesFile.class);
+    private static final FactShape<Commitment> SHAPE = FactShape.of(Commitment::id)
+            .required("what", Kind.TEXT, Commitment::what)
+            .required("by", Kind.PARTY, Commitment::by)
+            .required("to", Kind.PARTY, Commitment::to)
+            .required("due", Kind.DATE, Commitment::due)
+            .optional("relationship", Kind.RELATIONSHIP, Commitment::relationship)
+            .with(FactColumn.word("state", State.class), Commitment::state);
+
+    private final Commitments commitments;
+    private final Kept kept;
+
+    @Activate
+    public PromisesFile(@Reference Commitments commitments, @Reference Database database) {
+        this.commitments = commitments;
+        this.kept = Kept.in(database, SqlRelationships.SCHEMA, "commitment");
+    }
+
+    @Override
+    public String name() {
+        return "promises";
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return MESSAGES.in(locale).of("promises.title");
+    }
+
+    @Override
+    public List<FactColumn> columns() {
+        return SHAPE.columns();
+    }
+
+    @Override
+    public void each(Caller by, Consumer<FactRow> visitor) {
+        SHAPE.each(page -> commitments.list(by, CommitmentsQuery.ALL, page), visitor);
+    }
+
+    @Override
+    public boolean isKnown(UUID id) {
+        return kept.isThere(id);
+    }
+
+    @Override
+    public Outcome<UUID> take(Caller by, FactRow row) {
+        State state = row.word("state", State.class).orElse(State.OPEN);
+        CommitmentDraft draft = new CommitmentDraft(
+                row.requireText("what"),
+                row.require("by", PartyId.class),
+                row.require("to", PartyId.class),
+                row.require("due", LocalDate.class),
+                row.relationship("relationship"));
+        Outcome<Commitment> made = commitments.promise(by, draft);
+        Outcome<Commitment> told = state == State.OPEN
+                ? made
+                : made.findValue()
+                        .map(one -> commitments.settle(by, one.id(), one.version(), state))
+                        .orElse(made);
+        return told.map(one -> one.id().value());
+    }
+}
