@@ -92,7 +92,7 @@ record AccountTables(HealthTelling telling, Explanation explained) {
     }
 
     private Row row(Contribution one) {
-        String words = one.words().isBlank() ? telling.reason(one) : one.words();
+        String words = telling.fact(one);
         return Row.of(
                 "",
                 HealthTelling.path(one, explained.health().relationship()),
@@ -121,9 +121,9 @@ record AccountTables(HealthTelling telling, Explanation explained) {
         if (about == null) {
             return ui().text(telling.say("advice." + one.dimension()));
         }
-        String words = about.words().isBlank() ? telling.reason(about) : about.words();
-        Body link =
-                ui().link(words, HealthTelling.path(about, explained.health().relationship()));
+        Body link = ui().link(
+                        telling.fact(about),
+                        HealthTelling.path(about, explained.health().relationship()));
         return output -> {
             output.writeUserContent(telling.say("advice.remedy"));
             output.writeContent(" ");

@@ -93,6 +93,11 @@ record HealthTelling(Visit visit, Widgets ui, Texts text) {
         return ui.pill(standing(standing), tone);
     }
 
+    /** The words of a fact; where nobody said any, what it is. */
+    String fact(Contribution one) {
+        return one.words().isBlank() ? say("fact." + one.kind()) : one.words();
+    }
+
     /** Why a fact counts. */
     String reason(Contribution one) {
         return say("reason." + one.reason());

@@ -2,6 +2,7 @@ package rapport.health.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,17 @@ class TextsTest {
     void whateverCanHappenHasItsWords() {
         for (Dimension one : Dimension.values()) {
             assertThat(KEYS).contains("dimension." + one, "asks." + one, "advice." + one);
+        }
+        for (String wordless : List.of(
+                "approach",
+                "calibration",
+                "check-up",
+                "first-call",
+                "follow-up",
+                "growth",
+                "meeting-sheet",
+                "reading")) {
+            assertThat(KEYS).contains("fact." + wordless);
         }
         for (Standing one : Standing.values()) {
             assertThat(KEYS).contains("standing." + one);
