@@ -157,11 +157,8 @@ public final class RunningRules implements Rulebook {
                 .collect(Collectors.joining("\n"));
     }
 
-    // A rule that is a record tells its patience; of others only the class is known.
     private static String print(SignalRule rule) {
-        return rule instanceof Record
-                ? rule.getClass().getName() + rule
-                : rule.getClass().getName();
+        return rule.getClass().getName() + rule.version();
     }
 
     @Override

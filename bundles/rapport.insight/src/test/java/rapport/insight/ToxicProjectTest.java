@@ -24,6 +24,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.Severity;
 import rapport.api.signal.TodayEntry;
+import rapport.climate.model.Formula;
 import rapport.climate.rules.ClimateTurned;
 import rapport.climate.store.ClimateFollower;
 import rapport.climate.store.IncidentFacts;
@@ -117,15 +118,16 @@ class ToxicProjectTest {
             house.rules.addLevel(house.customers);
             List.of(new FeedbackUnanswered(7, 21), new WorkedWithoutConfirmation(1), new Escalation(3, 60))
                     .forEach(house.rules::addRule);
-            house.rules.addRule(new ClimateTurned());
+            house.rules.addRule(new ClimateTurned(() -> Formula.TWO));
             house.contributions.addSource(new IncidentFacts(house.test.database()));
-            house.contributions.addFollower(new ClimateFollower(house.test.database()));
+            house.contributions.addFollower(new ClimateFollower(house.test.database(), () -> Formula.TWO));
             feedback = Told.of(house, Feedback.class);
             meetings = Told.of(house, MeetingSheet.class);
             concerns = Told.of(house, Concern.class);
             incidents = new SqlIncidents(
                     house.test.database(), house.directory.service(), house.relationships, house.levels());
-            climates = new KeptClimates(house.test.database(), house.clock, house.levels(), house.relationships);
+            climates = new KeptClimates(
+                    house.test.database(), house.clock, house.levels(), house.relationships, () -> Formula.TWO);
             begin = house.clock.instant();
             ann = house.directory.person("Ann Lee");
             var begun = house.relationship(house.directory.organization("Northern Rail"), house.ada);

@@ -13,6 +13,11 @@ public interface SignalRule {
     /** Stable and unique, lower case with hyphens: {@code silence}. */
     String name();
 
+    /** Changes when the same facts would lead to other signals, so that all relationships are examined anew; its patience, say. */
+    default String version() {
+        return this instanceof Record ? toString() : "";
+    }
+
     /**
      * The signals that hold now or will come to hold if nothing happens, each with the instant from which it holds. Asked again
      * after each change of the facts; what is no longer told is withdrawn.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Role;
 import rapport.api.climate.Climate;
 import rapport.api.climate.Climate.Reason;
 import rapport.api.climate.Climates;
@@ -23,9 +24,12 @@ import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
+import rapport.console.api.trial.TrialScreen;
+import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Axis;
 import rapport.console.api.widget.Fact;
 import rapport.console.api.widget.Mark;
+import rapport.console.api.widget.PageHead;
 import rapport.console.api.widget.Series;
 import rapport.console.api.widget.Tone;
 
@@ -69,8 +73,7 @@ public final class ClimatePage implements Page {
                 directory.names(visit.caller(), List.of(relationship.party())).get(relationship.party());
         String name = party == null ? telling.text().of("climate.title") : party.name();
         String title = telling.text().of("climate.of", name);
-        Body head = telling.ui()
-                .head(title)
+        Body head = head(telling, title)
                 .under(name, "/relationships/" + relationship.id().value());
         boolean mayWrite = visit.caller().mayWrite(relationship.level());
         List<Body> parts = new ArrayList<>(List.of(head, standing(telling, climate)));
@@ -88,6 +91,14 @@ public final class ClimatePage implements Page {
                 mayWrite);
         parts.add(telling.ui().section(telling.text().of("incidents.title"), all));
         return Answer.shown(title, output -> parts.forEach(part -> part.writeTo(output)));
+    }
+
+    private static PageHead head(Telling telling, String title) {
+        PageHead head = telling.ui().head(title);
+        return telling.visit().caller().role().includes(Role.MANAGER)
+                ? head.acts(Act.link(TrialScreen.invitation(telling.visit()), TrialPage.PATH)
+                        .icon("flask-conical"))
+                : head;
     }
 
     private static Body standing(Telling telling, Climate climate) {

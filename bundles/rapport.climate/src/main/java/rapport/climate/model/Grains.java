@@ -25,7 +25,7 @@ import rapport.api.reading.Reading;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Silo;
 
-/** What each fact weighs in formula {@code climate-2}; 1 is what one kind word or one small slight weighs. */
+/** What each fact weighs; 1 is what one kind word or one small slight weighs. */
 public final class Grains {
 
     private static final Duration FEEDBACK_MAY_WAIT = Duration.ofDays(7);
@@ -39,13 +39,15 @@ public final class Grains {
     private Grains() {}
 
     /** Of all that is known of a relationship. */
-    public static List<Grain> of(RelationshipFacts facts) {
+    public static List<Grain> of(RelationshipFacts facts, Formula formula) {
         Grains all = new Grains();
         facts.all(Incident.class).forEach(all::add);
         List<Reading> readings = facts.all(Reading.class);
-        Division division = new Division(readings);
+        Division division = new Division(formula.division() ? readings : List.of());
         readings.forEach(reading -> all.add(reading, division));
-        facts.all(Silo.class).forEach(all::add);
+        if (formula.silos()) {
+            facts.all(Silo.class).forEach(all::add);
+        }
         facts.all(CheckUp.class).forEach(all::add);
         facts.all(Concern.class).forEach(all::add);
         facts.all(Feedback.class).forEach(all::add);

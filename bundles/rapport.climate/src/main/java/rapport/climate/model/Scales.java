@@ -6,25 +6,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
 
 /**
- * Formula {@code climate-2}. What speaks for a relationship and what speaks against it is summed up, each fact by its weight,
+ * How a climate comes about. What speaks for a relationship and what speaks against it is summed up, each fact by its weight,
  * halved every 90 days. The ratio of the two sums decides: five to one or better thrives, two to one is healthy, below that it is
  * strained, and below 0.8 to one, where three facts or more say so, it is toxic. The ends of that scale are those that J. M. Gottman found between couples that
- * stay together (5 to 1) and that part (0.8 to 1): "What Predicts Divorce?", 1994. Weights and half-life are ours. Since
- * {@code climate-1} parts of one side that never talk weigh too, and warm words of one person weigh less while another of the same
- * organization has said that it feels cold.
+ * stay together (5 to 1) and that part (0.8 to 1): "What Predicts Divorce?", 1994. Weights and half-life are ours.
+ * Which facts weigh is a matter of the {@link Formula}.
  *
  * <p>A good state needs enough that speaks for it, a bad one enough that speaks against it; else nothing is known. So one more
  * good fact never worsens a climate and one more bad one never betters it, in the order of {@link State}; and since both sums
  * decay alike, time alone leads only to where nothing is known.
  */
 public final class Scales {
-
-    /** The name and version of the formula. */
-    public static final String FORMULA = "climate-2";
 
     static final double THRIVES = 5;
     static final double HEALTHY = 2;
@@ -88,6 +85,13 @@ public final class Scales {
             }
         }
         return points;
+    }
+
+    /** How it was at an instant, knowing no more than what had happened by then. */
+    public static Optional<Point> at(Collection<Grain> grains, Instant then) {
+        List<Grain> known =
+                grains.stream().filter(grain -> !grain.at().isAfter(then)).toList();
+        return over(known).stream().filter(point -> !point.from().isAfter(then)).reduce((earlier, later) -> later);
     }
 
     /** Adds when the last point fades to less, as far as that comes before the end. */

@@ -7,12 +7,16 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.climate.Climate;
 import rapport.api.climate.Climates;
 import rapport.api.climate.Climates.Point;
+import rapport.api.formula.NamedFormula;
+import rapport.api.formula.Trial;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.rest.Route;
+import rapport.climate.model.Formula;
+import rapport.climate.store.Trials;
 
 /** How relationships feel, and why. */
 @Component
@@ -27,10 +31,12 @@ public final class ClimatesResource implements Resource {
     }
 
     private final Climates climates;
+    private final Trials trials;
 
     @Activate
-    public ClimatesResource(@Reference Climates climates) {
+    public ClimatesResource(@Reference Climates climates, @Reference Trials trials) {
         this.climates = climates;
+        this.trials = trials;
     }
 
     @Override
@@ -40,11 +46,17 @@ public final class ClimatesResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get(
-                "climates/{relationship}",
-                "The climate of a relationship with its reasons, and how it came.",
-                Account.class,
-                this::show));
+        return List.of(
+                Route.get(
+                        "climates/{relationship}",
+                        "The climate of a relationship with its reasons, and how it came.",
+                        Account.class,
+                        this::show),
+                Route.get(
+                        "climates/trials/{version}",
+                        "What another formula would say of climates: who would move, and which told better beforehand.",
+                        Trial.class,
+                        this::trial));
     }
 
     private Reply show(Call call) {
@@ -52,5 +64,12 @@ public final class ClimatesResource implements Resource {
         return climates.find(call.caller(), id)
                 .map(climate -> Reply.ok(new Account(climate, climates.history(call.caller(), id))))
                 .orElseThrow(() -> new ResourceNotFound("relationship " + id.value()));
+    }
+
+    private Reply trial(Call call) {
+        String version = call.path("version");
+        Formula candidate = NamedFormula.find(Formula.ALL, version)
+                .orElseThrow(() -> new ResourceNotFound("formula \"" + version + "\""));
+        return Reply.ok(trials.of(call.caller(), candidate));
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
 import rapport.api.level.Sentences;
@@ -23,6 +25,8 @@ import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalRule;
+import rapport.climate.model.Formula;
+import rapport.climate.model.FormulaInForce;
 import rapport.climate.model.Grain;
 import rapport.climate.model.Grains;
 import rapport.climate.model.Scales;
@@ -35,14 +39,26 @@ public final class ClimateTurned implements SignalRule {
     private static final int TOLD = 3;
     private static final int EVIDENCE = 8;
 
+    private final Formula formula;
+
+    @Activate
+    public ClimateTurned(@Reference FormulaInForce inForce) {
+        this.formula = inForce.formula();
+    }
+
     @Override
     public String name() {
         return "climate-turned";
     }
 
     @Override
+    public String version() {
+        return formula.title();
+    }
+
+    @Override
     public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
-        List<Grain> grains = Grains.of(facts);
+        List<Grain> grains = Grains.of(facts, formula);
         List<Point> points = Scales.over(grains);
         List<Signal> signals = new ArrayList<>();
         int at = 0;

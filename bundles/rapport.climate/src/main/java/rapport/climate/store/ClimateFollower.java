@@ -1,6 +1,7 @@
 package rapport.climate.store;
 
 import static rapport.climate.store.ClimateTable.CLIMATE;
+import static rapport.climate.store.ClimateTable.FORMULA;
 import static rapport.climate.store.ClimateTable.POINTS;
 import static rapport.climate.store.ClimateTable.REASONS;
 import static rapport.climate.store.ClimateTable.RELATIONSHIP;
@@ -21,9 +22,10 @@ import rapport.api.access.Caller;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactsFollower;
 import rapport.api.signal.RelationshipFacts;
+import rapport.climate.model.Formula;
+import rapport.climate.model.FormulaInForce;
 import rapport.climate.model.Grain;
 import rapport.climate.model.Grains;
-import rapport.climate.model.Scales;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Wanted;
@@ -35,15 +37,17 @@ public final class ClimateFollower implements FactsFollower {
     private static final Caller PLATFORM = Caller.platform("climate");
 
     private final Store store;
+    private final Formula formula;
 
     @Activate
-    public ClimateFollower(@Reference Database database) {
+    public ClimateFollower(@Reference Database database, @Reference FormulaInForce inForce) {
         this.store = database.open(SqlIncidents.SCHEMA);
+        this.formula = inForce.formula();
     }
 
     @Override
     public String fingerprint() {
-        return Scales.FORMULA;
+        return formula.title();
     }
 
     @Override
@@ -55,9 +59,9 @@ public final class ClimateFollower implements FactsFollower {
             Map<UUID, KeptClimate> kept = kept(work.sql(), ids);
             Map<UUID, KeptClimate> wanted = new HashMap<>();
             for (RelationshipFacts one : facts) {
-                List<Grain> grains = Grains.of(one);
+                List<Grain> grains = Grains.of(one, formula);
                 if (!grains.isEmpty()) {
-                    wanted.put(one.relationship().id().value(), KeptClimate.of(grains));
+                    wanted.put(one.relationship().id().value(), KeptClimate.of(grains, formula));
                 }
             }
             ids.stream()
@@ -69,8 +73,8 @@ public final class ClimateFollower implements FactsFollower {
             wanted.forEach((id, climate) -> {
                 if (!climate.equals(kept.get(id))) {
                     work.sql()
-                            .insertInto(CLIMATE, RELATIONSHIP, POINTS, REASONS)
-                            .values(id, climate.points(), climate.reasons())
+                            .insertInto(CLIMATE, RELATIONSHIP, POINTS, REASONS, FORMULA)
+                            .values(id, climate.points(), climate.reasons(), climate.formula())
                             .execute();
                 }
             });
@@ -81,13 +85,13 @@ public final class ClimateFollower implements FactsFollower {
     static Map<UUID, KeptClimate> kept(DSLContext sql, Collection<UUID> relationships) {
         Map<UUID, KeptClimate> kept = new HashMap<>();
         if (!relationships.isEmpty()) {
-            for (Record row : sql.select(RELATIONSHIP, POINTS, REASONS)
+            for (Record row : sql.select(RELATIONSHIP, POINTS, REASONS, FORMULA)
                     .from(Wanted.ids(relationships))
                     .leftJoin(CLIMATE)
                     .on(RELATIONSHIP.eq(Wanted.ID))
                     .where(POINTS.isNotNull())
                     .fetch()) {
-                kept.put(row.get(RELATIONSHIP), new KeptClimate(row.get(POINTS), row.get(REASONS)));
+                kept.put(row.get(RELATIONSHIP), new KeptClimate(row.get(POINTS), row.get(REASONS), row.get(FORMULA)));
             }
         }
         return kept;

@@ -17,6 +17,7 @@ final class ClimateTable {
     static final Field<UUID> RELATIONSHIP = required("climate", "relationship", SQLDataType.UUID);
     static final Field<String> POINTS = required("climate", "points", SQLDataType.VARCHAR);
     static final Field<String> REASONS = required("climate", "reasons", SQLDataType.VARCHAR);
+    static final Field<String> FORMULA = required("climate", "formula", SQLDataType.VARCHAR);
 
     private ClimateTable() {}
 }

@@ -13,6 +13,7 @@ import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
 import rapport.api.json.RecordsJson;
 import rapport.api.relationship.RelationshipId;
+import rapport.climate.model.Formula;
 import rapport.climate.model.Grain;
 import rapport.climate.model.Scales;
 
@@ -21,8 +22,9 @@ import rapport.climate.model.Scales;
  *
  * @param points the latest of them and those ahead
  * @param reasons the facts that will weigh most now and later
+ * @param formula the title of the formula by which it came about
  */
-record KeptClimate(String points, String reasons) {
+record KeptClimate(String points, String reasons, String formula) {
 
     private static final Gson GSON = RecordsJson.gson();
     private static final TypeToken<List<Point>> POINTS = new TypeToken<>() {};
@@ -31,7 +33,7 @@ record KeptClimate(String points, String reasons) {
     private static final int MOST_GRAINS = 60;
     private static final int SHOWN = 12;
 
-    static KeptClimate of(List<Grain> grains) {
+    static KeptClimate of(List<Grain> grains, Formula formula) {
         List<Point> points = Scales.over(grains);
         List<Grain> latest = grains.stream()
                 .sorted(Comparator.comparing(Grain::at)
@@ -42,7 +44,8 @@ record KeptClimate(String points, String reasons) {
                 .toList();
         return new KeptClimate(
                 GSON.toJson(points.subList(Math.max(0, points.size() - MOST_POINTS), points.size())),
-                GSON.toJson(latest));
+                GSON.toJson(latest),
+                formula.title());
     }
 
     /** How it was from when on, until now. */
@@ -60,7 +63,7 @@ record KeptClimate(String points, String reasons) {
     Climate at(RelationshipId relationship, Instant now) {
         List<Point> past = history(now);
         if (past.isEmpty()) {
-            return unknown(relationship, now);
+            return unknown(relationship, formula, now);
         }
         Point last = past.get(past.size() - 1);
         double good = Scales.decayed(last.good(), last.from(), now);
@@ -73,13 +76,13 @@ record KeptClimate(String points, String reasons) {
                 bad,
                 last.count(),
                 Scales.confidence(good, bad),
-                Scales.FORMULA,
+                formula,
                 now,
                 reasons(now));
     }
 
-    static Climate unknown(RelationshipId relationship, Instant now) {
-        return new Climate(relationship, State.UNKNOWN, now, 0, 0, 0, 0, Scales.FORMULA, now, List.of());
+    static Climate unknown(RelationshipId relationship, String formula, Instant now) {
+        return new Climate(relationship, State.UNKNOWN, now, 0, 0, 0, 0, formula, now, List.of());
     }
 
     private static Instant since(List<Point> past) {

@@ -18,6 +18,7 @@ import rapport.api.level.Levels;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.climate.model.FormulaInForce;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 
@@ -29,17 +30,20 @@ public final class KeptClimates implements Climates {
     private final Clock clock;
     private final Levels levels;
     private final Relationships relationships;
+    private final FormulaInForce inForce;
 
     @Activate
     public KeptClimates(
             @Reference Database database,
             @Reference Clock clock,
             @Reference Levels levels,
-            @Reference Relationships relationships) {
+            @Reference Relationships relationships,
+            @Reference FormulaInForce inForce) {
         this.store = database.open(SqlIncidents.SCHEMA);
         this.clock = clock;
         this.levels = levels;
         this.relationships = relationships;
+        this.inForce = inForce;
     }
 
     @Override
@@ -48,7 +52,8 @@ public final class KeptClimates implements Climates {
         return seen(by, List.of(relationship)).stream()
                 .map(id -> Optional.ofNullable(kept(List.of(id)).get(id.value()))
                         .map(kept -> kept.at(id, now))
-                        .orElseGet(() -> KeptClimate.unknown(id, now)))
+                        .orElseGet(
+                                () -> KeptClimate.unknown(id, inForce.formula().title(), now)))
                 .findFirst();
     }
 

@@ -66,14 +66,15 @@ class GrainLawsTest {
         RelationshipFacts apart =
                 facts.with(Silo.class, List.of(new Silo(ACME, true, "Delivery", "Sales", 9, at(day))));
 
-        assertThat(stateOf(Grains.of(apart), day + 1)).isLessThanOrEqualTo(stateOf(Grains.of(facts), day + 1));
+        assertThat(stateOf(Grains.of(apart, Formula.TWO), day + 1))
+                .isLessThanOrEqualTo(stateOf(Grains.of(facts, Formula.TWO), day + 1));
     }
 
     @Example
     void whileOneFeelsColdTheWarmWordsOfAnotherWeighHalf() {
-        List<Grain> divided = Grains.of(facts(List.of(new Said(1, 1, 10), new Said(2, 5, 20))));
-        List<Grain> longAgo = Grains.of(facts(List.of(new Said(1, 1, 10), new Said(2, 5, 101))));
-        List<Grain> oneself = Grains.of(facts(List.of(new Said(2, 1, 10), new Said(2, 5, 20))));
+        List<Grain> divided = Grains.of(facts(List.of(new Said(1, 1, 10), new Said(2, 5, 20))), Formula.TWO);
+        List<Grain> longAgo = Grains.of(facts(List.of(new Said(1, 1, 10), new Said(2, 5, 101))), Formula.TWO);
+        List<Grain> oneself = Grains.of(facts(List.of(new Said(2, 1, 10), new Said(2, 5, 20))), Formula.TWO);
 
         assertThat(divided).extracting(Grain::kind).containsExactly("reading.cold", "reading.divided");
         assertThat(divided.get(1).weight()).isCloseTo(1, within(1e-9));
@@ -87,8 +88,17 @@ class GrainLawsTest {
                 .mapToObj(place -> new Silo(ACME, place == 0, "Delivery", "Sales " + place, 9, at(10)))
                 .toList();
 
-        assertThat(stateOf(Grains.of(facts(List.of()).with(Silo.class, silos)), 10))
+        assertThat(stateOf(Grains.of(facts(List.of()).with(Silo.class, silos), Formula.TWO), 10))
                 .isEqualTo(State.UNKNOWN);
+    }
+
+    @Example
+    void theFirstFormulaWeighsNeither() {
+        RelationshipFacts facts = facts(List.of(new Said(1, 1, 10), new Said(2, 5, 20)))
+                .with(Silo.class, List.of(new Silo(ACME, true, "Delivery", "Sales", 9, at(10))));
+
+        assertThat(Grains.of(facts, Formula.ONE)).extracting(Grain::weight).containsExactly(-2.0, 2.0);
+        assertThat(Grains.of(facts, Formula.TWO)).extracting(Grain::weight).containsExactly(-2.0, 1.0, -0.75);
     }
 
     @Provide
@@ -103,7 +113,7 @@ class GrainLawsTest {
     }
 
     private static State state(List<Said> words, int day) {
-        return stateOf(Grains.of(facts(words)), day);
+        return stateOf(Grains.of(facts(words), Formula.TWO), day);
     }
 
     private static State stateOf(List<Grain> grains, int day) {

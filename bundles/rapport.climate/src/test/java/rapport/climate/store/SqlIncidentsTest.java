@@ -22,6 +22,7 @@ import rapport.api.incident.IncidentDraft;
 import rapport.api.outcome.Objection;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
+import rapport.climate.model.Formula;
 import rapport.store.api.Conflict;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
@@ -112,9 +113,8 @@ class SqlIncidentsTest {
     @EachEngine
     void theClimateFollowsTheFacts(TestEngine engine) {
         try (House house = new House(engine)) {
-            ClimateFollower follower = new ClimateFollower(house.test.database());
-            KeptClimates climates =
-                    new KeptClimates(house.test.database(), house.test.clock(), house.levels, house.relationships);
+            ClimateFollower follower = house.follower(Formula.TWO);
+            KeptClimates climates = house.climates(Formula.TWO);
             RelationshipId id = house.donor.id();
             assertThat(climates.find(house.member, id).orElseThrow().state()).isEqualTo(Climate.State.UNKNOWN);
 

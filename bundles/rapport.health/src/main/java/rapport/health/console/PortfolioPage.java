@@ -35,6 +35,7 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
+import rapport.console.api.trial.TrialScreen;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Column;
@@ -121,7 +122,8 @@ public final class PortfolioPage implements Page {
     private static PageHead head(HealthTelling telling) {
         PageHead head = telling.ui().head(telling.say("portfolio.title")).detail(telling.say("portfolio.detail"));
         return telling.visit().caller().role().includes(Role.MANAGER)
-                ? head.acts(Act.link(telling.say("trial.act"), TrialPage.PATH).icon("flask-conical"))
+                ? head.acts(Act.link(TrialScreen.invitation(telling.visit()), TrialPage.PATH)
+                        .icon("flask-conical"))
                 : head;
     }
 

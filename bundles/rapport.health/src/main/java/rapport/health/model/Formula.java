@@ -3,6 +3,7 @@ package rapport.health.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import rapport.api.formula.NamedFormula;
 
 /**
  * How health is reckoned. In each dimension facts speak for (G) or against (B) us, each with a mass that halves within the half-life; all
@@ -29,7 +30,8 @@ import java.util.List;
  * @param mean how the dimensions become one
  */
 public record Formula(
-        String name, String version, Duration halfLife, double prior, double start, double least, Mean mean) {
+        String name, String version, Duration halfLife, double prior, double start, double least, Mean mean)
+        implements NamedFormula {
 
     /** How the dimensions become one number. */
     public enum Mean {
@@ -61,17 +63,14 @@ public record Formula(
         }
     }
 
-    /** Name and version, as it is shown and kept. */
+    @Override
     public String title() {
         return name + " " + version;
     }
 
     /** The formula of that version; the newest where there is none. */
     public static Formula ofVersion(String version) {
-        return ALL.stream()
-                .filter(one -> one.version().equals(version))
-                .findFirst()
-                .orElse(TWO);
+        return NamedFormula.find(ALL, version).orElse(TWO);
     }
 
     /** The formula as it is shown and kept; the newest where there is none. */

@@ -3,12 +3,12 @@ package rapport.health.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.formula.NamedFormula;
+import rapport.api.formula.Trial;
 import rapport.api.health.Explanation;
 import rapport.api.health.HealthPoint;
 import rapport.api.health.Healths;
@@ -25,16 +25,20 @@ import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.api.rest.Route;
 import rapport.api.rest.Route.Parameter;
+import rapport.health.model.Formula;
+import rapport.health.store.Trials;
 
 /** How relationships do: one with where its score comes from, or all at a glance. */
 @Component
 public final class HealthResource implements Resource {
 
     private final Healths healths;
+    private final Trials trials;
 
     @Activate
-    public HealthResource(@Reference Healths healths) {
+    public HealthResource(@Reference Healths healths, @Reference Trials trials) {
         this.healths = healths;
+        this.trials = trials;
     }
 
     @Override
@@ -64,47 +68,40 @@ public final class HealthResource implements Resource {
                         new Parameter("level", "only those on the level of this name"),
                         new Parameter("owner", "only those of this colleague"),
                         new Parameter("standing", "only those that stand so: cold, drifting, poor, well, unknown"),
-                        new Parameter("sort", "health (as a rule), change or contact")));
+                        new Parameter("sort", "health (as a rule), change or contact")),
+                Route.get(
+                        "health/trials/{version}",
+                        "What another formula would say of health: who would move, and which told better beforehand.",
+                        Trial.class,
+                        this::trial));
     }
 
     private Reply explain(Call call) {
-        return healths.explain(call.caller(), relationship(call))
+        return healths.explain(call.caller(), call.id(RelationshipId::new))
                 .map(Reply::ok)
                 .orElseThrow(() -> new ResourceNotFound("health of relationship " + call.path("id")));
     }
 
     private Reply history(Call call) {
-        Instant since = asked(call, "since", Instant::parse).orElse(Instant.EPOCH);
-        return Reply.ok(new Slice<>(healths.history(call.caller(), relationship(call), since), null, null));
+        Instant since = call.query("since", Instant::parse).orElse(Instant.EPOCH);
+        return Reply.ok(new Slice<>(healths.history(call.caller(), call.id(RelationshipId::new), since), null, null));
     }
 
     private Reply portfolio(Call call) {
         PortfolioQuery query = new PortfolioQuery(
                 call.findQuery("level").orElse(null),
-                asked(call, "owner", text -> new PersonId(UUID.fromString(text)))
+                call.query("owner", text -> new PersonId(UUID.fromString(text))).orElse(null),
+                call.query("standing", text -> Standing.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
-                asked(call, "standing", text -> Standing.valueOf(text.toUpperCase(Locale.ROOT)))
-                        .orElse(null),
-                asked(call, "sort", text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
+                call.query("sort", text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(Sort.HEALTH));
         return Reply.ok(healths.portfolio(call.caller(), query, call.page()));
     }
 
-    private static RelationshipId relationship(Call call) {
-        try {
-            return new RelationshipId(UUID.fromString(call.path("id")));
-        } catch (IllegalArgumentException malformed) {
-            throw new ResourceNotFound("relationship " + call.path("id"));
-        }
-    }
-
-    private static <T> Optional<T> asked(Call call, String name, Function<String, T> reading) {
-        return call.findQuery(name).map(text -> {
-            try {
-                return reading.apply(text);
-            } catch (RuntimeException malformed) {
-                throw new IllegalArgumentException(name + " cannot be \"" + text + "\"", malformed);
-            }
-        });
+    private Reply trial(Call call) {
+        String version = call.path("version");
+        Formula candidate = NamedFormula.find(Formula.ALL, version)
+                .orElseThrow(() -> new ResourceNotFound("formula \"" + version + "\""));
+        return Reply.ok(trials.of(call.caller(), candidate));
     }
 }

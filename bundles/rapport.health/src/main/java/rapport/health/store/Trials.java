@@ -1,38 +1,33 @@
 package rapport.health.store;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
-import rapport.api.access.Role;
-import rapport.api.health.PortfolioEntry;
-import rapport.api.health.PortfolioQuery;
-import rapport.api.relationship.RelationshipId;
-import rapport.api.signal.FactsUntold;
+import rapport.api.formula.FormulaTrials;
+import rapport.api.formula.Judgement;
+import rapport.api.formula.Trial;
+import rapport.api.formula.Verdict;
+import rapport.api.relationship.Relationships;
 import rapport.api.signal.KnownFacts;
 import rapport.api.signal.RelationshipFacts;
 import rapport.health.model.Evidence;
 import rapport.health.model.Formula;
+import rapport.health.model.Sums;
 import rapport.health.rules.Evidences;
-import rapport.health.rules.Trial;
+import rapport.health.rules.Reckoning;
 
-/** Tries formulas on the history of relationships: all of them, or as many as can be looked at while somebody waits. */
+/** Tries formulas of health on the history of relationships. */
 @Component(service = Trials.class)
 public final class Trials {
 
-    /** So many relationships are looked at; more are drawn by lot, always the same ones. */
-    public static final int MOST = 600;
-
-    private static final int AT_ONCE = 100;
-
     private final Clock clock;
-    private final KnownFacts facts;
-    private final Portfolio portfolio;
+    private final FormulaTrials trials;
     private final FormulaInForce inForce;
     private final Weights weights;
 
@@ -40,12 +35,11 @@ public final class Trials {
     public Trials(
             @Reference Clock clock,
             @Reference KnownFacts facts,
-            @Reference Portfolio portfolio,
+            @Reference Relationships relationships,
             @Reference FormulaInForce inForce,
             @Reference Weights weights) {
         this.clock = clock;
-        this.facts = facts;
-        this.portfolio = portfolio;
+        this.trials = new FormulaTrials(clock, facts, relationships);
         this.inForce = inForce;
         this.weights = weights;
     }
@@ -57,27 +51,18 @@ public final class Trials {
 
     /** What another formula would say of the relationships that a manager may see. */
     public Trial of(Caller by, Formula candidate) {
-        by.require(Role.MANAGER);
-        List<RelationshipId> all = new ArrayList<>(portfolio.all(by, PortfolioQuery.ALL).stream()
-                .map(PortfolioEntry::relationship)
-                .toList());
-        Collections.shuffle(all, new Random(all.size()));
-        List<RelationshipId> some = all.subList(0, Math.min(MOST, all.size()));
-        Trial trial = new Trial(clock.instant());
-        for (int from = 0; from < some.size(); from += AT_ONCE) {
-            facts.of(some.subList(from, Math.min(some.size(), from + AT_ONCE)))
-                    .forEach(one -> look(trial, one, candidate));
-        }
-        return trial;
+        return trials.of(by, current(), candidate, this::judge);
     }
 
-    private void look(Trial trial, RelationshipFacts one, Formula candidate) {
-        String level = one.relationship().level();
-        try {
-            List<Evidence> evidence = Evidences.of(one);
-            trial.look(one.relationship().id(), evidence, weights.by(current(), level), weights.by(candidate, level));
-        } catch (FactsUntold sourceAway) {
-            // Nothing can be said of it now.
-        }
+    private Judgement judge(Formula formula, RelationshipFacts facts) {
+        Reckoning reckoning = weights.by(formula, facts.relationship().level());
+        List<Evidence> evidence = Evidences.of(facts);
+        Instant now = clock.instant();
+        return then -> {
+            // What counts ahead of its day, such as a promise kept early, counts now; of the past only what had come.
+            List<Evidence> known = then.isBefore(now) ? Evidences.by(evidence, then) : evidence;
+            OptionalDouble score = reckoning.score(Sums.of(known, formula, then), then);
+            return score.isPresent() ? Optional.of(new Verdict(score.getAsDouble(), null)) : Optional.empty();
+        };
     }
 }

@@ -25,7 +25,6 @@ import rapport.console.api.Visit;
 import rapport.health.model.Formula;
 import rapport.health.rest.HealthResource;
 import rapport.health.store.House;
-import rapport.health.store.Trials;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -126,8 +125,7 @@ class HealthPagesTest {
             house.says(worse, 1);
             house.test.clock().advance(Duration.ofDays(30));
             house.follow(Formula.ONE, well, worse);
-            Trials trials = new Trials(house.test.clock(), house, house.portfolio, () -> Formula.ONE, house.weights);
-            TrialPage page = new TrialPage(trials, house.relationships, house.directory);
+            TrialPage page = new TrialPage(house.trials(), house.relationships, house.directory);
             Visit manager = Visit.to(TrialPage.PATH)
                     .by(Callers.manager())
                     .at(house.now())
@@ -141,10 +139,14 @@ class HealthPagesTest {
     @EachEngine
     void programsAskTheSame(TestEngine engine) {
         try (House house = new House(engine)) {
-            Resource resource = new HealthResource(house.healths());
+            Resource resource = new HealthResource(house.healths(), house.trials());
             assertThat(resource.routes())
                     .extracting("path")
-                    .containsExactly("relationships/{id}/health", "relationships/{id}/health/history", "portfolio");
+                    .containsExactly(
+                            "relationships/{id}/health",
+                            "relationships/{id}/health/history",
+                            "portfolio",
+                            "health/trials/{version}");
         }
     }
 

@@ -13,6 +13,7 @@ import rapport.api.health.Dimension;
 import rapport.api.health.PortfolioEntry.Standing;
 import rapport.api.health.PortfolioQuery.Sort;
 import rapport.api.incident.Incident;
+import rapport.console.api.trial.TrialScreen;
 import rapport.testkit.MessagesContract;
 
 class TextsTest {
@@ -23,6 +24,7 @@ class TextsTest {
     @Test
     void everythingIsSaidInBothLanguages() {
         MessagesContract.assertComplete(HealthTelling.class);
+        MessagesContract.assertComplete(TrialScreen.class);
     }
 
     @Test

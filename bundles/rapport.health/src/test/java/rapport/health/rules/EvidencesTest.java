@@ -23,8 +23,6 @@ import rapport.api.relationship.Stance;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.RelationshipFacts.Contact;
 import rapport.health.model.Evidence;
-import rapport.health.model.Forecast;
-import rapport.health.model.Forecast.Case;
 import rapport.health.model.SettledPromise;
 
 class EvidencesTest {
@@ -70,15 +68,6 @@ class EvidencesTest {
         List<Evidence> all = Evidences.of(facts().with(Incident.class, List.of(incident(THEN.plusSeconds(60)))));
         assertThat(Evidences.by(all, THEN)).hasSize(2);
         assertThat(Evidences.by(all, THEN.minusSeconds(1))).isEmpty();
-    }
-
-    @Test
-    void aFormulaThatAlwaysSeesItComingIsNoCoin() {
-        Forecast always = Forecast.of(List.of(new Case(10, true), new Case(20, true), new Case(50, false)));
-        assertThat(always.area()).isEqualTo(1);
-        assertThat(Forecast.of(List.of(new Case(10, true), new Case(10, false))).area())
-                .isEqualTo(0.5);
-        assertThat(Forecast.of(List.of(new Case(10, false))).tells()).isFalse();
     }
 
     private static RelationshipFacts facts() {

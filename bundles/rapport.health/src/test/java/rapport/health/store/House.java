@@ -108,6 +108,10 @@ public final class House implements AutoCloseable, KnownFacts {
                 test.database(), test.clock(), test.projections(), levels, () -> Formula.ONE, weights, this, portfolio);
     }
 
+    public Trials trials() {
+        return new Trials(test.clock(), this, relationships, () -> Formula.ONE, weights);
+    }
+
     public Instant now() {
         return test.clock().instant();
     }

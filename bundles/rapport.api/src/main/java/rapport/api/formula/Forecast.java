@@ -1,4 +1,4 @@
-package rapport.health.model;
+package rapport.api.formula;
 
 import java.util.List;
 

@@ -1,0 +1,88 @@
+package rapport.climate.console;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.climate.Climate.State;
+import rapport.api.formula.FormulaTrials;
+import rapport.api.formula.Trial;
+import rapport.api.formula.Verdict;
+import rapport.api.party.Directory;
+import rapport.api.relationship.RelationshipId;
+import rapport.api.relationship.Relationships;
+import rapport.climate.model.Formula;
+import rapport.climate.store.Trials;
+import rapport.console.api.Answer;
+import rapport.console.api.Body;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Page;
+import rapport.console.api.Visit;
+import rapport.console.api.trial.TrialScreen;
+import rapport.console.api.trial.TriedFormulas;
+import rapport.console.api.widget.Act;
+
+/** Before the formula of climates is switched: whose climate would be called otherwise, and which told better beforehand what happened. */
+@Component(service = Page.class)
+@ConsolePath(TrialPage.PATH)
+public final class TrialPage implements Page, TriedFormulas<Formula> {
+
+    static final String PATH = "/climates/trial";
+
+    private final Trials trials;
+    private final TrialScreen<Formula> screen;
+
+    @Activate
+    public TrialPage(@Reference Trials trials, @Reference Relationships relationships, @Reference Directory directory) {
+        this.trials = trials;
+        this.screen = new TrialScreen<>(this, relationships, directory);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        return screen.show(visit, Act.link(Telling.to(visit).text().of("trial.above"), "/portfolio"));
+    }
+
+    @Override
+    public List<Formula> all() {
+        return Formula.ALL;
+    }
+
+    @Override
+    public Formula current() {
+        return trials.current();
+    }
+
+    @Override
+    public Trial of(Caller by, Formula candidate) {
+        return trials.of(by, candidate);
+    }
+
+    @Override
+    public String detail(Visit visit) {
+        return Telling.to(visit).text().of("trial.detail", current().title(), FormulaTrials.MOST);
+    }
+
+    @Override
+    public Body shown(Visit visit, Verdict verdict) {
+        Telling telling = Telling.to(visit);
+        State state = verdict.state() == null ? State.UNKNOWN : State.valueOf(verdict.state());
+        Body share = telling.ui().text(telling.decimal(verdict.score()));
+        return output -> {
+            telling.state(state).writeTo(output);
+            output.writeContent(" ");
+            share.writeTo(output);
+        };
+    }
+
+    @Override
+    public String pathOf(RelationshipId relationship) {
+        return "/relationships/" + relationship.value() + "/climate";
+    }
+
+    @Override
+    public String settings() {
+        return "rapport.climate";
+    }
+}

@@ -1,0 +1,7 @@
+package rapport.climate.model;
+
+/** By which formula climates come about now. */
+public interface FormulaInForce {
+
+    Formula formula();
+}
