@@ -3,15 +3,12 @@ package rapport.console;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +26,6 @@ import rapport.console.http.Cookies;
 public final class Answering {
 
     private static final Duration SESSION_AGE = Duration.ofDays(30);
-    private static final int WORTH_PACKING = 1_400;
     private static final Duration TOAST_AGE = Duration.ofMinutes(1);
 
     private final Frame frame;
@@ -84,9 +80,9 @@ public final class Answering {
             sendAlone(visit.locale(), trouble.title(visit), Rendered.render(trouble.bodyAlone(visit)), exchange);
         } else if (visit.isFragment()) {
             exchange.response().setHeader("HX-Reswap", "none");
-            send(Rendered.render(frame.toasts(visit, Toast.saying(trouble.sentence(visit)))), exchange);
+            HtmlSending.send(Rendered.render(frame.toasts(visit, Toast.saying(trouble.sentence(visit)))), exchange);
         } else {
-            send(
+            HtmlSending.send(
                     Rendered.render(
                             frame.around(visit, trouble.title(visit), trouble.body(visit), look(exchange, null))),
                     exchange);
@@ -100,19 +96,20 @@ public final class Answering {
                 exchange.response().setHeader("HX-Retarget", "#page");
                 exchange.response().setHeader("HX-Reswap", "innerHTML");
             }
-            send(html, exchange);
+            HtmlSending.send(html, exchange);
             return;
         }
         Toast toast = takeToast(exchange);
         byte[] page = html.toByteArray();
         Body body = output -> output.writeBinaryContent(page);
-        send(Rendered.render(frame.around(exchange.visit(), shown.title(), body, look(exchange, toast))), exchange);
+        HtmlSending.send(
+                Rendered.render(frame.around(exchange.visit(), shown.title(), body, look(exchange, toast))), exchange);
     }
 
     private void sendAlone(Locale language, String title, Utf8ByteOutput html, Exchange exchange) throws IOException {
         byte[] page = html.toByteArray();
         Body body = output -> output.writeBinaryContent(page);
-        send(Rendered.render(frame.alone(language, theme(exchange), title, body)), exchange);
+        HtmlSending.send(Rendered.render(frame.alone(language, theme(exchange), title, body)), exchange);
     }
 
     private static Frame.Look look(Exchange exchange, @Nullable Toast toast) {
@@ -129,14 +126,14 @@ public final class Answering {
         if (toast != null) {
             Body announced = frame.toasts(exchange.visit(), toast);
             byte[] page = html.toByteArray();
-            send(
+            HtmlSending.send(
                     Rendered.render(output -> {
                         output.writeBinaryContent(page);
                         announced.writeTo(output);
                     }),
                     exchange);
         } else {
-            send(html, exchange);
+            HtmlSending.send(html, exchange);
         }
     }
 
@@ -198,56 +195,5 @@ public final class Answering {
         String[] lines = kept.get().split("\n", 2);
         boolean undoable = lines.length == 2 && lines[1].startsWith("/") && !lines[1].startsWith("//");
         return new Toast(lines[0], undoable ? lines[1] : null);
-    }
-
-    private static void send(Utf8ByteOutput html, Exchange exchange) throws IOException {
-        HttpServletResponse response = exchange.response();
-        response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Vary", "HX-Request, Cookie, Accept-Encoding");
-        response.setHeader("Cache-Control", exchange.byLink() ? "no-store" : "private, no-cache");
-        if (!exchange.byLink() && isUnchanged(html, exchange)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        byte[] bytes = isPackable(html, exchange.request()) ? packed(html, response) : html.toByteArray();
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    /** Form tokens travel in packed pages: no other site can make a browser ask for them, the cookie being SameSite. */
-    private static boolean isPackable(Utf8ByteOutput html, HttpServletRequest request) {
-        return html.getContentLength() > WORTH_PACKING
-                && String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
-    }
-
-    private static byte[] packed(Utf8ByteOutput html, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Encoding", "gzip");
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(html.getContentLength() / 4);
-        try (GZIPOutputStream gzip = new QuickGzip(packed)) {
-            html.writeTo(gzip);
-        }
-        return packed.toByteArray();
-    }
-
-    /** Gzip that gives most of the gain for a fraction of the time. */
-    private static final class QuickGzip extends GZIPOutputStream {
-
-        private QuickGzip(ByteArrayOutputStream target) throws IOException {
-            super(target, 8 * 1024);
-            def.setLevel(3);
-        }
-    }
-
-    /** Whether the browser has these very bytes already. */
-    private static boolean isUnchanged(Utf8ByteOutput html, Exchange exchange) throws IOException {
-        if (exchange.response().getStatus() != HttpServletResponse.SC_OK
-                || !exchange.request().getMethod().equals("GET")) {
-            return false;
-        }
-        CRC32C checksum = new CRC32C();
-        html.writeTo(checksum::update);
-        String tag = "W/\"" + Long.toHexString(checksum.getValue()) + "-" + html.getContentLength() + "\"";
-        exchange.response().setHeader("ETag", tag);
-        return tag.equals(exchange.request().getHeader("If-None-Match"));
     }
 }

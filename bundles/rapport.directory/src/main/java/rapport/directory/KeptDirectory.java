@@ -1,7 +1,6 @@
 package rapport.directory;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
-import rapport.api.id.Ids;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.Count;
@@ -46,8 +45,6 @@ import rapport.directory.store.OrganizationBook;
 import rapport.directory.store.PartyLists;
 import rapport.directory.store.PersonBook;
 import rapport.directory.store.PositionBook;
-import rapport.store.api.Change;
-import rapport.store.api.Conflict;
 import rapport.store.api.Database;
 import rapport.store.api.Schema;
 import rapport.store.api.Session;
@@ -134,22 +131,22 @@ public final class KeptDirectory implements Directory {
     public Outcome<Person> addPerson(Caller by, PersonDraft draft) {
         by.require(Role.MEMBER);
         PersonDraft tidy = TidyDraft.of(draft);
-        return unlessRefused(
-                Objections.to(tidy, today()),
-                () -> store.write(by, transaction -> new PersonWork(transaction, today()).add(tidy)));
+        return withPeople(by, Objections.to(tidy, today()), people -> people.add(tidy));
     }
 
     @Override
     public Outcome<Person> changePerson(Caller by, PersonId id, long version, PersonDraft draft) {
         by.require(Role.MEMBER);
         PersonDraft tidy = TidyDraft.of(draft);
-        return unlessRefused(
-                Objections.to(tidy, today()),
-                () -> store.write(by, transaction -> new PersonWork(transaction, today()).change(id, version, tidy)));
+        return withPeople(by, Objections.to(tidy, today()), people -> people.change(id, version, tidy));
     }
 
-    private static <T> Outcome<T> unlessRefused(
-            List<Objection> objections, java.util.function.Supplier<Outcome<T>> work) {
+    private <T> Outcome<T> withPeople(Caller by, List<Objection> objections, Function<PersonWork, Outcome<T>> work) {
+        return unlessRefused(
+                objections, () -> store.write(by, transaction -> work.apply(new PersonWork(transaction, today()))));
+    }
+
+    private static <T> Outcome<T> unlessRefused(List<Objection> objections, Supplier<Outcome<T>> work) {
         return objections.isEmpty() ? work.get() : Outcome.refused(objections);
     }
 
@@ -211,19 +208,14 @@ public final class KeptDirectory implements Directory {
     public Outcome<Position> addPosition(Caller by, PersonId person, PositionDraft draft) {
         by.require(Role.MEMBER);
         PositionDraft tidy = TidyDraft.of(draft);
-        return unlessRefused(
-                Objections.to(tidy),
-                () -> store.write(by, transaction -> new PersonWork(transaction, today()).addPosition(person, tidy)));
+        return withPeople(by, Objections.to(tidy), people -> people.addPosition(person, tidy));
     }
 
     @Override
     public Outcome<Position> changePosition(Caller by, PositionId id, OptionalLong seen, PositionDraft draft) {
         by.require(Role.MEMBER);
         PositionDraft tidy = TidyDraft.of(draft);
-        return unlessRefused(
-                Objections.to(tidy),
-                () -> store.write(
-                        by, transaction -> new PersonWork(transaction, today()).changePosition(id, seen, tidy)));
+        return withPeople(by, Objections.to(tidy), people -> people.changePosition(id, seen, tidy));
     }
 
     @Override
@@ -246,37 +238,12 @@ public final class KeptDirectory implements Directory {
         }
         return unlessRefused(
                 objections,
-                () -> store.write(by, transaction -> {
-                    Note note = note(by, about, words.strip(), onlyMine, transaction.at());
-                    new NoteBook(transaction.sql()).insert(List.of(note));
-                    transaction.record(Change.added("note", note.id(), "NoteAdded", journalled(note)));
-                    return Outcome.done(note);
-                }));
-    }
-
-    private static Note note(Caller by, PartyId about, String words, boolean onlyMine, Instant at) {
-        return new Note(new NoteId(Ids.next()), 1, about, by.account(), by.name(), at, words, onlyMine);
+                () -> store.write(by, transaction -> new NoteWork(transaction, by).add(about, words, onlyMine)));
     }
 
     @Override
     public void deleteNote(Caller by, NoteId id) {
         by.require(Role.MEMBER);
-        store.run(by, transaction -> {
-            NoteBook notes = new NoteBook(transaction.sql());
-            Note note = notes.find(by, id).orElseThrow(() -> new Conflict("note", id.value(), 1));
-            if (!note.author().equals(by.account())) {
-                by.require(Role.MANAGER);
-            }
-            notes.delete(id);
-            transaction.record(Change.removed("note", id, "NoteDeleted", journalled(note)));
-        });
-    }
-
-    // What somebody keeps to themselves is not told to those who read the journal.
-    private static Note journalled(Note note) {
-        return note.onlyMine()
-                ? new Note(
-                        note.id(), note.version(), note.about(), note.author(), note.authorName(), note.at(), "…", true)
-                : note;
+        store.run(by, transaction -> new NoteWork(transaction, by).delete(id));
     }
 }

@@ -10,26 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.commitment.CommitmentDraft;
 import rapport.api.commitment.Commitments;
 import rapport.api.interaction.Interactions;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Outcome;
-import rapport.api.party.ContactPoint;
 import rapport.api.party.Directory;
-import rapport.api.party.Organization;
-import rapport.api.party.OrganizationDraft;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
-import rapport.api.party.Person;
-import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
-import rapport.api.party.Position;
-import rapport.api.party.PositionDraft;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
@@ -55,14 +46,13 @@ final class Making {
 
     private final Caller by;
     private final Optional<PersonId> me;
-    private final Directory directory;
     private final Relationships relationships;
     private final Interactions interactions;
     private final Commitments commitments;
     private final Levels levels;
     private final MadeRecords made;
     private final LocalDate today;
-    private final Map<String, PersonId> people = new HashMap<>();
+    private final PartyMaking parties;
     private final Map<String, OrganizationId> departments = new HashMap<>();
     private final InventedHistory history;
     private final Map<String, List<UUID>> records = new HashMap<>();
@@ -81,7 +71,6 @@ final class Making {
             Clock clock) {
         this.by = by;
         this.me = me;
-        this.directory = directory;
         this.relationships = relationships;
         this.interactions = interactions;
         this.commitments = commitments;
@@ -90,6 +79,7 @@ final class Making {
         this.now = clock.instant();
         this.history = new InventedHistory(now);
         this.today = LocalDate.ofInstant(now, by.zone());
+        this.parties = new PartyMaking(by, directory, today, this::remember);
     }
 
     void make(Company company) {
@@ -103,29 +93,29 @@ final class Making {
 
     /** Those who were made, for the stories about them. */
     Cast cast() {
-        return new Cast(by, Map.copyOf(people), Map.copyOf(accounts), now);
+        return new Cast(by, parties.people(), Map.copyOf(accounts), now);
     }
 
     private void makeOwnFirm(Company company) {
-        OrganizationId firm = organization(
+        OrganizationId firm = parties.organization(
                 company.organization().name(), company.organization().domain(), null, true);
         for (Company.Colleague colleague : company.colleagues()) {
-            OrganizationId department =
-                    departments.computeIfAbsent(colleague.department(), name -> organization(name, null, firm, true));
-            String mail = mail(
+            OrganizationId department = departments.computeIfAbsent(
+                    colleague.department(), name -> parties.organization(name, null, firm, true));
+            String mail = PartyMaking.mail(
                     colleague.given(),
                     colleague.family(),
                     company.organization().domain());
-            person(colleague.given(), colleague.family(), mail, colleague.title(), department, true);
+            parties.person(colleague.given(), colleague.family(), mail, colleague.title(), department, true);
         }
-        people.put(ME, me.orElseGet(() -> known("Maren Lindqvist")));
+        parties.call(ME, me.orElseGet(() -> known("Maren Lindqvist")));
     }
 
     private void makeAccount(String level, Account account) {
-        OrganizationId organization = organization(account.name(), account.domain(), null, false);
+        OrganizationId organization = parties.organization(account.name(), account.domain(), null, false);
         for (Contact contact : account.contacts()) {
-            String mail = mail(contact.given(), contact.family(), account.domain());
-            person(contact.given(), contact.family(), mail, contact.title(), organization, false);
+            String mail = PartyMaking.mail(contact.given(), contact.family(), account.domain());
+            parties.person(contact.given(), contact.family(), mail, contact.title(), organization, false);
             history.invent(known(account.owner()), known(contact.name()), contact, account.topics());
         }
         begin(level, organization, account.owner(), account.stage()).ifPresent(relationship -> {
@@ -133,7 +123,7 @@ final class Making {
             account.contacts().forEach(contact -> addStakeholder(relationship, contact));
             account.promises().forEach(promise -> promise(relationship, account, promise));
         });
-        account.moves().forEach(this::move);
+        account.moves().forEach(parties::move);
     }
 
     private void makeDepartmentTies(Department department) {
@@ -144,34 +134,6 @@ final class Making {
                 Objects.requireNonNull(departments.get(department.department()), department.department()),
                 department.owner(),
                 department.stage());
-    }
-
-    private OrganizationId organization(
-            String name, @Nullable String domain, @Nullable OrganizationId parent, boolean ours) {
-        Organization added = accepted(directory.addOrganization(
-                by,
-                new OrganizationDraft(
-                        name, parent, domain == null ? List.of() : List.of(domain), ours, List.of(), List.of())));
-        remember(ORGANIZATION, added.id().value());
-        return added.id();
-    }
-
-    private void person(
-            String given, String family, String mail, String title, OrganizationId organization, boolean ours) {
-        PositionDraft position = new PositionDraft(organization, null, title, null, null, null, SOURCE);
-        Person added = accepted(directory.addPerson(
-                by,
-                new PersonDraft(
-                        given,
-                        family,
-                        null,
-                        null,
-                        ours,
-                        List.of(ContactPoint.mail(mail)),
-                        List.of(),
-                        List.of(position))));
-        remember(PERSON, added.id().value());
-        people.put(given + " " + family, added.id());
     }
 
     private Optional<RelationshipId> begin(String level, PartyId party, String owner, String stage) {
@@ -211,40 +173,15 @@ final class Making {
                         .value());
     }
 
-    private void move(Company.Move move) {
-        PersonId person = known(move.person());
-        LocalDate day = today.minusDays(move.daysAgo());
-        Position left =
-                directory.findPerson(by, person).orElseThrow().positions().get(0);
-        accepted(directory.changePosition(
-                by,
-                left.id(),
-                OptionalLong.empty(),
-                new PositionDraft(
-                        left.organization(), null, left.title(), left.department(), left.from(), day, SOURCE)));
-        OrganizationId next = organization(move.at(), null, null, false);
-        accepted(directory.addPosition(
-                by, person, new PositionDraft(next, null, move.title(), null, day, null, SOURCE)));
-    }
-
     private void remember(String kind, UUID id) {
         records.computeIfAbsent(kind, any -> new ArrayList<>()).add(id);
     }
 
     private PersonId known(String name) {
-        return Objects.requireNonNull(people.get(name), name);
+        return parties.known(name);
     }
 
-    private static String mail(String given, String family, String domain) {
-        String local = (given + "." + family)
-                .toLowerCase(Locale.ROOT)
-                .replace("dr. ", "")
-                .replace("prof. ", "")
-                .replace("ü", "ue");
-        return local + "@" + domain;
-    }
-
-    private static <T> T accepted(Outcome<T> outcome) {
+    static <T> T accepted(Outcome<T> outcome) {
         return outcome.findValue()
                 .orElseThrow(
                         () -> new IllegalStateException("the sample company was refused: " + outcome.objections()));

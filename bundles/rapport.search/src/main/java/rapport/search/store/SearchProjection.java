@@ -23,18 +23,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.api.access.Caller;
 import rapport.api.journal.JournalEntry;
-import rapport.api.paging.PageRequest;
-import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
-import rapport.api.party.Organization;
-import rapport.api.party.OrganizationId;
-import rapport.api.party.OrganizationsQuery;
 import rapport.api.party.PartyId;
-import rapport.api.party.PeopleQuery;
-import rapport.api.party.Person;
-import rapport.api.party.PersonId;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.search.model.IndexedParty;
 import rapport.search.model.WordsHit;
@@ -51,7 +42,6 @@ import rapport.store.api.Session;
 public final class SearchProjection implements OutsideProjection {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchProjection.class);
-    private static final Caller INDEXER = Caller.platform("search index");
     private static final long COMMIT_EVERY = 20_000;
 
     private final Directory parties;
@@ -173,8 +163,7 @@ public final class SearchProjection implements OutsideProjection {
                             party,
                             IndexedParty.unknown(party).withRelationship(id, level),
                             (known, more) -> known.withRelationship(id, level)));
-            putPeople(withRelationships);
-            putOrganizations(withRelationships);
+            new WholeDirectory(parties, withRelationships).writeTo(open());
             words.writeAll(new RelationshipScan(session), open());
             open().refresh();
             open().commit(position, version(), followed);
@@ -182,31 +171,6 @@ public final class SearchProjection implements OutsideProjection {
         } catch (IOException broken) {
             throw new UncheckedIOException("the search index cannot be written", broken);
         }
-    }
-
-    private void putPeople(Map<PartyId, IndexedParty> known) throws IOException {
-        String cursor = null;
-        do {
-            Slice<Person> page = parties.people(INDEXER, PeopleQuery.ALL, new PageRequest(PageRequest.MOST, cursor));
-            for (Person person : page.items()) {
-                PersonId id = person.id();
-                open().put(known.getOrDefault(id, IndexedParty.unknown(id)).as(person));
-            }
-            cursor = page.nextCursor();
-        } while (cursor != null);
-    }
-
-    private void putOrganizations(Map<PartyId, IndexedParty> known) throws IOException {
-        String cursor = null;
-        do {
-            Slice<Organization> page =
-                    parties.organizations(INDEXER, OrganizationsQuery.ALL, new PageRequest(PageRequest.MOST, cursor));
-            for (Organization organization : page.items()) {
-                OrganizationId id = organization.id();
-                open().put(known.getOrDefault(id, IndexedParty.unknown(id)).as(organization));
-            }
-            cursor = page.nextCursor();
-        } while (cursor != null);
     }
 
     private synchronized SearchIndex open() {
