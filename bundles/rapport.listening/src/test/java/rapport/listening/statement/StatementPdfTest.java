@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import rapport.listening.statement.Statement.Part;
@@ -52,6 +53,24 @@ class StatementPdfTest {
             assertThat(document.getDocumentInformation().getTitle()).startsWith("What you told us");
         }
         assertThat(pdf(statement("a", "b", "c"))).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void isReadOutInItsOrderAndByItsHeadings() throws IOException {
+        String many = "Regenwasser ".repeat(900).strip();
+        try (PDDocument document = Loader.loadPDF(pdf(statement("a", many, "c")))) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            var whole = (PDStructureElement) root.getKids().get(0);
+            assertThat(whole.getKids())
+                    .extracting(one -> ((PDStructureElement) one).getStructureType())
+                    .containsExactly("H1", "P", "H2", "P", "P", "H2", "P", "H2", "P", "P", "P");
+            var done = (PDStructureElement) whole.getKids().get(6);
+            assertThat(done.getKids()).hasSizeGreaterThan(50);
+            assertThat(root.getParentTree().getNumbers()).hasSize(document.getNumberOfPages());
+        }
     }
 
     private static Statement statement(String theirs, String done, String felt) {
