@@ -21,6 +21,11 @@ record LoopScreens(Program program) {
                 + first("meetings?told=true").get("relationship").getAsString();
         String concern = path("concerns?gate=CLOSED");
         return Map.ofEntries(
+                Map.entry("portfolio", "/portfolio"),
+                Map.entry("what-helped", "/insights/what-helped"),
+                Map.entry("health", calibrated + "/health"),
+                Map.entry("climate", calibrated + "/climate"),
+                Map.entry("climate-unknown", withoutClimate() + "/climate"),
                 Map.entry("calibrate", calibrated + "/calibrate"),
                 Map.entry("drift", calibrated + "/drift"),
                 Map.entry("calibration-cadence", calibrated + "/calibration-cadence"),
@@ -35,6 +40,16 @@ record LoopScreens(Program program) {
                 Map.entry("follow-up", path("follow-ups")),
                 Map.entry("concern", concern),
                 Map.entry("closing", concern + "/closing"));
+    }
+
+    private String withoutClimate() throws Exception {
+        for (JsonObject one : program.items("relationships")) {
+            String climate = program.get("climates/" + Plot.id(one)).body();
+            if (climate.contains("\"UNKNOWN\"")) {
+                return "/relationships/" + Plot.id(one);
+            }
+        }
+        throw new AssertionError("the sample company has nobody of whom too little is known");
     }
 
     private String path(String collection) throws Exception {

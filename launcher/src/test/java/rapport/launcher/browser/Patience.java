@@ -30,6 +30,7 @@ record Patience(ChromeDriver driver, Supplier<String> where) {
             "Cannot find context with specified id",
             "Execution context was destroyed",
             "aborted by navigation",
+            "Timed out receiving message from renderer",
             "loader has changed while resolving nodes");
 
     /** Waits until the attempt gives something that is neither nothing nor false. */

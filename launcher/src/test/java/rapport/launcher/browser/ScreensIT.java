@@ -3,6 +3,7 @@ package rapport.launcher.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -176,7 +177,9 @@ class ScreensIT {
     void fingersFindWhatTheyTouch() {
         Browser browser = sample.browser().resize(390, 844).touch(true);
         try {
-            for (String path : List.of("/", "/people", "/customers", "/customers/board", "/capture", "/account")) {
+            List<String> paths = new ArrayList<>(loop.values());
+            paths.addAll(List.of("/", "/people", "/customers", "/customers/board", "/capture", "/account"));
+            for (String path : paths) {
                 assertThat(browser.visit(path).scrutiny().tooSmallForFingers())
                         .as(path)
                         .isEmpty();

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A demanding look at the page as it is: each finding is a line, and no lines are praise. */
@@ -25,8 +26,16 @@ record Scrutiny(ChromeDriver driver) {
 
     /** What axe-core finds wrong. */
     List<String> barriers() {
-        Results results = new AxeBuilder().analyze(driver);
-        return results.getViolations().stream().flatMap(Scrutiny::lines).toList();
+        return analyzed().getViolations().stream().flatMap(Scrutiny::lines).toList();
+    }
+
+    /** What speaks through the library that looks speaks as the browser does, so that it can be waited for. */
+    private Results analyzed() {
+        try {
+            return new AxeBuilder().analyze(driver);
+        } catch (RuntimeException failed) {
+            throw failed.getCause() instanceof WebDriverException refused ? refused : failed;
+        }
     }
 
     private static Stream<String> lines(Rule rule) {

@@ -1,5 +1,6 @@
 package rapport.climate.console;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,7 @@ public final class ClimatePage implements Page {
         List<Body> parts = new ArrayList<>(List.of(head, standing(telling, climate)));
         parts.add(telling.ui().section(telling.text().of("climate.reasons"), reasons(telling, climate)));
         List<Point> history = climates.history(visit.caller(), relationship.id());
-        if (history.size() > 1) {
-            parts.add(picture(telling, history));
-        }
+        parts.add(isDrawn(history) ? picture(telling, history) : notYet(telling));
         Body all = IncidentsPanel.show(
                 telling,
                 incidents
@@ -132,12 +131,27 @@ public final class ClimatePage implements Page {
     }
 
     private static ReasonLine line(Telling telling, Reason reason) {
-        String sign = reason.weight() > 0 ? "+" : "−";
         return new ReasonLine(
-                sign + telling.decimal(Math.abs(reason.weight())),
+                telling.weight(reason.weight()),
                 telling.text().of("reason." + reason.kind()),
                 reason.words(),
                 telling.ui().ago(reason.at()));
+    }
+
+    private static boolean isDrawn(List<Point> history) {
+        return history.stream()
+                        .map(point -> point.from().truncatedTo(ChronoUnit.DAYS))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** One day is no picture: it says when there will be one. */
+    private static Body notYet(Telling telling) {
+        return telling.ui()
+                .section(
+                        telling.text().of("climate.picture"),
+                        telling.ui().text(telling.text().of("climate.picture.none")));
     }
 
     private static Body picture(Telling telling, List<Point> history) {

@@ -76,6 +76,13 @@ public record Telling(Visit visit, Texts text, Widgets ui) {
         return String.format(visit.locale(), "%.1f", number);
     }
 
+    /** With its sign; what is nearly forgotten is said to be less than a tenth. */
+    String weight(double weight) {
+        String sign = weight > 0 ? "+" : "−";
+        double size = Math.abs(weight);
+        return sign + (size < 0.05 ? "<" : "") + decimal(Math.max(0.1, size));
+    }
+
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

@@ -3,6 +3,7 @@ const INKS = [1, 2, 3, 4].map((ink) => `var(--chart-${ink})`);
 const SHAPES = ["circle", "diamond", "triangle", "rect"];
 const LINES = ["solid", "dashed", "dotted", [8, 3, 2, 3]];
 const MOST_SIZE = 26;
+const DAY = 86_400_000;
 let engine;
 
 const load = () => (engine ??= new Promise((resolve, reject) => {
@@ -21,12 +22,13 @@ const axisOf = (axis, across, formats, marks) => ({
   name: axis.label,
   nameLocation: across ? "middle" : "end",
   nameGap: across ? 28 : 12,
-  nameTextStyle: { color: "var(--ink-faint)", fontSize: 12, align: across ? "center" : "left", padding: across ? 0 : [0, 0, 0, -28] },
+  nameTextStyle: { color: "var(--ink-faint)", fontSize: 12, align: across ? "center" : "left", padding: across ? 0 : [0, 0, 0, -22] },
   axisLabel: { color: "var(--ink-soft)", fontSize: 12, hideOverlap: true, formatter: formats[axis.kind] },
   axisLine: { lineStyle: { color: "var(--line-strong)" } },
   axisTick: { show: false },
   splitLine: { show: !across, lineStyle: { color: "var(--line)" } },
   splitNumber: 4,
+  minInterval: axis.kind === "time" ? DAY : undefined,
   interval: axis.kind === "number" && axis.min != null && axis.max != null ? (axis.max - axis.min) / 4 : undefined,
 });
 

@@ -126,8 +126,9 @@ record AccountTables(HealthTelling telling, Explanation explained) {
                         HealthTelling.path(about, explained.health().relationship()));
         return output -> {
             output.writeUserContent(telling.say("advice.remedy"));
-            output.writeContent(" ");
+            output.writeContent(" <span class=\"in-text\">");
             link.writeTo(output);
+            output.writeContent("</span>");
         };
     }
 

@@ -139,6 +139,9 @@ public final class HealthPage implements Page {
         if (first == null || health.score() == null) {
             return telling.say("history.unknown");
         }
+        if (Duration.between(first.at(), health.asOf()).toDays() < 1) {
+            return telling.say("history.begun", telling.score(health.score()));
+        }
         return telling.say(
                 "history.sentence",
                 telling.score(first.score()),

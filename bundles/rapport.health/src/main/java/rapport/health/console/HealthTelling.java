@@ -85,7 +85,8 @@ record HealthTelling(Visit visit, Widgets ui, Texts text) {
     Body standingPill(Standing standing) {
         Tone tone =
                 switch (standing) {
-                    case COLD, DRIFTING -> Tone.CAREFUL;
+                    case COLD -> Tone.COLD;
+                    case DRIFTING -> Tone.CAREFUL;
                     case POOR -> Tone.SERIOUS;
                     case WELL -> Tone.GOOD;
                     case UNKNOWN -> Tone.PLAIN;

@@ -172,7 +172,7 @@ public final class PortfolioPage implements Page {
         List<Column> columns = List.of(
                 Column.of(telling.say("portfolio.name")),
                 Column.of(telling.say("health.title")).number(),
-                Column.of(telling.say("portfolio.change")).number(),
+                Column.of(telling.say("portfolio.change")).number().quiet(),
                 Column.of(telling.say("portfolio.standing")),
                 Column.of(telling.say("confidence")).number().quiet(),
                 Column.of(telling.say("portfolio.contact")).quiet(),

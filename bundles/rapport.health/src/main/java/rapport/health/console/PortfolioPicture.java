@@ -57,7 +57,9 @@ record PortfolioPicture(HealthTelling telling, List<PortfolioEntry> all) {
                                 counts.getOrDefault(Standing.POOR, 0L),
                                 counts.getOrDefault(Standing.WELL, 0L),
                                 counts.getOrDefault(Standing.UNKNOWN, 0L)),
-                        Axis.number(telling.say("portfolio.since")).in(telling.say("days")),
+                        Axis.number(telling.say("portfolio.since"))
+                                .in(telling.say("days"))
+                                .from(0),
                         Axis.number(telling.say("health.title")).between(0, 100),
                         series.toArray(Series[]::new));
     }
@@ -67,7 +69,8 @@ record PortfolioPicture(HealthTelling telling, List<PortfolioEntry> all) {
             case POOR -> Tone.SERIOUS;
             case DRIFTING -> Tone.CAREFUL;
             case WELL -> Tone.GOOD;
-            case COLD, UNKNOWN -> Tone.PLAIN;
+            case COLD -> Tone.COLD;
+            case UNKNOWN -> Tone.PLAIN;
         };
     }
 

@@ -106,7 +106,9 @@ public final class InterviewsPage implements Page {
                                 Column.of(telling.text().of("column.at")),
                                 Column.of(telling.text().of("meeting.learned")),
                                 Column.of(telling.text().of("score.title")).number(),
-                                Column.of(telling.text().of("meeting.asked")).number()),
+                                Column.of(telling.text().of("meeting.asked"))
+                                        .number()
+                                        .quiet()),
                         rows)
                 .orElse(telling.ui()
                         .empty(

@@ -46,6 +46,11 @@ public record Axis(
         return new Axis(kind, label, unit, lowest, highest);
     }
 
+    /** Begins there, and ends where its marks do. */
+    public Axis from(double lowest) {
+        return new Axis(kind, label, unit, lowest, null);
+    }
+
     /** Label and unit, as a heading says them. */
     public String heading() {
         return unit.isEmpty() ? label : label + " (" + unit + ")";
