@@ -22,6 +22,7 @@ record LoopScreens(Program program) {
         String concern = path("concerns?gate=CLOSED");
         return Map.ofEntries(
                 Map.entry("portfolio", "/portfolio"),
+                Map.entry("approaches", "/growth?show=approaches"),
                 Map.entry("what-helped", "/insights/what-helped"),
                 Map.entry("health", calibrated + "/health"),
                 Map.entry("climate", calibrated + "/climate"),

@@ -33,7 +33,6 @@ class ScreensIT {
             Map.entry("check-up-drafts", "/check-ups?show=drafts"),
             Map.entry("first-calls", "/first-calls"),
             Map.entry("growth", "/growth"),
-            Map.entry("approaches", "/growth?show=approaches"),
             Map.entry("team", "/team"),
             Map.entry("suppliers-board", "/suppliers/board"),
             Map.entry("capture", "/capture"),

@@ -1,5 +1,7 @@
 package rapport.api.growth;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Outcome;
@@ -19,6 +21,12 @@ public interface Approaches {
 
     /** The newest first. */
     Slice<Approach> list(Caller by, GrowthQuery query, PageRequest page);
+
+    /** When they came since an instant, and what was done then: the newest, and no more than can be drawn. */
+    List<Point> since(Caller by, Instant since);
+
+    /** What they did when somebody came. */
+    record Point(Instant at, Approach.Reaction reaction) {}
 
     Outcome<Approach> record(Caller by, ApproachDraft draft);
 

@@ -55,8 +55,13 @@ public final class GrowthListPage implements Page {
                     case "asks" -> list(telling, new AskKind(parts), Ask::at);
                     default -> list(telling, new GrowthKind(parts), Growth::at);
                 };
+        Body picture = shown.equals("approaches") && !visit.query().has("cursor")
+                ? new ApproachesPicture(
+                                telling, parts.approaches.since(visit.caller(), ApproachesPicture.since(telling)))
+                        .chart()
+                : Body.EMPTY;
         Body head = telling.ui().head(title).detail(telling.text().of("page.hint"));
-        return Answer.shown(title, Telling.all(List.of(head, tabs, listing)));
+        return Answer.shown(title, Telling.all(List.of(head, tabs, picture, listing)));
     }
 
     private static Tab tab(Telling telling, String noun, String shown) {

@@ -115,7 +115,7 @@ public record AskTiming(List<Reason> inFavour, List<Reason> against) {
             Map<String, String> arguments =
                     Map.of("n", Integer.toString(warmth.size()), "warmth", Long.toString(Math.round(mean * 100)));
             if (warmth.size() < FEWEST_READINGS) {
-                against.add(new Reason("temperature.unknown", arguments));
+                against.add(new Reason(warmth.isEmpty() ? "temperature.unknown" : "temperature.once", arguments));
             } else if (low) {
                 against.add(new Reason("temperature.low", arguments));
             } else {

@@ -20,6 +20,7 @@ import static rapport.growth.store.EntryTable.VERSION;
 import static rapport.growth.store.EntryTable.WHAT;
 import static rapport.growth.store.EntryTable.WORDS;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,8 @@ import rapport.store.api.Wanted;
 
 /** Which entries somebody wants to see, the newest first. */
 final class Entries {
+
+    private static final int MOST_DRAWN = 10_000;
 
     private Entries() {}
 
@@ -71,6 +74,15 @@ final class Entries {
                         is(RELATIONSHIP, query.relationship()),
                         is(PERSON, query.person()),
                         query.level() == null ? noCondition() : LEVEL.eq(query.level()));
+    }
+
+    /** When those of one kind were since an instant, and what; the newest, and no more than can be drawn. */
+    static ResultQuery<? extends Record> since(DSLContext sql, String kind, Condition seen, Instant since) {
+        return sql.select(AT, WHAT)
+                .from(ENTRY)
+                .where(seen, KIND.eq(kind), AT.ge(since))
+                .orderBy(KIND.desc(), AT.desc(), ID.desc())
+                .limit(MOST_DRAWN);
     }
 
     /** Those of one kind in many relationships, the newest first. */

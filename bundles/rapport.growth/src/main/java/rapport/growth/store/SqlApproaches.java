@@ -1,5 +1,9 @@
 package rapport.growth.store;
 
+import static rapport.growth.store.EntryTable.AT;
+import static rapport.growth.store.EntryTable.WHAT;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import rapport.store.api.Database;
 @Component
 public final class SqlApproaches implements Approaches {
 
+    private final Ground ground;
     private final Ledger<Approach> ledger;
 
     @Activate
@@ -33,7 +38,7 @@ public final class SqlApproaches implements Approaches {
             @Reference Directory directory,
             @Reference Relationships relationships,
             @Reference Levels levels) {
-        Ground ground = Ground.of(database, directory, relationships, levels);
+        this.ground = Ground.of(database, directory, relationships, levels);
         this.ledger = new Ledger<>(Shape.APPROACH, ground, (transaction, entry) -> List.of());
     }
 
@@ -45,6 +50,14 @@ public final class SqlApproaches implements Approaches {
     @Override
     public Slice<Approach> list(Caller by, GrowthQuery query, PageRequest page) {
         return ledger.list(by, query, page);
+    }
+
+    @Override
+    public List<Point> since(Caller by, Instant since) {
+        return ground.store()
+                .read(session -> Entries.since(
+                                session.sql(), "approach", ground.seen().of(by, false), since)
+                        .fetch(row -> new Point(row.get(AT), Approach.Reaction.valueOf(row.get(WHAT)))));
     }
 
     @Override

@@ -127,7 +127,10 @@ class GrowthPagesTest {
         assertThat(Html.of(all.show(on("/growth", id).build()))).contains("Nothing came of it yet");
         Visit some =
                 on("/growth", id).query(Parameters.of("show", "approaches")).build();
-        assertThat(Html.of(all.show(some))).contains("Nordwind", "Ostwind");
+        assertThat(Html.of(all.show(some)))
+                .contains("Nordwind", "Ostwind", "When competitors came", "data-chart", "data:text/csv")
+                .contains("One approach within two years; of one they told us themselves.");
+        assertThat(Html.of(all.show(on("/growth", id).build()))).doesNotContain("data-chart");
         GrowthMoments moments = new GrowthMoments(parts);
         assertThat(moments.moments(
                         on("/", id).build(),
@@ -142,7 +145,7 @@ class GrowthPagesTest {
     void theAskSaysNotYetAndWhy() {
         parts.facts = ids -> List.of(new RelationshipFacts(house.donor, "Nordwind", List.of(), List.of()));
         assertThat(Html.of(panel(new AskPanel(parts), donor)))
-                .contains("Not yet:", "Their temperature is unknown: 0 readings", "have not said that we solved");
+                .contains("Not yet:", "Their temperature is unknown: no reading", "have not said that we solved");
     }
 
     @Test

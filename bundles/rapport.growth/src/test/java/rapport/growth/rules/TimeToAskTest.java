@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.api.concern.Concern;
@@ -70,7 +71,7 @@ class TimeToAskTest {
         assertThat(against(good().with(Reading.class, List.of(reading(3, 5), reading(3, 6)))))
                 .containsExactly("temperature.cool");
         assertThat(against(good().with(Reading.class, List.of(reading(5, 5), reading(5, 91)))))
-                .containsExactly("temperature.unknown");
+                .containsExactly("temperature.once");
         assertThat(against(good().with(Concern.class, List.of(concern(Gate.CLOSED, 61, null)))))
                 .containsExactly("solved.nothing");
         assertThat(against(good().with(
@@ -90,6 +91,17 @@ class TimeToAskTest {
                 .containsExactly("balance.owed");
         assertThat(against(good().with(Exchange.class, List.of(exchange(Exchange.Direction.GIVEN, 2)))))
                 .isEmpty();
+    }
+
+    @Test
+    void oneIsOneInBothLanguages() {
+        AskTiming.Reason once = new AskTiming.Reason("temperature.once", Map.of("n", "1"));
+        assertThat(TimeToAsk.tell(once, Locale.ENGLISH, NOW)).contains("one reading in");
+        assertThat(TimeToAsk.tell(once, Locale.GERMAN, NOW)).contains("eine Messung in");
+        assertThat(AskTiming.of(good().with(Reading.class, List.of(reading(5, 5))), NOW)
+                        .against())
+                .extracting(AskTiming.Reason::key)
+                .containsExactly("temperature.once");
     }
 
     @Test

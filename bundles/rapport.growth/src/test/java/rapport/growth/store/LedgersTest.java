@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rapport.growth.store.House.done;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import rapport.api.access.Caller;
@@ -13,6 +14,7 @@ import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.growth.Approach;
 import rapport.api.growth.ApproachDraft;
+import rapport.api.growth.Approaches;
 import rapport.api.growth.Ask;
 import rapport.api.growth.AskDraft;
 import rapport.api.growth.Branch;
@@ -33,6 +35,24 @@ import rapport.testkit.TestEngine;
 class LedgersTest {
 
     private static final PageRequest PAGE = PageRequest.first(50);
+
+    @EachEngine
+    void approachesAreToldSinceAnInstantToThoseWhoMaySeeThem(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Instant now = house.test.clock().instant();
+            done(house.approaches.record(house.member, house.approach(null, now.minus(Duration.ofDays(3)))));
+            done(house.approaches.record(house.member, house.approach(null, now.minus(Duration.ofDays(40)))));
+            Approach gone = done(house.approaches.record(house.member, house.approach(null, now)));
+            house.approaches.delete(house.member, gone.id(), gone.version());
+            assertThat(house.approaches.since(house.member, now.minus(Duration.ofDays(30))))
+                    .containsExactly(new Approaches.Point(now.minus(Duration.ofDays(3)), Approach.Reaction.TOLD_US));
+            assertThat(house.approaches.since(house.member, now.minus(Duration.ofDays(60))))
+                    .hasSize(2);
+            Caller shutOut = Callers.as(Role.MEMBER, Map.of("donors", Right.NONE));
+            assertThat(house.approaches.since(shutOut, now.minus(Duration.ofDays(60))))
+                    .isEmpty();
+        }
+    }
 
     @EachEngine
     void anApproachIsRecordedChangedAndBroughtBack(TestEngine engine) {

@@ -26,6 +26,9 @@ class PlansTest {
     void listsFollowTheIndexOfTheirOrder(TestEngine engine) {
         on(engine, (sql, seen, told) -> {
             follows(sql, seen, told, GrowthQuery.ALL, "growth_entry_by_time");
+            var since = Entries.since(sql, "approach", seen, Instant.parse("2026-01-01T00:00:00Z"));
+            assertUsesIndex(sql, since, "growth_entry_by_time");
+            assertNeedsNoSorting(sql, since);
             follows(sql, seen, told, GrowthQuery.of(new RelationshipId(some)), "growth_entry_by_relationship");
             follows(sql, seen, told, new GrowthQuery(null, "donors", null), "growth_entry_by_level");
             follows(sql, seen, told, new GrowthQuery(null, null, new PersonId(some)), "growth_entry_by_person");
