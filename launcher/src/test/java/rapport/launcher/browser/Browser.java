@@ -215,6 +215,15 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Visits a place again and again until the words stand there, which others brought about meanwhile. */
+    Browser visitUntil(String path, String words) {
+        patience.until(browser -> {
+            visit(path);
+            return whatStandsThere().contains(words) ? words : null;
+        });
+        return this;
+    }
+
     /** Waits until the words are gone from the page. */
     Browser awaitNoText(String words) {
         patience.until(browser -> whatStandsThere().contains(words) ? null : words);

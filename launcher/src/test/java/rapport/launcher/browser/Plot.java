@@ -17,6 +17,7 @@ import java.util.Map;
 import rapport.launcher.Program;
 import rapport.launcher.RunningProduct;
 import rapport.launcher.RunningProduct.Setting;
+import rapport.launcher.Visitor;
 
 /** A story of one customer that goes on over weeks and years: the product is started anew on each of its days. */
 final class Plot implements AutoCloseable {
@@ -106,6 +107,11 @@ final class Plot implements AutoCloseable {
                         "mails", List.of(given.toLowerCase(Locale.ROOT) + "@" + domain))));
         post("positions", Map.of("person", id, "organization", organization, "title", title));
         return id;
+    }
+
+    /** What stands there for whoever is signed in, as it comes. */
+    String download(String path) throws IOException, InterruptedException {
+        return Visitor.signIn(product.address(), "admin", PASSWORD).get(path).body();
     }
 
     static String id(JsonObject record) {
