@@ -67,9 +67,9 @@ public final class OpenFeedbackPage implements Page, Navigation {
         return List.of(
                 Column.of(telling.text().of("feedback.words")),
                 Column.of(telling.text().of("column.with")),
-                Column.of(telling.text().of("column.since")),
+                Column.of(telling.text().of("column.since")).quiet(),
                 Column.of(telling.text().of("feedback.state")),
-                Column.of(telling.text().of("feedback.owner")));
+                Column.of(telling.text().of("feedback.owner")).quiet());
     }
 
     private List<Row> rows(Telling telling, List<Feedback> all) {

@@ -116,7 +116,9 @@ public final class RetrospectivePage implements Page {
             // Below rather than beside the words: four of them are wider than a phone.
             sections.add(telling.ui().section(told.words(), output -> {
                 facts.writeTo(output);
+                output.writeContent("<div class=\"inline\">");
                 acts.forEach(act -> telling.ui().act(act).writeTo(output));
+                output.writeContent("</div>");
             }));
         }
         return sections;
