@@ -26,7 +26,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
@@ -69,9 +68,7 @@ public final class LeftOverCalibrations implements Purging {
         sql.deleteFrom(CALIBRATION).where(ID.in(due)).execute();
         sql.deleteFrom(CADENCE).where(CADENCE_OF.in(cadences)).execute();
         sql.update(CALIBRATION).setNull(WORDS).where(ID.in(unspoken)).execute();
-        transaction.recordAll(due.stream()
-                .map(id -> new Change(new Subject(SqlCalibrations.KIND, id), "CalibrationPurged", null, null))
-                .toList());
+        transaction.recordAll(Change.purged(SqlCalibrations.KIND, due, "CalibrationPurged"));
         return due.size() + cadences.size() + unspoken.size();
     }
 

@@ -12,6 +12,7 @@ import rapport.api.journal.JournalEntry;
 import rapport.api.level.Levels;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.checkups.Questionnaires;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
@@ -45,6 +46,6 @@ public final class CheckUpDueFacts implements FactSource<CheckUpDue> {
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
         return entry.event().equals("CheckUpCadenceSet")
                 ? List.of(new RelationshipId(entry.subject().id()))
-                : JournalledRelationship.inEntry(entry, SqlCheckUps.KIND);
+                : JournalledRelationship.in(entry, SqlCheckUps.KIND);
     }
 }

@@ -11,6 +11,7 @@ import rapport.api.checkup.CheckUp;
 import rapport.api.journal.JournalEntry;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 
@@ -40,6 +41,6 @@ public final class CheckUpFacts implements FactSource<CheckUp> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        return JournalledRelationship.inEntry(entry, SqlCheckUps.KIND);
+        return JournalledRelationship.in(entry, SqlCheckUps.KIND);
     }
 }

@@ -20,22 +20,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.Sight;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets check-ups and first calls that nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
 @Component(configurationPid = "rapport.checkups")
 @Designate(ocd = DeletedCheckUps.Config.class)
 public final class DeletedCheckUps implements Purging {
-
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
 
     private static final List<Kept> ALL = List.of(
             new Kept(
@@ -51,9 +46,7 @@ public final class DeletedCheckUps implements Purging {
                     FirstCallTable.ID,
                     FirstCallTable.RELATIONSHIP));
 
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
 
     /** What is kept, and how the journal tells that it is gone. */
     private record Kept(
@@ -73,20 +66,19 @@ public final class DeletedCheckUps implements Purging {
     }
 
     DeletedCheckUps(Database database, Clock clock, Duration undo) {
-        this.store = database.open(SqlCheckUps.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        this.forgetting = new Forgetting(database.open(SqlCheckUps.SCHEMA), clock, undo);
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session -> isSomethingDue(session.sql(), end));
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+        return forgetting.some(DeletedCheckUps::isSomethingDue, DeletedCheckUps::forget);
     }
 
     private static boolean isSomethingDue(DSLContext sql, Instant end) {
-        return !SqlCheckUps.DELETIONS.before(sql, end, AT_ONCE).fetch().isEmpty()
+        return !SqlCheckUps.DELETIONS
+                        .before(sql, end, Forgetting.AT_ONCE)
+                        .fetch()
+                        .isEmpty()
                 || !withoutRelationship(sql).fetch().isEmpty()
                 || ALL.stream().anyMatch(kept -> !leftOver(sql, kept).fetch().isEmpty());
     }
@@ -94,7 +86,7 @@ public final class DeletedCheckUps implements Purging {
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
-        Set<UUID> deleted = new HashSet<>(SqlCheckUps.DELETIONS.held(transaction, end, AT_ONCE));
+        Set<UUID> deleted = new HashSet<>(SqlCheckUps.DELETIONS.held(transaction, end, Forgetting.AT_ONCE));
         int gone = 0;
         for (Kept kept : ALL) {
             Set<UUID> due = new LinkedHashSet<>(leftOver(sql, kept).fetch(kept.id()));
@@ -103,9 +95,7 @@ public final class DeletedCheckUps implements Purging {
                     .where(kept.id().in(deleted))
                     .fetch(kept.id()));
             sql.deleteFrom(kept.table()).where(kept.id().in(due)).execute();
-            transaction.recordAll(due.stream()
-                    .map(id -> new Change(new Subject(kept.kind(), id), kept.event(), null, null))
-                    .toList());
+            transaction.recordAll(Change.purged(kept.kind(), due, kept.event()));
             SqlCheckUps.DELETIONS.forget(sql, due);
             gone += due.size();
         }
@@ -131,7 +121,7 @@ public final class DeletedCheckUps implements Purging {
                 .from(kept.table())
                 .where(Sight.isGone(kept.relationship()))
                 .orderBy(kept.relationship())
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 
     /** Relationships that are not there any more, and have a rhythm of their own. */
@@ -140,6 +130,6 @@ public final class DeletedCheckUps implements Purging {
                 .from(CadenceTable.CADENCE)
                 .where(Sight.isGone(CadenceTable.RELATIONSHIP))
                 .orderBy(CadenceTable.RELATIONSHIP)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 }

@@ -12,6 +12,7 @@ import rapport.api.checkup.FirstCall;
 import rapport.api.journal.JournalEntry;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 
@@ -44,6 +45,6 @@ public final class FirstCallFacts implements FactSource<FirstCall> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        return JournalledRelationship.inEntry(entry, SqlFirstCalls.KIND);
+        return JournalledRelationship.in(entry, SqlFirstCalls.KIND);
     }
 }

@@ -18,48 +18,44 @@ import org.jooq.SelectForUpdateStep;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.Sight;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets incidents for good that nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
 @Component
 public final class DeletedIncidents implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
     private static final Duration UNDO = Duration.ofDays(30);
 
-    private final Store store;
-    private final Clock clock;
+    private final Forgetting forgetting;
 
     @Activate
     public DeletedIncidents(@Reference Database database, @Reference Clock clock) {
-        this.store = database.open(SqlIncidents.SCHEMA);
-        this.clock = clock;
+        this.forgetting = new Forgetting(database.open(SqlIncidents.SCHEMA), clock, UNDO);
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(UNDO);
-        boolean some = store.<Boolean>read(session -> !SqlIncidents.DELETIONS
-                        .before(session.sql(), end, AT_ONCE)
+        return forgetting.some(DeletedIncidents::isSomethingDue, DeletedIncidents::forget);
+    }
+
+    private static boolean isSomethingDue(DSLContext sql, Instant end) {
+        return !SqlIncidents.DELETIONS
+                        .before(sql, end, Forgetting.AT_ONCE)
                         .fetch()
                         .isEmpty()
-                || !leftOver(session.sql()).fetch().isEmpty());
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+                || !leftOver(sql).fetch().isEmpty();
     }
 
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(SqlIncidents.DELETIONS.held(transaction, end, AT_ONCE));
+        due.addAll(SqlIncidents.DELETIONS.held(transaction, end, Forgetting.AT_ONCE));
         Set<UUID> relationships =
                 sql.select(RELATIONSHIP).from(INCIDENT).where(ID.in(due)).fetchSet(RELATIONSHIP);
         sql.deleteFrom(INCIDENT).where(ID.in(due)).execute();
@@ -67,9 +63,7 @@ public final class DeletedIncidents implements Purging {
         sql.deleteFrom(CLIMATE)
                 .where(ClimateTable.RELATIONSHIP.in(relationships), Sight.isGone(ClimateTable.RELATIONSHIP))
                 .execute();
-        transaction.recordAll(due.stream()
-                .map(id -> new Change(new Subject(SqlIncidents.KIND, id), "IncidentPurged", null, null))
-                .toList());
+        transaction.recordAll(Change.purged(SqlIncidents.KIND, due, "IncidentPurged"));
         return due.size();
     }
 
@@ -79,6 +73,6 @@ public final class DeletedIncidents implements Purging {
                 .from(INCIDENT)
                 .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, HAPPENED_AT, ID)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 }

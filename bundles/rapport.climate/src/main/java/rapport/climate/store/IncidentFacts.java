@@ -20,9 +20,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.incident.Incident;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Wanted;
@@ -70,9 +70,6 @@ public final class IncidentFacts implements FactSource<Incident> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        String told = entry.is() == null ? entry.was() : entry.is();
-        return entry.subject().kind().equals(SqlIncidents.KIND) && told != null
-                ? List.of(RecordsJson.gson().fromJson(told, Incident.class).relationship())
-                : List.of();
+        return JournalledRelationship.in(entry, SqlIncidents.KIND);
     }
 }

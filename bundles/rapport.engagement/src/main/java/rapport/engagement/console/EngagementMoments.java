@@ -19,6 +19,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.TimelineSource;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Moment;
+import rapport.console.api.widget.Telling;
 
 /** Tells on the timeline of a relationship when milestones were agreed and reached, and feedback given and answered. */
 @Component
@@ -38,7 +39,7 @@ public final class EngagementMoments implements TimelineSource {
         if (subject.kind() != Subject.Kind.RELATIONSHIP) {
             return List.of();
         }
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         RelationshipId relationship = new RelationshipId(subject.id());
         Caller by = visit.caller();
         List<Moment> moments = new ArrayList<>();

@@ -22,6 +22,7 @@ import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Takes down a feedback in their words, puts it right, or takes it away. */
@@ -44,7 +45,7 @@ public final class FeedbackPage implements Page {
     static Answer done(Parts parts, Visit visit, Feedback one, String sentence) {
         parts.settle();
         return Answer.done(
-                Toast.saying(Telling.to(visit, parts).text().of(sentence)),
+                Toast.saying(parts.telling(visit).text().of(sentence)),
                 "/retrospectives/" + one.retrospective().value());
     }
 
@@ -64,7 +65,7 @@ public final class FeedbackPage implements Page {
                 .map(was -> {
                     parts.retrospectives.deleteFeedback(visit.caller(), was.id(), was.version());
                     parts.settle();
-                    Toast toast = Toast.saying(Telling.to(visit, parts).text().of("deleted"))
+                    Toast toast = Toast.saying(parts.telling(visit).text().of("deleted"))
                             .undoneAt("/feedback/" + was.id().value() + "/restoration");
                     return Answer.done(
                             toast, "/retrospectives/" + was.retrospective().value());
@@ -111,7 +112,7 @@ public final class FeedbackPage implements Page {
     }
 
     private Answer ask(Visit visit, @Nullable Feedback was, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Content> controls = List.of(
                 fields.area("words", telling.text().of("feedback.words"))

@@ -5,6 +5,7 @@ import java.util.List;
 import rapport.api.engagement.Feedback;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.Telling;
 
 /** Tells one reader of a feedback: who said it, what we answered, and whether it changed. */
 record FeedbackTelling(Telling telling, Feedback feedback) {

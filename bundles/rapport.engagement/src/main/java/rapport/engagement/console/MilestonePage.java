@@ -24,6 +24,7 @@ import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Agrees on a milestone, changes it, or takes it away; says that it was reached, or was not after all. */
@@ -85,8 +86,8 @@ public final class MilestonePage implements Page {
         Outcome<Milestone> outcome = back
                 ? parts.milestones.reopen(visit.caller(), was.id(), was.version())
                 : parts.milestones.reach(visit.caller(), was.id(), was.version(), visit.now());
-        Toast toast = Toast.saying(
-                Telling.to(visit, parts).text().of(back ? "milestone.reopened" : "milestone.reached.done"));
+        Toast toast =
+                Toast.saying(parts.telling(visit).text().of(back ? "milestone.reopened" : "milestone.reached.done"));
         return outcome.findValue().isPresent()
                 ? done(was, toast.undoneAt("/milestones/" + was.id().value() + "/arrival"))
                 : Answer.notFound();
@@ -96,7 +97,7 @@ public final class MilestonePage implements Page {
         parts.milestones.delete(visit.caller(), was.id(), was.version());
         return done(
                 was,
-                Toast.saying(Telling.to(visit, parts).text().of("deleted"))
+                Toast.saying(parts.telling(visit).text().of("deleted"))
                         .undoneAt("/milestones/" + was.id().value() + "/restoration"));
     }
 
@@ -126,7 +127,7 @@ public final class MilestonePage implements Page {
                             was.id(),
                             form.findAs("version", Long::valueOf).orElse(was.version()),
                             draft);
-            Toast toast = Toast.saying(Telling.to(visit, parts).text().of("milestone.saved"));
+            Toast toast = Toast.saying(parts.telling(visit).text().of("milestone.saved"));
             return outcome.findValue()
                     .map(saved -> done(saved, toast))
                     .orElseGet(() -> ask(visit, was, form, outcome.objections()));
@@ -136,7 +137,7 @@ public final class MilestonePage implements Page {
     }
 
     private Answer ask(Visit visit, @Nullable Milestone was, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Content> controls = List.of(
                 fields.text("what", telling.text().of("milestone.what"))

@@ -2,7 +2,7 @@ package rapport.engagement.console;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +10,8 @@ import rapport.api.engagement.Feedback;
 import rapport.api.engagement.FeedbackQuery;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
+import rapport.api.party.PartyId;
+import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Answer;
@@ -22,6 +24,7 @@ import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Row;
+import rapport.console.api.widget.Telling;
 
 /** All feedback to which something is left to do, the longest waiting first. */
 @Component(service = {Page.class, Navigation.class})
@@ -39,13 +42,13 @@ public final class OpenFeedbackPage implements Page, Navigation {
 
     @Override
     public List<NavigationEntry> entries(Visit visit) {
-        String label = Telling.MESSAGES.in(visit.locale()).of("feedback.open");
+        String label = Parts.MESSAGES.in(visit.locale()).of("feedback.open");
         return List.of(NavigationEntry.of(Section.WORK, 14, label, "message-circle", "/feedback"));
     }
 
     @Override
     public Answer show(Visit visit) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         PageRequest page = new PageRequest(PAGE, visit.query().find("cursor").orElse(null));
         Slice<Feedback> found = parts.retrospectives.feedback(visit.caller(), FeedbackQuery.OPEN, page);
         String title = telling.text().of("feedback.open");
@@ -75,18 +78,24 @@ public final class OpenFeedbackPage implements Page, Navigation {
     private List<Row> rows(Telling telling, List<Feedback> all) {
         List<RelationshipId> ids =
                 all.stream().map(Feedback::relationship).distinct().toList();
-        Map<RelationshipId, String> names = parts
-                .relationships
-                .findAll(telling.visit().caller(), ids)
-                .values()
-                .stream()
-                .collect(Collectors.toMap(Relationship::id, one -> telling.name(one.party())));
+        Map<RelationshipId, Relationship> with =
+                parts.relationships.findAll(telling.visit().caller(), ids);
+        Map<PartyId, PartyName> names = telling.names(Stream.concat(
+                        with.values().stream().map(Relationship::party),
+                        all.stream().map(Feedback::owner).flatMap(Stream::ofNullable))
+                .distinct()
+                .toList());
         return all.stream()
-                .map(one -> row(telling, one, names.getOrDefault(one.relationship(), "")))
+                .map(one -> {
+                    Relationship in = with.get(one.relationship());
+                    String party = in == null ? "" : telling.name(names, in.party());
+                    String owner = one.owner() == null ? "" : telling.name(names, one.owner());
+                    return row(telling, one, party, owner);
+                })
                 .toList();
     }
 
-    private static Row row(Telling telling, Feedback one, String with) {
+    private static Row row(Telling telling, Feedback one, String with, String owner) {
         FeedbackTelling told = new FeedbackTelling(telling, one);
         return Row.of(
                 one.id().value(),
@@ -96,6 +105,6 @@ public final class OpenFeedbackPage implements Page, Navigation {
                 telling.ui().text(with),
                 telling.ui().ago(one.givenAt()),
                 telling.ui().text(told.state()),
-                telling.ui().text(one.owner() == null ? "" : telling.name(one.owner())));
+                telling.ui().text(owner));
     }
 }

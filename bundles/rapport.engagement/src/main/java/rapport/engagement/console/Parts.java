@@ -13,12 +13,16 @@ import rapport.api.party.Directory;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.console.api.Messages;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Projections;
 
 /** The services that our pages speak with. */
 @Component(service = Parts.class)
 public final class Parts {
+
+    static final Messages MESSAGES = Messages.of(Parts.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -43,6 +47,10 @@ public final class Parts {
         this.directory = directory;
         this.levels = levels;
         this.projections = projections;
+    }
+
+    Telling telling(Visit visit) {
+        return Telling.to(visit, MESSAGES, directory);
     }
 
     /** The relationship of that variable of the path, where its level is enabled. */

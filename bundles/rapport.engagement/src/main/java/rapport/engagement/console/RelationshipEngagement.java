@@ -23,6 +23,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.Telling;
 
 /** The milestones ahead and whether their owners have met, the retrospectives, and feedback that waits. */
 @Component
@@ -49,13 +50,13 @@ public final class RelationshipEngagement implements Panel {
 
     @Override
     public String title(Locale locale) {
-        return Telling.MESSAGES.in(locale).of("engagement.title");
+        return Parts.MESSAGES.in(locale).of("engagement.title");
     }
 
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
-                .flatMap(relationship -> show(Telling.to(visit, parts), relationship));
+                .flatMap(relationship -> show(parts.telling(visit), relationship));
     }
 
     private Optional<Body> show(Telling telling, Relationship relationship) {
@@ -76,7 +77,7 @@ public final class RelationshipEngagement implements Panel {
     @Override
     public List<Act> starts(Visit visit, Subject subject) {
         return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
-                .map(relationship -> acts(Telling.to(visit, parts), relationship))
+                .map(relationship -> acts(parts.telling(visit), relationship))
                 .orElse(List.of());
     }
 

@@ -17,6 +17,7 @@ import rapport.console.api.PickedPeople;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Answers a feedback: what we will change, or why not; later says whether it has changed. */
@@ -81,7 +82,7 @@ public final class ResponsePage implements Page {
     }
 
     private Answer ask(Visit visit, Feedback was, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Content> controls = List.of(
                 fields.radios(

@@ -35,7 +35,7 @@ public final class RestorationPage implements Page {
     public Answer submit(Visit visit) {
         String back = restored(visit).orElse("/feedback");
         parts.settle();
-        return Answer.done(Toast.saying(Telling.to(visit, parts).text().of("restored")), back);
+        return Answer.done(Toast.saying(parts.telling(visit).text().of("restored")), back);
     }
 
     /** Where what came back stands; empty where nothing did. */

@@ -22,6 +22,7 @@ import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Tells of a retrospective: when, who, and what went well. */
@@ -87,7 +88,7 @@ public final class RetrospectiveFormPage implements Page {
                             form.findAs("version", Long::valueOf).orElse(was.version()),
                             draft);
             parts.settle();
-            Toast toast = Toast.saying(Telling.to(visit, parts).text().of("retrospective.saved"));
+            Toast toast = Toast.saying(parts.telling(visit).text().of("retrospective.saved"));
             return outcome.findValue()
                     .map(held -> saved(held, was == null, toast))
                     .orElseGet(() -> ask(visit, was, form, outcome.objections()));
@@ -103,7 +104,7 @@ public final class RetrospectiveFormPage implements Page {
     }
 
     private Answer ask(Visit visit, @Nullable Retrospective was, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Content> controls = List.of(
                 fields.date("heldOn", telling.text().of("retrospective.day"))

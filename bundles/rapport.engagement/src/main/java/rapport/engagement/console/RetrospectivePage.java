@@ -21,6 +21,7 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.PageHead;
+import rapport.console.api.widget.Telling;
 
 /** A retrospective, and what became of each feedback that was given in it. */
 @Component
@@ -40,7 +41,7 @@ public final class RetrospectivePage implements Page {
     public Answer show(Visit visit) {
         Optional<Retrospective> held = find(visit);
         return held.flatMap(one -> parts.relationship(visit.caller(), one.relationship()))
-                .map(relationship -> show(Telling.to(visit, parts), held.orElseThrow(), relationship))
+                .map(relationship -> show(parts.telling(visit), held.orElseThrow(), relationship))
                 .orElseGet(Answer::notFound);
     }
 
@@ -53,7 +54,7 @@ public final class RetrospectivePage implements Page {
         Retrospective was = held.get();
         parts.retrospectives.delete(visit.caller(), was.id(), was.version());
         parts.settle();
-        Toast toast = Toast.saying(Telling.to(visit, parts).text().of("deleted"))
+        Toast toast = Toast.saying(parts.telling(visit).text().of("deleted"))
                 .undoneAt("/retrospectives/" + was.id().value() + "/restoration");
         return Answer.done(toast, "/relationships/" + was.relationship().value());
     }

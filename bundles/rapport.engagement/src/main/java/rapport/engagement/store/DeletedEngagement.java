@@ -3,18 +3,18 @@ package rapport.engagement.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jooq.DSLContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
 import rapport.api.level.Levels;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.RecordRemains;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets milestones, retrospectives and feedback that nobody will bring back. */
@@ -22,11 +22,7 @@ import rapport.store.api.Transaction;
 @Designate(ocd = DeletedEngagement.Config.class)
 public final class DeletedEngagement implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
     private final RecordRemains milestones;
     private final RecordRemains retrospectives;
     private final RecordRemains feedback;
@@ -46,9 +42,7 @@ public final class DeletedEngagement implements Purging {
     }
 
     DeletedEngagement(Database database, Clock clock, Levels levels, Duration undo) {
-        this.store = database.open(SqlMilestones.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        this.forgetting = new Forgetting(database.open(SqlMilestones.SCHEMA), clock, undo);
         this.milestones = SqlMilestones.records(levels).remains();
         this.retrospectives = SqlRetrospectives.records(levels).remains();
         this.feedback = FeedbackSteps.records(levels).remains();
@@ -56,11 +50,11 @@ public final class DeletedEngagement implements Purging {
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session -> milestones.areThere(session.sql(), end)
-                || retrospectives.areThere(session.sql(), end)
-                || feedback.areThere(session.sql(), end));
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+        return forgetting.some(this::isSomethingDue, this::forget);
+    }
+
+    private boolean isSomethingDue(DSLContext sql, Instant end) {
+        return milestones.areThere(sql, end) || retrospectives.areThere(sql, end) || feedback.areThere(sql, end);
     }
 
     private int forget(Transaction transaction, Instant end) {

@@ -9,10 +9,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.engagement.Feedback;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.level.Levels;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.RelationshipRecords;
 import rapport.store.api.Store;
@@ -44,9 +44,6 @@ public final class FeedbackFacts implements FactSource<Feedback> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        String told = entry.is() == null ? entry.was() : entry.is();
-        return entry.subject().kind().equals(FeedbackSteps.KIND) && told != null
-                ? List.of(RecordsJson.gson().fromJson(told, Feedback.class).relationship())
-                : List.of();
+        return JournalledRelationship.in(entry, FeedbackSteps.KIND);
     }
 }

@@ -9,10 +9,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.engagement.Milestone;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.level.Levels;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.RelationshipRecords;
 import rapport.store.api.Store;
@@ -44,9 +44,6 @@ public final class MilestoneFacts implements FactSource<Milestone> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        String told = entry.is() == null ? entry.was() : entry.is();
-        return entry.subject().kind().equals(SqlMilestones.KIND) && told != null
-                ? List.of(RecordsJson.gson().fromJson(told, Milestone.class).relationship())
-                : List.of();
+        return JournalledRelationship.in(entry, SqlMilestones.KIND);
     }
 }

@@ -2,7 +2,9 @@ package rapport.engagement.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.engagement.Feedback;
@@ -11,6 +13,7 @@ import rapport.api.engagement.Milestone;
 import rapport.api.engagement.MilestonesQuery;
 import rapport.api.engagement.Retrospective;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.Directory;
 import rapport.console.api.Answer;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
@@ -39,7 +42,7 @@ class EngagementPagesTest {
 
     @Test
     void saysEverythingInEnglishAndGerman() {
-        MessagesContract.assertComplete(Telling.class);
+        MessagesContract.assertComplete(Parts.class);
     }
 
     @Test
@@ -124,6 +127,34 @@ class EngagementPagesTest {
                         Answer.Done.class, done -> assertThat(done.location()).isEqualTo(shown));
         assertThat(Html.of(new RetrospectivePage(parts).show(visit(shown, retrospective))))
                 .contains("We hear too late.");
+    }
+
+    @Test
+    void asksOnceForTheNamesOfAllOpenFeedback() {
+        house.given("We hear too late.");
+        house.given("The plan was read out to us.");
+        AtomicInteger asked = new AtomicInteger();
+        Directory counting = (Directory) Proxy.newProxyInstance(
+                Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("names")) {
+                        asked.incrementAndGet();
+                    }
+                    return method.invoke(house.directory, arguments);
+                });
+        Parts counted = new Parts(
+                house.milestones,
+                house.retrospectives,
+                house.relationships,
+                counting,
+                house.levels,
+                house.test.projections());
+        assertThat(Html.of(new OpenFeedbackPage(counted)
+                        .show(Visit.to("/feedback")
+                                .by(house.member)
+                                .at(house.now())
+                                .build())))
+                .contains("We hear too late.", "The plan was read out to us.", "Nordwind");
+        assertThat(asked).hasValue(1);
     }
 
     private String panel() {

@@ -20,7 +20,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
 import rapport.store.api.Purging;
@@ -55,9 +54,7 @@ public final class LeftOverFollowUps implements Purging {
         sql.deleteFrom(FOLLOW_UP).where(ID.in(due)).execute();
         List<UUID> masterless = whose(sql, OWNER).fetch(ID);
         sql.update(FOLLOW_UP).setNull(OWNER).where(ID.in(masterless)).execute();
-        transaction.recordAll(due.stream()
-                .map(id -> new Change(new Subject(SqlFollowUps.KIND, id), "FollowUpPurged", null, null))
-                .toList());
+        transaction.recordAll(Change.purged(SqlFollowUps.KIND, due, "FollowUpPurged"));
         return due.size() + masterless.size();
     }
 

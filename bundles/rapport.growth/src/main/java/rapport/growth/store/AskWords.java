@@ -1,59 +1,25 @@
 package rapport.growth.store;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.growth.Ask;
-import rapport.api.json.RecordsJson;
-import rapport.api.search.Findable;
 import rapport.api.search.SearchSource;
 import rapport.store.api.Database;
-import rapport.store.api.Kept;
 
 /** Asks are found by what was said. */
-@Component
-public final class AskWords implements SearchSource {
-
-    private final Kept kept;
+@Component(service = SearchSource.class)
+public final class AskWords extends EntryWords<Ask> {
 
     @Activate
     public AskWords(@Reference Database database) {
-        this.kept = Kept.in(database, SqlGrowths.SCHEMA, "growth_entry");
+        super(database, Shape.ASK, Ask.class, "hand-heart");
     }
 
     @Override
-    public String kind() {
-        return Shape.ASK.kind();
-    }
-
-    @Override
-    public Optional<Findable> read(String json) {
-        return findable(RecordsJson.gson().fromJson(json, Ask.class));
-    }
-
-    @Override
-    public void each(Consumer<Findable> visitor) {
-        kept.each(
-                sql -> sql.select(Entries.columns(DSL.noCondition()))
-                        .from(EntryTable.ENTRY)
-                        .where(EntryTable.KIND.eq(Shape.ASK.kind()), EntryTable.DELETED.isFalse()),
-                row -> findable(Shape.ASK.read().apply(row)).ifPresent(visitor));
-    }
-
-    private static Optional<Findable> findable(Ask one) {
-        return Findable.of(
-                one.id().value(),
-                one.relationship(),
-                "/relationships/" + one.relationship().value(),
-                Stream.of(one.words()));
-    }
-
-    @Override
-    public String icon() {
-        return "hand-heart";
+    Stream<@Nullable String> words(Ask one) {
+        return Stream.of(one.words());
     }
 }

@@ -21,13 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
 import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.Sight;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets for good what nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
@@ -35,12 +34,7 @@ import rapport.store.api.Transaction;
 @Designate(ocd = DeletedEntries.Config.class)
 public final class DeletedEntries implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
-
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
 
     /** How long people can change their mind. */
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/growth", name = "%name", description = "%description")
@@ -56,25 +50,24 @@ public final class DeletedEntries implements Purging {
     }
 
     DeletedEntries(Database database, Clock clock, Duration undo) {
-        this.store = database.open(SqlGrowths.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        this.forgetting = new Forgetting(database.open(SqlGrowths.SCHEMA), clock, undo);
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session ->
-                !Ground.DELETIONS.before(session.sql(), end, AT_ONCE).fetch().isEmpty()
-                        || !leftOver(session.sql()).fetch().isEmpty());
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+        return forgetting.some(DeletedEntries::isSomethingDue, DeletedEntries::forget);
+    }
+
+    private static boolean isSomethingDue(DSLContext sql, Instant end) {
+        return !Ground.DELETIONS.before(sql, end, Forgetting.AT_ONCE).fetch().isEmpty()
+                || !leftOver(sql).fetch().isEmpty();
     }
 
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(Ground.DELETIONS.held(transaction, end, AT_ONCE));
+        due.addAll(Ground.DELETIONS.held(transaction, end, Forgetting.AT_ONCE));
         transaction.recordAll(sql.select(ID, KIND)
                 .from(ENTRY)
                 .where(ID.in(due))
@@ -90,7 +83,7 @@ public final class DeletedEntries implements Purging {
                 .from(ENTRY)
                 .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, KIND, AT, ID)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 
     private static String purged(String kind) {

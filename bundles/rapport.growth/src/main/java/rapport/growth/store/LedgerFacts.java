@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import rapport.api.journal.JournalEntry;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Store;
 
 /** The entries of one kind, as rules see them. */
@@ -19,6 +20,6 @@ record LedgerFacts<T>(Store store, Shape<T> shape, Function<T, RelationshipId> r
     }
 
     Collection<RelationshipId> changedBy(JournalEntry entry) {
-        return JournalledRelationship.inEntry(entry, shape.kind());
+        return JournalledRelationship.in(entry, shape.kind());
     }
 }

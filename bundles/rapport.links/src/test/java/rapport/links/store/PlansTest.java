@@ -33,9 +33,9 @@ class PlansTest {
     @EachEngine
     void whatIsToBeForgottenIsFoundByAnIndex(TestEngine engine) {
         on(engine, (sql, seen) -> {
-            assertUsesIndex(sql, OldLinks.endedBefore(sql, Instant.EPOCH), "private_link_by_end");
-            assertUsesIndex(sql, OldLinks.withoutRelationship(sql), "private_link_by_relationship");
-            assertUsesIndex(sql, OldLinks.withoutPerson(sql), "private_link_by_person");
+            assertUsesIndex(sql, OldLinks.ROWS.before(sql, Instant.EPOCH), "private_link_by_end");
+            assertUsesIndex(sql, OldLinks.ROWS.withoutRelationship(sql), "private_link_by_relationship");
+            assertUsesIndex(sql, OldLinks.ROWS.withoutPerson(sql), "private_link_by_person");
         });
     }
 

@@ -29,9 +29,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.concern.Concern;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 import rapport.store.api.Wanted;
@@ -70,10 +70,7 @@ public final class ConcernFacts implements FactSource<Concern> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        String told = entry.is() == null ? entry.was() : entry.is();
-        return entry.subject().kind().equals(SqlConcerns.KIND) && told != null
-                ? List.of(RecordsJson.gson().fromJson(told, Concern.class).relationship())
-                : List.of();
+        return JournalledRelationship.in(entry, SqlConcerns.KIND);
     }
 
     static Select<? extends Record> query(DSLContext sql, Collection<RelationshipId> relationships, Instant now) {

@@ -21,13 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.Sight;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets concerns for good that nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
@@ -35,12 +33,7 @@ import rapport.store.api.Transaction;
 @Designate(ocd = DeletedConcerns.Config.class)
 public final class DeletedConcerns implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
-
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
 
     /** How long people can change their mind. */
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/listening", name = "%name", description = "%description")
@@ -56,35 +49,33 @@ public final class DeletedConcerns implements Purging {
     }
 
     DeletedConcerns(Database database, Clock clock, Duration undo) {
-        this.store = database.open(SqlConcerns.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        this.forgetting = new Forgetting(database.open(SqlConcerns.SCHEMA), clock, undo);
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session -> !SqlConcerns.DELETIONS
-                        .before(session.sql(), end, AT_ONCE)
+        return forgetting.some(DeletedConcerns::isSomethingDue, DeletedConcerns::forget);
+    }
+
+    private static boolean isSomethingDue(DSLContext sql, Instant end) {
+        return !SqlConcerns.DELETIONS
+                        .before(sql, end, Forgetting.AT_ONCE)
                         .fetch()
                         .isEmpty()
-                || !leftOver(session.sql()).fetch().isEmpty());
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+                || !leftOver(sql).fetch().isEmpty();
     }
 
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private static int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = new LinkedHashSet<>(leftOver(sql).fetch(ID));
-        due.addAll(SqlConcerns.DELETIONS.held(transaction, end, AT_ONCE));
+        due.addAll(SqlConcerns.DELETIONS.held(transaction, end, Forgetting.AT_ONCE));
         sql.deleteFrom(ConcernStepTable.CONCERN_STEP)
                 .where(ConcernStepTable.CONCERN.in(due))
                 .execute();
         sql.deleteFrom(CONCERN).where(ID.in(due)).execute();
         SqlConcerns.DELETIONS.forget(sql, due);
-        transaction.recordAll(due.stream()
-                .map(id -> new Change(new Subject(SqlConcerns.KIND, id), "ConcernPurged", null, null))
-                .toList());
+        transaction.recordAll(Change.purged(SqlConcerns.KIND, due, "ConcernPurged"));
         return due.size();
     }
 
@@ -94,6 +85,6 @@ public final class DeletedConcerns implements Purging {
                 .from(CONCERN)
                 .where(Sight.isGone(RELATIONSHIP))
                 .orderBy(RELATIONSHIP, PLACE, HEARD_AT, ID)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 }

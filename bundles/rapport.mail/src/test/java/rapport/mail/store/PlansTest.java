@@ -28,9 +28,9 @@ class PlansTest {
         on(engine, (sql, seen) -> {
             assertUsesIndex(sql, Deliveries.due(sql, Instant.EPOCH), "mail_by_turn");
             assertUsesIndex(sql, Deliveries.leftBehind(sql, Instant.EPOCH), "mail_by_");
-            assertUsesIndex(sql, OldMail.queuedBefore(sql, Instant.EPOCH), "mail_by_time");
-            assertUsesIndex(sql, OldMail.withoutPerson(sql), "mail_by_person");
-            assertUsesIndex(sql, OldMail.withoutRelationship(sql), "mail_by_relationship");
+            assertUsesIndex(sql, OldMail.ROWS.before(sql, Instant.EPOCH), "mail_by_time");
+            assertUsesIndex(sql, OldMail.ROWS.withoutPerson(sql), "mail_by_person");
+            assertUsesIndex(sql, OldMail.ROWS.withoutRelationship(sql), "mail_by_relationship");
         });
     }
 

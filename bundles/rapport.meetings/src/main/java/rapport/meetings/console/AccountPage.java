@@ -29,6 +29,7 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** What came of a meeting, in less than a minute: learned, asked or told, how good an interview it was, and what was promised. */
@@ -72,7 +73,7 @@ public final class AccountPage implements Page {
     }
 
     private Answer save(Visit visit, MeetingSheet sheet, Relationship relationship) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Parameters form = visit.form();
         PickedPeople ours = PickedPeople.in(form, "ours", visit.caller(), parts.directory);
         PickedPeople people = PickedPeople.in(form, "people", visit.caller(), parts.directory);
@@ -151,7 +152,7 @@ public final class AccountPage implements Page {
 
     private Answer ask(
             Visit visit, MeetingSheet sheet, Relationship relationship, Parameters sent, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(sent.values().isEmpty() ? known(sheet) : sent, objections);
         List<Content> controls = new ArrayList<>();
         controls.add(fields.area("learned", telling.text().of("meeting.learned"))

@@ -7,6 +7,7 @@ import rapport.console.api.Parameters;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Field;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 
 /** How much was asked rather than told, in five steps of a quarter each, which one digit chooses; nobody has to know. */
 final class AskedOrTold {

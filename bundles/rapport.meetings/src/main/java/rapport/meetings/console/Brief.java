@@ -24,6 +24,7 @@ import rapport.api.reading.ReadingsQuery;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Stakeholder;
 import rapport.console.api.Body;
+import rapport.console.api.widget.Telling;
 
 /** What whoever goes to a meeting should know: who they are, what we share, what was promised, what they need, how they feel. */
 record Brief(Parts parts, Telling telling, Relationship relationship) {

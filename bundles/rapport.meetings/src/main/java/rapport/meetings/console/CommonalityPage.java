@@ -22,6 +22,7 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 
 /** Notes a small thing about a person, or forgets it. */
 @Component
@@ -70,12 +71,12 @@ public final class CommonalityPage implements Page {
 
     private Answer done(Visit visit, Person person, String sentence) {
         return Answer.done(
-                Toast.saying(Telling.to(visit, parts).text().of(sentence)),
+                Toast.saying(parts.telling(visit).text().of(sentence)),
                 "/people/" + person.id().value());
     }
 
     private Answer ask(Visit visit, Person person, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Choice> kinds = Arrays.stream(Kind.values())
                 .map(kind -> Choice.of(kind, telling.text().of("commonality." + kind)))

@@ -25,6 +25,7 @@ import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Notes what was given, received or asked for, or puts it right. */
@@ -78,7 +79,7 @@ public final class ExchangePage implements Page {
     private Answer delete(Visit visit, Relationship relationship, Exchange was) {
         parts.exchanges.delete(visit.caller(), was.id(), was.version());
         parts.settle();
-        Toast toast = Toast.saying(Telling.to(visit, parts).text().of("exchange.deleted"))
+        Toast toast = Toast.saying(parts.telling(visit).text().of("exchange.deleted"))
                 .undoneAt("/exchanges/" + was.id().value() + "/restoration");
         return Answer.done(toast, "/relationships/" + relationship.id().value());
     }
@@ -109,7 +110,7 @@ public final class ExchangePage implements Page {
             }
             parts.settle();
             return Answer.done(
-                    Toast.saying(Telling.to(visit, parts).text().of("exchange.saved")),
+                    Toast.saying(parts.telling(visit).text().of("exchange.saved")),
                     "/relationships/" + relationship.id().value());
         } catch (Conflict faster) {
             return ask(visit, was, form, Telling.outdated());
@@ -117,7 +118,7 @@ public final class ExchangePage implements Page {
     }
 
     private Answer ask(Visit visit, @Nullable Exchange was, Parameters values, List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields =
                 telling.fields(values.has("direction") ? values : values.with("direction", "GIVEN"), objections);
         List<Choice> person = was == null || was.person() == null ? List.of() : telling.choices(List.of(was.person()));

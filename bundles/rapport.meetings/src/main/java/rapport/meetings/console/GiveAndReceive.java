@@ -20,6 +20,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.Telling;
 
 /** What we gave and took, the balance of both, and how much of the contact is writing. */
 @Component
@@ -46,7 +47,7 @@ public final class GiveAndReceive implements Panel {
 
     @Override
     public String title(Locale locale) {
-        return Telling.MESSAGES.in(locale).of("exchanges.title");
+        return Parts.MESSAGES.in(locale).of("exchanges.title");
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class GiveAndReceive implements Panel {
                     Optional<ContactMix> mix = mix(visit, relationship);
                     return balance.n() == 0 && mix.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(body(Telling.to(visit, parts), relationship, balance, mix));
+                            : Optional.of(body(parts.telling(visit), relationship, balance, mix));
                 });
     }
 
@@ -65,7 +66,7 @@ public final class GiveAndReceive implements Panel {
     public List<Act> starts(Visit visit, Subject subject) {
         return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
                 .filter(relationship -> parts.mayWrite(visit, relationship))
-                .map(relationship -> List.of(note(Telling.to(visit, parts), relationship)))
+                .map(relationship -> List.of(note(parts.telling(visit), relationship)))
                 .orElse(List.of());
     }
 
@@ -83,7 +84,7 @@ public final class GiveAndReceive implements Panel {
                                         balance.n())));
         facts.add(Fact.of(
                 telling.text().of("mix.title"),
-                mix.map(known -> telling.text().of("mix.line", telling.percent(known.value()), known.n()))
+                mix.map(known -> telling.text().of("mix.line", Percent.of(telling, known.value()), known.n()))
                         .orElse(telling.text().of("unknown"))));
         boolean mayWrite = parts.mayWrite(telling.visit(), relationship);
         parts.exchanges

@@ -23,6 +23,7 @@ import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Mark;
 import rapport.console.api.widget.Row;
 import rapport.console.api.widget.Series;
+import rapport.console.api.widget.Telling;
 
 /** How good our interviews with one party are, over time: what we asked ourselves afterwards, and asking versus telling. */
 @Component
@@ -49,7 +50,7 @@ public final class InterviewsPage implements Page {
     }
 
     private Answer show(Visit visit, Relationship relationship) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         List<MeetingSheet> held = new ArrayList<>(parts.sheets
                 .list(visit.caller(), new MeetingSheetsQuery(relationship.id(), null, true), PageRequest.first(MOST))
                 .items());

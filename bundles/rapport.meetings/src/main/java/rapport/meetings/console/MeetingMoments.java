@@ -16,6 +16,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.TimelineSource;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Moment;
+import rapport.console.api.widget.Telling;
 
 /** Tells on a timeline what was given and received; meetings are told there by the interactions that they were. */
 @Component
@@ -32,7 +33,7 @@ public final class MeetingMoments implements TimelineSource {
 
     @Override
     public List<Moment> moments(Visit visit, Subject subject, Instant from, Instant until, int atMost) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Stream<Exchange> exchanges =
                 switch (subject.kind()) {
                     case RELATIONSHIP -> read(visit, ExchangesQuery.of(new RelationshipId(subject.id())));

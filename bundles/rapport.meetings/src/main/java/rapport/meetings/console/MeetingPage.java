@@ -22,6 +22,7 @@ import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
 import rapport.console.api.widget.PageHead;
+import rapport.console.api.widget.Telling;
 
 /** The meeting sheet: what to know, ask and give before, and what was learned after; it fits on a printed page. */
 @Component
@@ -43,7 +44,7 @@ public final class MeetingPage implements Page {
     public Answer show(Visit visit) {
         Optional<MeetingSheet> sheet = find(parts, visit);
         return sheet.flatMap(one -> parts.relationship(visit.caller(), one.relationship()))
-                .map(relationship -> show(Telling.to(visit, parts), sheet.orElseThrow(), relationship))
+                .map(relationship -> show(parts.telling(visit), sheet.orElseThrow(), relationship))
                 .orElseGet(Answer::notFound);
     }
 
@@ -56,7 +57,7 @@ public final class MeetingPage implements Page {
         MeetingSheet was = sheet.get();
         parts.sheets.delete(visit.caller(), was.id(), was.version());
         parts.settle();
-        Toast toast = Toast.saying(Telling.to(visit, parts).text().of("meeting.deleted"))
+        Toast toast = Toast.saying(parts.telling(visit).text().of("meeting.deleted"))
                 .undoneAt("/meetings/" + was.id().value() + "/restoration");
         return Answer.done(toast, "/relationships/" + was.relationship().value());
     }
@@ -116,7 +117,7 @@ public final class MeetingPage implements Page {
         Double share = sheet.askedShare();
         facts.add(Fact.of(
                 telling.text().of("meeting.asked"),
-                telling.percent(share == null ? OptionalDouble.empty() : OptionalDouble.of(share))));
+                Percent.of(telling, share == null ? OptionalDouble.empty() : OptionalDouble.of(share))));
         for (Check check : sheet.checks()) {
             facts.add(Fact.of(
                     telling.text().of("quality." + check.quality()),

@@ -28,6 +28,7 @@ import rapport.console.api.Visit;
 import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Row;
 import rapport.console.api.widget.Tab;
+import rapport.console.api.widget.Telling;
 
 /** All meetings, those to come and those that were told. */
 @Component(service = {Page.class, Navigation.class})
@@ -45,13 +46,13 @@ public final class MeetingsPage implements Page, Navigation {
 
     @Override
     public List<NavigationEntry> entries(Visit visit) {
-        String label = Telling.MESSAGES.in(visit.locale()).of("meetings.title");
+        String label = Parts.MESSAGES.in(visit.locale()).of("meetings.title");
         return List.of(NavigationEntry.of(Section.DAILY, 40, label, "calendar", "/meetings"));
     }
 
     @Override
     public Answer show(Visit visit) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         @Nullable
         Boolean told = visit.query().find("told").map(Boolean::valueOf).orElse(null);
         PageRequest page = new PageRequest(PAGE, visit.query().find("cursor").orElse(null));
@@ -112,6 +113,6 @@ public final class MeetingsPage implements Page, Navigation {
                 name,
                 telling.ui().date(telling.day(sheet.at())),
                 telling.ui().text(sheet.questions().stream().findFirst().orElse("")),
-                telling.ui().text(telling.percent(InterviewScore.of(sheet).value())));
+                telling.ui().text(Percent.of(telling, InterviewScore.of(sheet).value())));
     }
 }

@@ -23,12 +23,16 @@ import rapport.api.reading.Readings;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.console.api.Messages;
 import rapport.console.api.Visit;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Projections;
 
 /** The services that our pages speak with; concerns and readings only where they are kept. */
 @Component(service = Parts.class)
 public final class Parts {
+
+    static final Messages MESSAGES = Messages.of(Parts.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -71,6 +75,10 @@ public final class Parts {
         this.interactions = interactions;
         this.commitments = commitments;
         this.projections = projections;
+    }
+
+    Telling telling(Visit visit) {
+        return Telling.to(visit, MESSAGES, directory);
     }
 
     /** The relationship of that variable of the path, where its level is enabled. */

@@ -27,6 +27,7 @@ import rapport.console.api.PickedPeople;
 import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Telling;
 import rapport.store.api.Conflict;
 
 /** Prepares a meeting: when, who, three questions and one thing to give; or prepares it otherwise. */
@@ -75,7 +76,7 @@ public final class PreparePage implements Page {
     }
 
     private Answer save(Visit visit, Relationship relationship, @Nullable MeetingSheet was) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Parameters form = visit.form();
         PickedPeople ours = PickedPeople.in(form, "ours", visit.caller(), parts.directory);
         PickedPeople people = PickedPeople.in(form, "people", visit.caller(), parts.directory);
@@ -115,7 +116,7 @@ public final class PreparePage implements Page {
             @Nullable MeetingSheet was,
             Parameters values,
             List<Objection> objections) {
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         Fields fields = telling.fields(values, objections);
         List<Content> controls = new ArrayList<>();
         controls.add(fields.dateTime("at", telling.text().of("meeting.at"))

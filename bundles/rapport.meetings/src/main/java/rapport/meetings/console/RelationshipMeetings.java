@@ -19,6 +19,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.Telling;
 
 /** The meetings of a relationship, how good interviews they were, and the way to prepare the next. */
 @Component
@@ -46,7 +47,7 @@ public final class RelationshipMeetings implements Panel {
 
     @Override
     public String title(Locale locale) {
-        return Telling.MESSAGES.in(locale).of("meetings.title");
+        return Parts.MESSAGES.in(locale).of("meetings.title");
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class RelationshipMeetings implements Panel {
         if (relationship.isEmpty()) {
             return Optional.empty();
         }
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         List<MeetingSheet> sheets = parts.sheets
                 .list(visit.caller(), MeetingSheetsQuery.of(relationship.get().id()), PageRequest.first(SCORED))
                 .items();
@@ -69,7 +70,7 @@ public final class RelationshipMeetings implements Panel {
     public List<Act> starts(Visit visit, Subject subject) {
         return parts.relationship(visit.caller(), new RelationshipId(subject.id()))
                 .filter(relationship -> parts.mayWrite(visit, relationship))
-                .map(relationship -> List.of(prepare(Telling.to(visit, parts), relationship)))
+                .map(relationship -> List.of(prepare(parts.telling(visit), relationship)))
                 .orElse(List.of());
     }
 
@@ -79,7 +80,7 @@ public final class RelationshipMeetings implements Panel {
         if (score.n() > 0) {
             facts.add(Fact.of(
                     telling.text().of("score.title"),
-                    telling.text().of("score.many", telling.percent(score.value()), score.n(), score.meetings())));
+                    telling.text().of("score.many", Percent.of(telling, score.value()), score.n(), score.meetings())));
         }
         sheets.stream().limit(SHOWN).forEach(sheet -> facts.add(fact(telling, sheet)));
         Body told = facts.isEmpty() ? Body.EMPTY : telling.ui().facts(facts);

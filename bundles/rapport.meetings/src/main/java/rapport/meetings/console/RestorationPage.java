@@ -36,6 +36,6 @@ public final class RestorationPage implements Page {
             visit.findId("id", ExchangeId::new).ifPresent(id -> parts.exchanges.restore(visit.caller(), id));
         }
         parts.settle();
-        return Answer.done(Toast.saying(Telling.to(visit, parts).text().of("restored")), "/meetings");
+        return Answer.done(Toast.saying(parts.telling(visit).text().of("restored")), "/meetings");
     }
 }

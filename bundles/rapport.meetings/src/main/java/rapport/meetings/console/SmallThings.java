@@ -15,6 +15,7 @@ import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Fact;
+import rapport.console.api.widget.Telling;
 
 /** The small things that make a person feel known, and what the reader has in common with the person. */
 @Component
@@ -39,13 +40,13 @@ public final class SmallThings implements Panel {
 
     @Override
     public String title(Locale locale) {
-        return Telling.MESSAGES.in(locale).of("commonalities.title");
+        return Parts.MESSAGES.in(locale).of("commonalities.title");
     }
 
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         PersonId person = new PersonId(subject.id());
-        Telling telling = Telling.to(visit, parts);
+        Telling telling = parts.telling(visit);
         List<Fact> facts = new ArrayList<>();
         for (Commonality small : parts.commonalities.of(visit.caller(), List.of(person))) {
             facts.add(Fact.of(telling.text().of("commonality." + small.kind()), line(telling, small)));

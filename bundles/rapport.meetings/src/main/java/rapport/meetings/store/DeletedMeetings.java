@@ -21,14 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.api.level.Levels;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.RecordRemains;
-import rapport.store.api.Store;
 import rapport.store.api.Transaction;
 
 /** Forgets what nobody will bring back: of meetings, of what was given and received, and of people who are gone for good. */
@@ -36,12 +34,7 @@ import rapport.store.api.Transaction;
 @Designate(ocd = DeletedMeetings.Config.class)
 public final class DeletedMeetings implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
-
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
     private final RecordRemains meetings;
     private final RecordRemains exchanges;
 
@@ -60,20 +53,20 @@ public final class DeletedMeetings implements Purging {
     }
 
     DeletedMeetings(Database database, Clock clock, Levels levels, Duration undo) {
-        this.store = database.open(SqlMeetingSheets.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        this.forgetting = new Forgetting(database.open(SqlMeetingSheets.SCHEMA), clock, undo);
         this.meetings = SqlMeetingSheets.records(levels).remains();
         this.exchanges = SqlExchanges.records(levels).remains();
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session -> meetings.areThere(session.sql(), end)
-                || exchanges.areThere(session.sql(), end)
-                || !ofNobody(session.sql()).fetch().isEmpty());
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+        return forgetting.some(this::isSomethingDue, this::forget);
+    }
+
+    private boolean isSomethingDue(DSLContext sql, Instant end) {
+        return meetings.areThere(sql, end)
+                || exchanges.areThere(sql, end)
+                || !ofNobody(sql).fetch().isEmpty();
     }
 
     private int forget(Transaction transaction, Instant end) {
@@ -83,9 +76,7 @@ public final class DeletedMeetings implements Purging {
                 .deleteFrom(CommonalityRows.COMMONALITY)
                 .where(CommonalityRows.ID.in(small))
                 .execute();
-        transaction.recordAll(small.stream()
-                .map(id -> new Change(new Subject(SqlCommonalities.KIND, id), "CommonalityPurged", null, null))
-                .toList());
+        transaction.recordAll(Change.purged(SqlCommonalities.KIND, small, "CommonalityPurged"));
         return small.size()
                 + meetings.forget(transaction, end, "MeetingPurged").size()
                 + exchanges.forget(transaction, end, "ExchangePurged").size();
@@ -99,6 +90,6 @@ public final class DeletedMeetings implements Purging {
                         .from(table(name("party")))
                         .where(field(name("party", "id"), SQLDataType.UUID).eq(CommonalityRows.PERSON))))
                 .orderBy(CommonalityRows.PERSON, CommonalityRows.ID)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 }

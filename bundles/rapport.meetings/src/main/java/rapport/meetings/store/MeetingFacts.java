@@ -8,11 +8,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.journal.JournalEntry;
-import rapport.api.json.RecordsJson;
 import rapport.api.level.Levels;
 import rapport.api.meeting.MeetingSheet;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
+import rapport.api.signal.JournalledRelationship;
 import rapport.store.api.Database;
 import rapport.store.api.RelationshipRecords;
 import rapport.store.api.Store;
@@ -44,9 +44,6 @@ public final class MeetingFacts implements FactSource<MeetingSheet> {
 
     @Override
     public Collection<RelationshipId> changedBy(JournalEntry entry) {
-        String told = entry.is() == null ? entry.was() : entry.is();
-        return entry.subject().kind().equals(SqlMeetingSheets.KIND) && told != null
-                ? List.of(RecordsJson.gson().fromJson(told, MeetingSheet.class).relationship())
-                : List.of();
+        return JournalledRelationship.in(entry, SqlMeetingSheets.KIND);
     }
 }

@@ -1,6 +1,9 @@
 package rapport.store.api;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
 import rapport.api.journal.Subject;
@@ -38,5 +41,12 @@ public record Change(
     /** Something that is no more. */
     public static Change removed(String kind, Id subject, String event, Object was) {
         return new Change(Subject.of(kind, subject), event, was, null);
+    }
+
+    /** Records that are gone for good; nothing is kept of what they were. */
+    public static List<Change> purged(String kind, Collection<UUID> ids, String event) {
+        return ids.stream()
+                .map(id -> new Change(new Subject(kind, id), event, null, null))
+                .toList();
     }
 }

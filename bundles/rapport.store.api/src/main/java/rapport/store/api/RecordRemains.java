@@ -10,7 +10,6 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
-import rapport.api.journal.Subject;
 
 /** Records of relationships that nobody will bring back: deleted long ago, or left over from a relationship that is gone. */
 public record RecordRemains(
@@ -31,9 +30,7 @@ public record RecordRemains(
         // Held, so that nobody brings them back meanwhile.
         due.addAll(deletedBefore(sql, deletedBefore).forUpdate().fetch(id));
         sql.deleteFrom(table).where(id.in(due)).execute();
-        transaction.recordAll(due.stream()
-                .map(gone -> new Change(new Subject(kind, gone), event, null, null))
-                .toList());
+        transaction.recordAll(Change.purged(kind, due, event));
         return due;
     }
 

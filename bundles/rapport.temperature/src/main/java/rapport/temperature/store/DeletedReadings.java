@@ -27,11 +27,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import rapport.api.access.Caller;
-import rapport.api.journal.Subject;
 import rapport.api.reading.ReadingId;
 import rapport.store.api.Change;
 import rapport.store.api.Database;
+import rapport.store.api.Forgetting;
 import rapport.store.api.Purging;
 import rapport.store.api.Store;
 import rapport.store.api.Transaction;
@@ -41,12 +40,7 @@ import rapport.store.api.Transaction;
 @Designate(ocd = DeletedReadings.Config.class)
 public final class DeletedReadings implements Purging {
 
-    private static final Caller BY = Caller.platform("purge");
-    private static final int AT_ONCE = 100;
-
-    private final Store store;
-    private final Clock clock;
-    private final Duration undo;
+    private final Forgetting forgetting;
     private final Sums sums;
 
     /** How long people can change their mind. */
@@ -63,29 +57,30 @@ public final class DeletedReadings implements Purging {
     }
 
     DeletedReadings(Database database, Clock clock, Duration undo) {
-        this.store = database.open(SqlReadings.SCHEMA);
-        this.clock = clock;
-        this.undo = undo;
+        Store store = database.open(SqlReadings.SCHEMA);
+        this.forgetting = new Forgetting(store, clock, undo);
         this.sums = new Sums(store);
     }
 
     @Override
     public int forgetSome() {
-        Instant end = clock.instant().minus(undo);
-        boolean some = store.<Boolean>read(session -> !SqlReadings.DELETIONS
-                        .before(session.sql(), end, AT_ONCE)
+        return forgetting.some(DeletedReadings::isSomethingDue, this::forget);
+    }
+
+    private static boolean isSomethingDue(DSLContext sql, Instant end) {
+        return !SqlReadings.DELETIONS
+                        .before(sql, end, Forgetting.AT_ONCE)
                         .fetch()
                         .isEmpty()
-                || !leftOver(session.sql()).isEmpty()
-                || !Recipients.ofNobody(session.sql(), AT_ONCE).fetch().isEmpty());
-        return some ? store.<Integer>write(BY, transaction -> forget(transaction, end)) : 0;
+                || !leftOver(sql).isEmpty()
+                || !Recipients.ofNobody(sql, Forgetting.AT_ONCE).fetch().isEmpty();
     }
 
     // Those that were deleted are held, so that nobody brings them back meanwhile.
     private int forget(Transaction transaction, Instant end) {
         DSLContext sql = transaction.sql();
         Set<UUID> due = leftOver(sql);
-        due.addAll(SqlReadings.DELETIONS.held(transaction, end, AT_ONCE));
+        due.addAll(SqlReadings.DELETIONS.held(transaction, end, Forgetting.AT_ONCE));
         due.forEach(id -> ReadingRows.find(sql, new ReadingId(id), DELETED.isFalse())
                 .ifPresent(kept -> sums.remove(transaction, kept)));
         sql.deleteFrom(OpenGuessTable.OPEN_GUESS)
@@ -93,10 +88,8 @@ public final class DeletedReadings implements Purging {
                 .execute();
         sql.deleteFrom(READING).where(ID.in(due)).execute();
         SqlReadings.DELETIONS.forget(sql, due);
-        int recipients = Recipients.forget(sql, AT_ONCE);
-        transaction.recordAll(due.stream()
-                .map(id -> new Change(new Subject(SqlReadings.KIND, id), "ReadingPurged", null, null))
-                .toList());
+        int recipients = Recipients.forget(sql, Forgetting.AT_ONCE);
+        transaction.recordAll(Change.purged(SqlReadings.KIND, due, "ReadingPurged"));
         return due.size() + recipients;
     }
 
@@ -122,6 +115,6 @@ public final class DeletedReadings implements Purging {
                 .from(READING)
                 .where(notExists(selectOne().from(other).where(key.eq(reference))))
                 .orderBy(reference, AT, ID)
-                .limit(AT_ONCE);
+                .limit(Forgetting.AT_ONCE);
     }
 }

@@ -1,4 +1,4 @@
-package rapport.growth.store;
+package rapport.api.signal;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import rapport.api.journal.JournalEntry;
 import rapport.api.relationship.RelationshipId;
 
-/** Finds in an entry of the journal which relationship it is about. */
-final class JournalledRelationship {
+/** Which relationship an entry of the journal is about, as the field {@code relationship} of its record says. */
+public final class JournalledRelationship {
 
     private JournalledRelationship() {}
 
-    /** That of the record before and after; none where the entry is about something else. */
-    static Collection<RelationshipId> inEntry(JournalEntry entry, String kind) {
+    /** Those of the record before and after, where the entry is about records of that kind; otherwise none. */
+    public static Collection<RelationshipId> in(JournalEntry entry, String kind) {
         return entry.subject().kind().equals(kind)
                 ? Stream.of(entry.was(), entry.is())
                         .filter(Objects::nonNull)

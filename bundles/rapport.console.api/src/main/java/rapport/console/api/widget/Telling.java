@@ -1,4 +1,4 @@
-package rapport.meetings.console;
+package rapport.console.api.widget;
 
 import gg.jte.Content;
 import java.time.Instant;
@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import rapport.api.outcome.Objection;
 import rapport.api.party.Directory;
@@ -22,81 +21,85 @@ import rapport.console.api.Messages;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
 import rapport.console.api.Visit;
-import rapport.console.api.widget.Choice;
-import rapport.console.api.widget.Fields;
-import rapport.console.api.widget.Widgets;
-import rapport.meetings.console.templates.JtefieldformGenerated;
-import rapport.meetings.console.templates.JtelinesGenerated;
+import rapport.console.api.widget.templates.JtefieldformGenerated;
+import rapport.console.api.widget.templates.JtelinesGenerated;
 
-/** What a page of ours needs to speak to one reader. */
-record Telling(Visit visit, Texts text, Widgets ui, Directory directory) {
+/**
+ * What a page needs to speak of people to one reader.
+ *
+ * @param text the words of the page's bundle, with {@code form.save}, {@code person.gone} and {@code changed.meanwhile} among them
+ */
+public record Telling(Visit visit, Texts text, Widgets ui, Directory directory) {
 
-    static final Messages MESSAGES = Messages.of(Telling.class);
-
-    static Telling to(Visit visit, Parts parts) {
-        return new Telling(visit, MESSAGES.in(visit.locale()), Widgets.of(visit), parts.directory);
+    public static Telling to(Visit visit, Messages messages, Directory directory) {
+        return new Telling(visit, messages.in(visit.locale()), Widgets.of(visit), directory);
     }
 
-    Fields fields(Parameters values, List<Objection> objections) {
+    public Fields fields(Parameters values, List<Objection> objections) {
         return ui.fields(values, objections, text);
     }
 
     /** A form that also opens as a dialog: at first, or refused with what was objected. */
-    Answer form(String title, String action, long version, Fields fields, List<Content> controls) {
+    public Answer form(String title, String action, long version, Fields fields, List<Content> controls) {
         Body form = output ->
                 JtefieldformGenerated.render(output, null, action, version, controls, text.of("form.save"), fields, ui);
         Body dialog = ui.dialog(title, form);
         return fields.objections().isEmpty() ? Answer.shown(title, dialog) : Answer.refused(title, dialog);
     }
 
-    Body lines(List<? extends Content> lines) {
+    public Body lines(List<? extends Content> lines) {
         return output -> JtelinesGenerated.render(output, null, List.copyOf(lines));
     }
 
-    String name(PartyId party) {
-        PartyName name = directory.names(visit.caller(), List.of(party)).get(party);
+    /** One name; for many ask once for all {@link #names}. */
+    public String name(PartyId party) {
+        return name(names(List.of(party)), party);
+    }
+
+    /** A name out of those that were asked for. */
+    public String name(Map<PartyId, PartyName> names, PartyId party) {
+        PartyName name = names.get(party);
         return name == null ? text.of("person.gone") : name.name();
     }
 
-    Map<PartyId, PartyName> names(Collection<? extends PartyId> parties) {
+    /** Many names in one query; those who are gone are missing. */
+    public Map<PartyId, PartyName> names(Collection<? extends PartyId> parties) {
         return directory.names(visit.caller(), parties);
     }
 
-    List<Choice> choices(Collection<PersonId> people) {
+    /** Those who are not gone, to choose from. */
+    public List<Choice> choices(Collection<PersonId> people) {
         Map<PartyId, PartyName> names = names(people);
         return people.stream()
                 .filter(names::containsKey)
-                .map(person -> Choice.of(person.value(), name(person)))
+                .map(person -> Choice.of(person.value(), name(names, person)))
                 .toList();
     }
 
     /** The day in the reader's zone. */
-    LocalDate day(Instant at) {
+    public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, visit.zone());
     }
 
     /** As a field for date and time wants it. */
-    String typed(Instant at) {
+    public String typed(Instant at) {
         return LocalDateTime.ofInstant(at, visit.zone())
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
 
-    Optional<Instant> instant(String field) {
+    /** What a field for date and time was sent with. */
+    public Optional<Instant> instant(String field) {
         return visit.form()
                 .findAs(field, LocalDateTime::parse)
                 .map(at -> at.atZone(visit.zone()).toInstant());
     }
 
-    String percent(OptionalDouble share) {
-        return share.isEmpty() ? text.of("unknown") : text.of("percent", Math.round(share.getAsDouble() * 100));
-    }
-
-    static List<Objection> outdated() {
+    public static List<Objection> outdated() {
         return List.of(Objection.to("", "changed.meanwhile", "somebody else changed this meanwhile"));
     }
 
-    static @Nullable String orNull(String words) {
+    public static @Nullable String orNull(String words) {
         return words.isBlank() ? null : words.strip();
     }
 }
