@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,14 +66,8 @@ public final class KeptHealths implements Healths {
     private static final List<Field<?>> COLUMNS = Stream.concat(
                     Stream.of(HouseTables.LEVEL), KeptHealth.COLUMNS.stream())
             .toList();
-    private static final RowReader<Levelled> READER = new RowReader<>(
-            HouseTables.ID,
-            which -> select(COLUMNS)
-                    .from(HouseTables.RELATIONSHIP)
-                    .join(HEALTH)
-                    .on(HealthTable.ID.eq(HouseTables.ID))
-                    .where(which, HouseTables.LIVE.isTrue()),
-            Levelled::read);
+    private static final RowReader<Levelled> READER =
+            new RowReader<>(HouseTables.ID, KeptHealths::levelled, Levelled::read);
 
     private final Store store;
     private final Clock clock;
@@ -131,6 +127,14 @@ public final class KeptHealths implements Healths {
                                     .health(id, row.health().sums(), now));
                 });
         return found;
+    }
+
+    static Select<?> levelled(Condition which) {
+        return select(COLUMNS)
+                .from(HouseTables.RELATIONSHIP)
+                .join(HEALTH)
+                .on(HealthTable.ID.eq(HouseTables.ID))
+                .where(which, HouseTables.LIVE.isTrue());
     }
 
     @Override

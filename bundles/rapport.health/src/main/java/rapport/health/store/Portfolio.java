@@ -36,7 +36,6 @@ import rapport.store.api.Sight;
 @Component(service = Portfolio.class)
 public final class Portfolio {
 
-    private static final double POOR = 40;
     private static final double DRIFT = 5;
     private static final double LAST = 1e12;
     private final Glance glance;
@@ -117,7 +116,7 @@ public final class Portfolio {
                 standing(row, confidence < Health.ENOUGH ? null : is, was, now));
     }
 
-    private static Standing standing(Glance.Row row, @Nullable Double is, @Nullable Double was, Instant now) {
+    private Standing standing(Glance.Row row, @Nullable Double is, @Nullable Double was, Instant now) {
         Instant last = row.lastContact();
         if (last != null && last.plus(Duration.ofDays(row.cadence())).isBefore(now)) {
             return Standing.COLD;
@@ -128,7 +127,7 @@ public final class Portfolio {
         if (was != null && is <= was - DRIFT) {
             return Standing.DRIFTING;
         }
-        return is < POOR ? Standing.POOR : Standing.WELL;
+        return is < inForce.formula().poor() ? Standing.POOR : Standing.WELL;
     }
 
     private record Placed(Place place, PortfolioEntry entry) {}

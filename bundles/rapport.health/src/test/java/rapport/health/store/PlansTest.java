@@ -57,6 +57,18 @@ class PlansTest {
     }
 
     @EachEngine
+    void theColumnOfListsIsFoundByItsRelationships(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.test.store().read(session -> {
+                Query column = KeptHealths.levelled(Wanted.among(HouseTables.ID, Ids.next(), Ids.next()));
+                column.attach(session.sql().configuration());
+                Assertions.assertThat(plan(session.sql(), column)).doesNotContain(".tablescan", "seq scan");
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
     void whatWasKeptOfTheEvidenceIsFoundByItsRelationship(TestEngine engine) {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
