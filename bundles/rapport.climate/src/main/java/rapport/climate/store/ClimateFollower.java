@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -85,15 +86,18 @@ public final class ClimateFollower implements FactsFollower {
     static Map<UUID, KeptClimate> kept(DSLContext sql, Collection<UUID> relationships) {
         Map<UUID, KeptClimate> kept = new HashMap<>();
         if (!relationships.isEmpty()) {
-            for (Record row : sql.select(RELATIONSHIP, POINTS, REASONS, FORMULA)
-                    .from(Wanted.ids(relationships))
-                    .leftJoin(CLIMATE)
-                    .on(RELATIONSHIP.eq(Wanted.ID))
-                    .where(POINTS.isNotNull())
-                    .fetch()) {
+            for (Record row : query(sql, relationships).fetch()) {
                 kept.put(row.get(RELATIONSHIP), new KeptClimate(row.get(POINTS), row.get(REASONS), row.get(FORMULA)));
             }
         }
         return kept;
+    }
+
+    static Select<? extends Record> query(DSLContext sql, Collection<UUID> relationships) {
+        return sql.select(RELATIONSHIP, POINTS, REASONS, FORMULA)
+                .from(Wanted.ids(relationships))
+                .leftJoin(CLIMATE)
+                .on(RELATIONSHIP.eq(Wanted.ID))
+                .where(POINTS.isNotNull());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static rapport.climate.store.House.done;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
+import static rapport.testkit.QueryPlans.plan;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +152,9 @@ class SqlIncidentsTest {
                         IncidentRows.matching(work.sql(), one, DSL.noCondition())
                                 .getQuery(),
                         "incident_by_relationship");
+                assertThat(plan(work.sql(), ClimateFollower.query(work.sql(), List.of(one.value(), UUID.randomUUID()))))
+                        .as("the column of the climate")
+                        .doesNotContain(".tablescan", "seq scan");
                 assertUsesIndex(
                         work.sql(),
                         IncidentFacts.query(work.sql(), List.of(one, house.donor.id())),

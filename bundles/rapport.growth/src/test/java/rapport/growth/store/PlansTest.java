@@ -38,7 +38,9 @@ class PlansTest {
     @EachEngine
     void factsAndWhatIsToBeForgottenAreFoundByAnIndex(TestEngine engine) {
         on(engine, (sql, seen, told) -> {
-            assertUsesIndex(sql, Entries.in(sql, "growth", two), "growth_entry_by_relationship");
+            for (Shape<?> shape : List.of(Shape.GROWTH, Shape.ASK, Shape.APPROACH)) {
+                assertUsesIndex(sql, Entries.in(sql, shape.kind(), two), "growth_entry_by_relationship");
+            }
             assertUsesIndex(sql, Entries.ledTo(sql, two, seen, told), "growth_entry_by_led_to");
             assertUsesIndex(
                     sql,

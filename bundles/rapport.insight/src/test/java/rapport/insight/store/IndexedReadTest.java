@@ -2,6 +2,7 @@ package rapport.insight.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
+import static rapport.testkit.QueryPlans.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -23,6 +25,7 @@ import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
 import rapport.insight.TestHouse;
 import rapport.insight.model.TieStrength;
 import rapport.store.api.Schema;
@@ -116,6 +119,20 @@ class IndexedReadTest {
             house.test.store().run(house.anybody, work -> {
                 assertUsesIndex(work.sql(), PartsAtWork.outside(work.sql(), people, today), "position_by_person");
                 assertUsesIndex(work.sql(), PartsAtWork.inTouch(work.sql(), people, since, today), "tie_of_b");
+            });
+        }
+    }
+
+    @EachEngine
+    void whatWasPromisedAndWhoWasInTouchIsLookedUpByRelationshipAndByPerson(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            UUID[] people = {UUID.randomUUID(), UUID.randomUUID()};
+            List<RelationshipId> two =
+                    Stream.of(people).map(RelationshipId::new).toList();
+            house.test.store().run(house.anybody, work -> {
+                assertUsesIndex(work.sql(), PromiseHistory.query(work.sql(), two), "commitment_by_relationship");
+                assertThat(plan(work.sql(), ContactHistory.query(work.sql(), people, house.clock.instant())))
+                        .doesNotContain(".tablescan", "seq scan");
             });
         }
     }

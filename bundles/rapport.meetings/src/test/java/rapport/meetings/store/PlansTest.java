@@ -57,6 +57,8 @@ class PlansTest {
             List<RelationshipId> two = List.of(relationship, new RelationshipId(Ids.next()));
             assertUsesIndex(sql, sheets.newestOf(sql, two, MeetingRows.AT, 100), "meeting_by_relationship");
             assertUsesIndex(
+                    sql, exchanges.newestOf(sql, two, ExchangeRows.AT, 100), "meeting_exchange_by_relationship");
+            assertUsesIndex(
                     sql,
                     SqlExchanges.sums(sql, relationship, exchanges.seen(Callers.member())),
                     "meeting_exchange_by_relationship");
