@@ -1,11 +1,15 @@
 package rapport.exchange;
 
+import java.util.List;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.party.Directory;
 import rapport.api.relationship.Relationships;
+import rapport.exchange.model.Finding;
+import rapport.exchange.rules.TableHeading;
 import rapport.exchange.store.TakenFacts;
 
 /** What it takes to take in rows of tables of facts. */
@@ -27,6 +31,13 @@ public final class FactDesk {
         this.taken = taken;
         this.directory = directory;
         this.relationships = relationships;
+    }
+
+    /** What a finding among the rows of these headings says to a reader of that language. */
+    String sentence(List<String> headings, Finding finding, Locale locale) {
+        return TableHeading.findTable(headings)
+                .map(table -> tables.sentence(table, finding.asObjection(), locale))
+                .orElse(finding.sentence());
     }
 
     Taking taking(Caller by) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,12 +18,16 @@ import org.slf4j.LoggerFactory;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 
 /** The tables of facts that are there right now, in the order of their names. */
 @Component(service = FactTables.class)
 public final class FactTables {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactTables.class);
+
+    /** A placeholder that nothing was filled into. */
+    private static final Pattern GAP = Pattern.compile("\\{[a-zA-Z]+}");
 
     private final Door door;
     private final Map<FactTable, String> tables = new ConcurrentHashMap<>();
@@ -71,6 +76,22 @@ public final class FactTables {
             return door.consult(table, "tell its title", () -> table.title(locale));
         } catch (ContributionFailed failed) {
             return nameOf(table);
+        }
+    }
+
+    /** What a table says of an objection to one of its rows; in English where it has gone or does not say it whole. */
+    String sentence(String name, Objection objection, Locale locale) {
+        return find(name)
+                .map(table -> sentence(table, objection, locale))
+                .filter(sentence -> !GAP.matcher(sentence).find())
+                .orElse(objection.sentence());
+    }
+
+    private String sentence(FactTable table, Objection objection, Locale locale) {
+        try {
+            return door.consult(table, "word an objection", () -> table.sentence(objection, locale));
+        } catch (ContributionFailed failed) {
+            return objection.sentence();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -204,6 +205,11 @@ public final class ImportDesk {
     /** What was wrong, in the file's order. */
     public Slice<Finding> problems(ImportJob job, PageRequest page) {
         return jobs.problems(job.id(), page);
+    }
+
+    /** What a finding says to a reader of that language, in the words of the table that raised it. */
+    public String sentence(ImportJob job, Finding finding, Locale locale) {
+        return work.facts().sentence(headings(job), finding, locale);
     }
 
     /** Walks over the rows that were not taken in. */

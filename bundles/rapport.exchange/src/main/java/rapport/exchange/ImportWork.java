@@ -91,6 +91,10 @@ public final class ImportWork {
         }
     }
 
+    FactDesk facts() {
+        return facts;
+    }
+
     ImportFiles files() {
         return files;
     }

@@ -21,9 +21,12 @@ import rapport.api.outcome.Outcome;
 import rapport.api.party.OrganizationDraft;
 import rapport.api.party.OrganizationId;
 import rapport.api.relationship.RelationshipDraft;
+import rapport.console.api.Visit;
+import rapport.exchange.console.ImportPage;
 import rapport.exchange.model.Finding;
 import rapport.exchange.model.ImportJob;
 import rapport.testkit.EachEngine;
+import rapport.testkit.Html;
 import rapport.testkit.TestEngine;
 
 /** Facts that other bundles know are handed out and taken in without the exchange knowing what they are. */
@@ -93,6 +96,32 @@ class FactsTest {
     }
 
     @EachEngine
+    void tellsWhatTheTableObjectsToInTheLanguageOfTheReader(TestEngine engine) {
+        try (Office office = office(engine)) {
+            ImportJob taken = office.take("wishes.csv", """
+                    rapport wishes id,wish,of
+                    ,refuse me,donors: Nordwind
+                    ,refuse by name,donors: Nordwind
+                    """);
+            assertThat(office.problems(taken))
+                    .extracting(
+                            finding -> office.desk.sentence(taken, finding, Locale.GERMAN),
+                            finding -> office.desk.sentence(taken, finding, Locale.ENGLISH))
+                    .containsExactly(
+                            tuple("Das gewährt niemand.", "nobody grants that"),
+                            tuple("nobody grants that to Ana", "nobody grants that to Ana"));
+            Visit visit = Visit.to("/import/" + taken.id().value())
+                    .by(office.manager)
+                    .variable("id", taken.id().value().toString())
+                    .in(Locale.GERMAN)
+                    .build();
+            assertThat(Html.of(new ImportPage(office.desk).show(visit))).contains("Das gewährt niemand.");
+            office.tables.removeTable(wishes);
+            assertThat(Html.of(new ImportPage(office.desk).show(visit))).contains("nobody grants that");
+        }
+    }
+
+    @EachEngine
     void saysWhichWordsAColumnKnowsAndNamesTheColumnOfAFieldThatIsRefused(TestEngine engine) {
         try (Office office = office(engine)) {
             ImportJob taken = office.take("wishes.csv", """
@@ -148,6 +177,14 @@ class FactsTest {
         }
 
         @Override
+        public String sentence(Objection objection, Locale locale) {
+            if (!locale.equals(Locale.GERMAN)) {
+                return objection.sentence();
+            }
+            return objection.key().equals("wish.refused") ? "Das gewährt niemand." : "Das gewährt {name} niemand.";
+        }
+
+        @Override
         public List<FactColumn> columns() {
             return List.of(
                     FactColumn.required("wish", Kind.TEXT),
@@ -174,6 +211,9 @@ class FactsTest {
         public Outcome<UUID> take(Caller by, FactRow row) {
             if (row.requireText("wish").equals("refuse me")) {
                 return Outcome.refused(List.of(Objection.to("wish", "wish.refused", "nobody grants that")));
+            }
+            if (row.requireText("wish").equals("refuse by name")) {
+                return Outcome.refused(List.of(Objection.to("wish", "wish.named", "nobody grants that to Ana")));
             }
             if (row.requireText("wish").equals("refuse who raised me")) {
                 return Outcome.refused(List.of(Objection.to("raisedBy", "instant.ahead", "not yet")));

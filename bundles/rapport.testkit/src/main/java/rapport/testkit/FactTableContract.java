@@ -13,6 +13,7 @@ import rapport.api.access.Caller;
 import rapport.api.exchange.FactColumn;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 
 /** What every table of facts keeps to: whatever it hands out it takes in again, and then hands out the same. */
@@ -45,6 +46,17 @@ public final class FactTableContract {
                 .as("the row taken in again")
                 .isEqualTo(cells(table, told.get(was))));
         return told.size();
+    }
+
+    /** Asks the table to take a row that cannot be, and looks for words of each language for all that speaks against it. */
+    public static void assertObjectsInGermanToo(FactTable table, Caller by, FactRow row) {
+        List<Objection> objections = table.take(by, row).objections();
+        assertThat(objections).as("what speaks against %s", cells(table, row)).isNotEmpty();
+        assertThat(objections)
+                .allSatisfy(objection -> assertThat(table.sentence(objection, Locale.GERMAN))
+                        .as(objection.key())
+                        .isNotEqualTo(objection.sentence())
+                        .isNotEqualTo(table.sentence(objection, Locale.ENGLISH)));
     }
 
     /** The rows that a table hands out, by their ids. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rapport.api.access.Caller;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 
 /**
@@ -37,4 +38,9 @@ public interface FactTable {
      * @return the id of the record; a refusal names columns in its objections
      */
     Outcome<UUID> take(Caller by, FactRow row);
+
+    /** What an objection to one of its rows says to a reader of that language; in English where nobody has put it otherwise. */
+    default String sentence(Objection objection, Locale locale) {
+        return objection.sentence();
+    }
 }

@@ -22,6 +22,7 @@ import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.checkups.console.Telling;
 import rapport.checkups.store.SqlCheckUps;
 import rapport.console.api.Messages;
 import rapport.store.api.Database;
@@ -32,6 +33,7 @@ import rapport.store.api.Kept;
 public final class CheckUpsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(CheckUpsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<CheckUp> SHAPE = FactShape.of(CheckUp::id)
             .required("relationship", Kind.RELATIONSHIP, CheckUp::relationship)
             .required("questionnaire", Kind.TEXT, CheckUp::questionnaire)
@@ -65,6 +67,11 @@ public final class CheckUpsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("check-ups.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -20,7 +20,9 @@ import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
 import rapport.api.id.Ids;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.checkups.console.Telling;
 import rapport.checkups.store.SqlCheckUps;
 import rapport.checkups.store.SqlFirstCalls;
 import rapport.console.api.Messages;
@@ -32,6 +34,7 @@ import rapport.store.api.Kept;
 public final class FirstCallsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(FirstCallsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<FirstCall> SHAPE = FactShape.of(FirstCall::id)
             .required("relationship", Kind.RELATIONSHIP, FirstCall::relationship)
             .required("at", Kind.INSTANT, FirstCall::at)
@@ -57,6 +60,11 @@ public final class FirstCallsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("first-calls.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -19,8 +19,10 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.engagement.console.Parts;
 import rapport.engagement.store.SqlMilestones;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -30,6 +32,7 @@ import rapport.store.api.Kept;
 public final class FeedbackFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(FeedbackFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Feedback> SHAPE = FactShape.of(Feedback::id)
             .with(FactColumn.of("retrospectives", "retrospective").needed(), Feedback::retrospective)
             .optional("person", Kind.PERSON, Feedback::person)
@@ -59,6 +62,11 @@ public final class FeedbackFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("feedback.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -20,8 +20,10 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.engagement.console.Parts;
 import rapport.engagement.store.SqlMilestones;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -31,6 +33,7 @@ import rapport.store.api.Kept;
 public final class MilestonesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(MilestonesFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Milestone> SHAPE = FactShape.of(Milestone::id)
             .required("relationship", Kind.RELATIONSHIP, Milestone::relationship)
             .required("what", Kind.TEXT, Milestone::what)
@@ -56,6 +59,11 @@ public final class MilestonesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("milestones.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

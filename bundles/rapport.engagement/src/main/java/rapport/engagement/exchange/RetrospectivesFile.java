@@ -17,8 +17,10 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.engagement.console.Parts;
 import rapport.engagement.store.SqlMilestones;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -28,6 +30,7 @@ import rapport.store.api.Kept;
 public final class RetrospectivesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(RetrospectivesFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Retrospective> SHAPE = FactShape.of(Retrospective::id)
             .required("relationship", Kind.RELATIONSHIP, Retrospective::relationship)
             .required("held on", Kind.DATE, Retrospective::heldOn)
@@ -51,6 +54,11 @@ public final class RetrospectivesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("retrospectives.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

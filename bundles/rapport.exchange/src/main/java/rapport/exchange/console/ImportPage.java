@@ -55,7 +55,7 @@ public final class ImportPage implements Page {
         if (job.state() == JobState.UPLOADED) {
             return Answer.seeOther(ImportWords.path(job) + "/columns");
         }
-        ImportWords words = new ImportWords(visit);
+        ImportWords words = new ImportWords(visit, desk, job);
         ImportStatus status = desk.status(job);
         boolean tellsProblems = !job.state().isAtWork();
         PageRequest page =

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rapport.api.outcome.Objection;
+import java.util.function.Function;
 import rapport.console.api.Body;
 import rapport.console.api.Messages;
 import rapport.console.api.Texts;
@@ -15,6 +15,7 @@ import rapport.console.api.widget.Figure;
 import rapport.console.api.widget.Progress;
 import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
+import rapport.exchange.ImportDesk;
 import rapport.exchange.model.Counts;
 import rapport.exchange.model.Failure;
 import rapport.exchange.model.Finding;
@@ -34,11 +35,22 @@ public final class ImportWords {
             Map.of(',', "comma", ';', "semicolon", '\t', "tab", '|', "bar");
 
     private final Visit visit;
+    private final Function<Finding, String> ofTables;
     private final Texts text;
     private final Widgets ui;
 
     ImportWords(Visit visit) {
+        this(visit, Finding::sentence);
+    }
+
+    /** With what the tables say of the rows of one import. */
+    ImportWords(Visit visit, ImportDesk desk, ImportJob job) {
+        this(visit, finding -> desk.sentence(job, finding, visit.locale()));
+    }
+
+    private ImportWords(Visit visit, Function<Finding, String> ofTables) {
         this.visit = visit;
+        this.ofTables = ofTables;
         this.text = MESSAGES.in(visit.locale());
         this.ui = Widgets.of(visit);
     }
@@ -155,7 +167,7 @@ public final class ImportWords {
 
     /** The sentence of a problem. */
     public String sentence(Finding finding) {
-        return text.of(new Objection(finding.column(), finding.key(), finding.arguments(), finding.sentence()));
+        return text.find(finding.key()).isPresent() ? text.of(finding.asObjection()) : ofTables.apply(finding);
     }
 
     /** The sentence of what ended the whole import. */

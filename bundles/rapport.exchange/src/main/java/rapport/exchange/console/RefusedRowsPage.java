@@ -10,6 +10,7 @@ import rapport.console.api.Visit;
 import rapport.exchange.ImportDesk;
 import rapport.exchange.RefusedRows;
 import rapport.exchange.RefusedRows.Wording;
+import rapport.exchange.model.ImportJob;
 
 /** Hands out the rows that were not taken in, to be mended and imported again. */
 @Component
@@ -25,11 +26,14 @@ public final class RefusedRowsPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        ImportWords words = new ImportWords(visit);
-        Wording wording = new Wording(words.text().of("refused.reason"), words::sentence);
         return ImportPage.find(desk, visit)
-                .map(job -> new RefusedRows(desk, job, wording))
+                .map(job -> new RefusedRows(desk, job, wording(visit, job)))
                 .map(rows -> Answer.download(rows.fileName(), rows.mediaType(), rows::writeTo))
                 .orElseGet(Answer::notFound);
+    }
+
+    private Wording wording(Visit visit, ImportJob job) {
+        ImportWords words = new ImportWords(visit, desk, job);
+        return new Wording(words.text().of("refused.reason"), words::sentence);
     }
 }

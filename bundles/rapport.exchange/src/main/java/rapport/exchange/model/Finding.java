@@ -36,6 +36,11 @@ public record Finding(
                 origin.number(), origin.line(), column, Severity.REFUSED, objection.key(), value, objection.sentence());
     }
 
+    /** The same as an objection, for whoever has a text for its key. */
+    public Objection asObjection() {
+        return new Objection(column, key, arguments(), sentence);
+    }
+
     /** The sentence's placeholders, for texts in other languages. */
     public Map<String, String> arguments() {
         return Map.of("value", value);

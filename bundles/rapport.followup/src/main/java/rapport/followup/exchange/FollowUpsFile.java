@@ -25,9 +25,11 @@ import rapport.api.followup.FollowUpId;
 import rapport.api.followup.FollowUps;
 import rapport.api.followup.FollowUpsQuery;
 import rapport.api.id.Ids;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
 import rapport.console.api.Messages;
+import rapport.followup.console.Telling;
 import rapport.followup.store.SqlFollowUps;
 import rapport.followup.store.TakenFollowUps;
 import rapport.followup.store.TakenFollowUps.Beside;
@@ -39,6 +41,7 @@ import rapport.store.api.Kept;
 public final class FollowUpsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(FollowUpsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Told> SHAPE = FactShape.<Told>of(
                     told -> told.one().id())
             .required("person", Kind.PERSON, told -> told.one().person())
@@ -84,6 +87,11 @@ public final class FollowUpsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("follow-ups.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

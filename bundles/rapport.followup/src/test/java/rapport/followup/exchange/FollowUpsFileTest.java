@@ -81,6 +81,7 @@ class FollowUpsFileTest {
                             .objections())
                     .extracting(Objection::field)
                     .containsExactlyInAnyOrder("owner", "step");
+            FactTableContract.assertObjectsInGermanToo(file(house), house.member, row.with("owner", house.ana));
         }
     }
 

@@ -26,8 +26,10 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.listening.console.ConcernTelling;
 import rapport.listening.store.SqlConcerns;
 import rapport.listening.store.TakenSteps;
 import rapport.store.api.Database;
@@ -38,6 +40,7 @@ import rapport.store.api.Kept;
 public final class ConcernsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(ConcernsFile.class);
+    private static final Messages REFUSALS = Messages.of(ConcernTelling.class);
     private static final FactShape<Told> SHAPE = FactShape.<Told>of(
                     told -> told.concern().id())
             .required("relationship", Kind.RELATIONSHIP, told -> told.concern().relationship())
@@ -82,6 +85,11 @@ public final class ConcernsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("concerns.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

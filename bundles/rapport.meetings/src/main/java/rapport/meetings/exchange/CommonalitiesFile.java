@@ -15,9 +15,11 @@ import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
 import rapport.api.meeting.Commonalities;
 import rapport.api.meeting.Commonality;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
 import rapport.console.api.Messages;
+import rapport.meetings.console.Parts;
 import rapport.meetings.store.SqlMeetingSheets;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -27,6 +29,7 @@ import rapport.store.api.Kept;
 public final class CommonalitiesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(CommonalitiesFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Commonality> SHAPE = FactShape.of(Commonality::id)
             .required("person", Kind.PERSON, Commonality::person)
             .with(FactColumn.word("kind", Commonality.Kind.class).needed(), Commonality::kind)
@@ -50,6 +53,11 @@ public final class CommonalitiesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("commonalities.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

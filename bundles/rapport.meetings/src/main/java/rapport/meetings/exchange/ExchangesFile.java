@@ -17,8 +17,10 @@ import rapport.api.meeting.Exchange;
 import rapport.api.meeting.ExchangeDraft;
 import rapport.api.meeting.Exchanges;
 import rapport.api.meeting.ExchangesQuery;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.meetings.console.Parts;
 import rapport.meetings.store.SqlMeetingSheets;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -28,6 +30,7 @@ import rapport.store.api.Kept;
 public final class ExchangesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(ExchangesFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Exchange> SHAPE = FactShape.of(Exchange::id)
             .required("relationship", Kind.RELATIONSHIP, Exchange::relationship)
             .with(FactColumn.word("direction", Exchange.Direction.class).needed(), Exchange::direction)
@@ -53,6 +56,11 @@ public final class ExchangesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("exchanges.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

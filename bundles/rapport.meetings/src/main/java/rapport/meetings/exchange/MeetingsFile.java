@@ -28,8 +28,10 @@ import rapport.api.meeting.MeetingSheet.Check;
 import rapport.api.meeting.MeetingSheet.Quality;
 import rapport.api.meeting.MeetingSheets;
 import rapport.api.meeting.MeetingSheetsQuery;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.meetings.console.Parts;
 import rapport.meetings.store.SqlMeetingSheets;
 import rapport.meetings.store.TakenMeetings;
 import rapport.store.api.Database;
@@ -40,6 +42,7 @@ import rapport.store.api.Kept;
 public final class MeetingsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(MeetingsFile.class);
+    private static final Messages REFUSALS = Messages.of(Parts.class);
     private static final FactShape<Told> SHAPE = shape();
 
     private final MeetingSheets sheets;
@@ -106,6 +109,11 @@ public final class MeetingsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("meetings.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

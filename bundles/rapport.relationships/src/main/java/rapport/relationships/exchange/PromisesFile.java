@@ -19,9 +19,11 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PartyId;
 import rapport.console.api.Messages;
+import rapport.relationships.console.Telling;
 import rapport.relationships.store.SqlRelationships;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -31,6 +33,7 @@ import rapport.store.api.Kept;
 public final class PromisesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(PromisesFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Commitment> SHAPE = FactShape.of(Commitment::id)
             .required("what", Kind.TEXT, Commitment::what)
             .required("by", Kind.PARTY, Commitment::by)
@@ -56,6 +59,11 @@ public final class PromisesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("promises.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

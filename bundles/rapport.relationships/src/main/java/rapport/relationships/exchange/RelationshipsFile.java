@@ -15,6 +15,7 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PartyId;
 import rapport.api.relationship.Relationship;
@@ -23,6 +24,7 @@ import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.Relationships;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.console.api.Messages;
+import rapport.relationships.console.Telling;
 import rapport.relationships.store.SqlRelationships;
 import rapport.relationships.store.TakenHistory;
 import rapport.store.api.Database;
@@ -33,6 +35,7 @@ import rapport.store.api.Kept;
 public final class RelationshipsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(RelationshipsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Relationship> SHAPE = FactShape.of(Relationship::id)
             .required("level", Kind.TEXT, Relationship::level)
             .required("party", Kind.PARTY, Relationship::party)
@@ -63,6 +66,11 @@ public final class RelationshipsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("relationships.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

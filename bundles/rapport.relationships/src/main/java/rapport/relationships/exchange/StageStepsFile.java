@@ -16,12 +16,14 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.Relationships;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.api.relationship.StageChange;
 import rapport.console.api.Messages;
+import rapport.relationships.console.Telling;
 import rapport.relationships.store.SqlRelationships;
 import rapport.relationships.store.TakenHistory;
 import rapport.relationships.store.TakenHistory.Step;
@@ -33,6 +35,7 @@ import rapport.store.api.Kept;
 public final class StageStepsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(StageStepsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Step> SHAPE = FactShape.of(Step::id)
             .required("relationship", Kind.RELATIONSHIP, step -> step.change().relationship())
             .optional("from", Kind.TEXT, step -> step.change().from())
@@ -63,6 +66,11 @@ public final class StageStepsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("stage-steps.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -14,6 +14,7 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
@@ -23,6 +24,7 @@ import rapport.api.relationship.Stakeholder;
 import rapport.api.relationship.StakeholderDraft;
 import rapport.api.relationship.Stance;
 import rapport.console.api.Messages;
+import rapport.relationships.console.Telling;
 import rapport.relationships.store.SqlRelationships;
 import rapport.relationships.store.TakenHistory;
 import rapport.store.api.Database;
@@ -33,6 +35,7 @@ import rapport.store.api.Kept;
 public final class StakeholdersFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(StakeholdersFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     /** What power and interest are where nobody has said. */
     private static final int MIDDLING = 3;
 
@@ -64,6 +67,11 @@ public final class StakeholdersFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("stakeholders.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -77,6 +77,8 @@ class RelationshipFilesTest {
             assertThat(fields(relationships(home)
                             .take(home.member, row.with("since", now).with("stage since", now.minusSeconds(60)))))
                     .containsExactly("since");
+            FactTableContract.assertObjectsInGermanToo(
+                    relationships(home), home.member, row.with("since", now).with("stage since", now.minusSeconds(60)));
             assertThat(fields(relationships(home).take(home.member, row.with("stage since", now.plusSeconds(60)))))
                     .containsExactly("stage since");
             UUID begun = done(relationships(home).take(home.member, row));
