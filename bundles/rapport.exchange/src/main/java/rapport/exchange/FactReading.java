@@ -17,21 +17,18 @@ import rapport.exchange.model.TableRow;
 import rapport.exchange.rules.MailAddress;
 import rapport.exchange.rules.Moments;
 import rapport.exchange.rules.YesOrNo;
-import rapport.exchange.store.TakenFacts;
 
 /** Understands the cells of one row of a table of facts, and notes what it does not understand. */
 final class FactReading {
 
     private final NamedRecords named;
-    private final FactTables tables;
-    private final TakenFacts taken;
+    private final RowRecords records;
     private final TableRow row;
     private final List<Problem> problems = new ArrayList<>(0);
 
-    FactReading(NamedRecords named, FactTables tables, TakenFacts taken, TableRow row) {
+    FactReading(NamedRecords named, RowRecords records, TableRow row) {
         this.named = named;
-        this.tables = tables;
-        this.taken = taken;
+        this.records = records;
         this.row = row;
     }
 
@@ -43,9 +40,7 @@ final class FactReading {
     FactRow read(UUID id, List<FactColumn> columns) {
         FactRow read = FactRow.of(id);
         for (FactColumn column : columns) {
-            Optional<String> heading = row.cells().keySet().stream()
-                    .filter(one -> one.strip().equalsIgnoreCase(column.name()))
-                    .findFirst();
+            Optional<String> heading = heading(row, column);
             if (heading.isPresent()) {
                 String cell = row.cells().get(heading.get());
                 Optional<?> value = value(column, cell == null ? "" : cell, heading.get());
@@ -55,6 +50,13 @@ final class FactReading {
             }
         }
         return read;
+    }
+
+    /** How the row heads the column; empty where it says nothing in it. */
+    static Optional<String> heading(TableRow row, FactColumn column) {
+        return row.cells().keySet().stream()
+                .filter(one -> one.strip().equalsIgnoreCase(column.name()))
+                .findFirst();
     }
 
     private Optional<?> value(FactColumn column, String cell, String heading) {
@@ -70,13 +72,13 @@ final class FactReading {
                 Optional.of(all(MailAddress.parts(cell), Complaint.PERSON_UNKNOWN, heading, named::findPerson));
             case PARTY -> or(Complaint.PARTY_UNKNOWN, heading, cell, named::findParty);
             case RELATIONSHIP -> or(Complaint.RELATIONSHIP_UNKNOWN, heading, cell, named::findRelationship);
-            case RECORD -> or(Complaint.RECORD_UNKNOWN, heading, cell, key -> findRecord(column.of(), key));
+            case RECORD -> or(Complaint.RECORD_UNKNOWN, heading, cell, key -> records.find(column.of(), key));
             case RECORDS ->
                 Optional.of(all(
                         List.of(cell.split("\\s+")),
                         Complaint.RECORD_UNKNOWN,
                         heading,
-                        key -> findRecord(column.of(), key)));
+                        key -> records.find(column.of(), key)));
         };
     }
 
@@ -103,15 +105,6 @@ final class FactReading {
             problems.add(Problem.at(row.origin(), otherwise, heading, cell));
         }
         return found;
-    }
-
-    /** A record of ours, or what a row of another file became. */
-    private Optional<UUID> findRecord(String table, String key) {
-        return taken.find(table, key)
-                .or(() -> NamedRecords.findId(key)
-                        .filter(id -> tables.find(table)
-                                .filter(known -> known.isKnown(id))
-                                .isPresent()));
     }
 
     private static Optional<Double> number(String cell) {

@@ -1,10 +1,13 @@
 package rapport.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rapport.api.access.Caller;
+import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactTable;
 import rapport.api.id.Ids;
@@ -37,7 +40,29 @@ final class FactTaking implements Taking {
 
     @Override
     public List<Verdict> take(List<Row> rows) {
-        return rows.stream().map(row -> take((TableRow) row)).toList();
+        RowRecords records = new RowRecords(tables, taken);
+        List<TableRow> told = rows.stream().map(TableRow.class::cast).toList();
+        lookAhead(told, records);
+        List<Verdict> verdicts = told.stream().map(row -> take(row, records)).toList();
+        records.remember(by);
+        return verdicts;
+    }
+
+    /** Looks all rows up by which a row may be known, or which it may name, before the first is taken in. */
+    private void lookAhead(List<TableRow> rows, RowRecords records) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        for (TableRow row : rows) {
+            keys.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(key(row));
+            tables.find(row.table()).map(FactTable::columns).orElse(List.of()).stream()
+                    .filter(column -> column.kind() == Kind.RECORD || column.kind() == Kind.RECORDS)
+                    .forEach(column -> keys.computeIfAbsent(column.of(), table -> new ArrayList<>())
+                            .addAll(FactReading.heading(row, column)
+                                    .map(heading -> List.of(row.cells()
+                                            .getOrDefault(heading, "")
+                                            .split("\\s+")))
+                                    .orElse(List.of())));
+        }
+        keys.forEach(records::lookUp);
     }
 
     /** Whether a bundle would say no shows only when it is asked; so it is, and all is undone. */
@@ -46,22 +71,19 @@ final class FactTaking implements Taking {
         return taken.tryOut(by, () -> take(rows));
     }
 
-    private Verdict take(TableRow row) {
+    private Verdict take(TableRow row, RowRecords records) {
         Optional<FactTable> table = tables.find(row.table());
         if (table.isEmpty()) {
             return Verdict.refused(row, Complaint.TABLE_UNKNOWN, new Culprit("", row.table()));
         }
         String key = key(row);
-        boolean isOurs = NamedRecords.findId(row.key())
-                .filter(id -> table.get().isKnown(id))
-                .isPresent();
-        return isOurs || taken.find(row.table(), key).isPresent()
+        return records.find(row.table(), key).isPresent()
                 ? Verdict.of(row, Result.UNCHANGED)
-                : take(row, key, table.get());
+                : take(row, key, table.get(), records);
     }
 
-    private Verdict take(TableRow row, String key, FactTable table) {
-        FactReading reading = new FactReading(named, tables, taken, row);
+    private Verdict take(TableRow row, String key, FactTable table, RowRecords records) {
+        FactReading reading = new FactReading(named, records, row);
         FactRow read = reading.read(Ids.next(), table.columns());
         if (!reading.problems().isEmpty()) {
             List<Problem> problems = new ArrayList<>(row.problems());
@@ -69,7 +91,7 @@ final class FactTaking implements Taking {
             return Verdict.of(new RefusedRow(row.origin(), problems), Result.REFUSED);
         }
         Outcome<UUID> outcome = taken.wholly(by, () -> table.take(by, read));
-        outcome.findValue().ifPresent(record -> taken.remember(by, row.table(), key, record));
+        outcome.findValue().ifPresent(record -> records.became(row.table(), key, record));
         return outcome.objections().isEmpty()
                 ? Verdict.of(row, Result.CREATED)
                 : new Verdict(row, Result.REFUSED, outcome.objections());

@@ -1,6 +1,8 @@
 package rapport.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,12 +23,55 @@ import rapport.api.relationship.Relationships;
 import rapport.api.relationship.RelationshipsQuery;
 import rapport.exchange.rules.MailAddress;
 
-/** Finds whom and what a cell names: by mail address, by a name that only one has, or by id. */
-record NamedRecords(Caller by, Directory directory, Relationships relationships) {
+/**
+ * Finds whom and what a cell names: by mail address, by a name that only one has, or by id. Files name the same few again and
+ * again, so those found are remembered for the import.
+ */
+final class NamedRecords {
 
     private static final int LOOKED_THROUGH = 50;
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Caller by;
+    private final Directory directory;
+    private final Relationships relationships;
+    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, PartyId> parties = new HashMap<>();
+    private final Map<String, RelationshipId> begun = new HashMap<>();
+
+    NamedRecords(Caller by, Directory directory, Relationships relationships) {
+        this.by = by;
+        this.directory = directory;
+        this.relationships = relationships;
+    }
 
     Optional<PersonId> findPerson(String cell) {
+        return remembered(people, cell, this::lookForPerson);
+    }
+
+    Optional<PartyId> findParty(String cell) {
+        return remembered(parties, cell, this::lookForParty);
+    }
+
+    /** Written as {@code level: party}, the level by its name in the product. */
+    Optional<RelationshipId> findRelationship(String cell) {
+        return remembered(begun, cell, this::lookForRelationship);
+    }
+
+    private static <T> Optional<T> remembered(Map<String, T> known, String cell, Function<String, Optional<T>> look) {
+        T before = known.get(cell);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<T> found = look.apply(cell);
+        if (known.size() == MOST_REMEMBERED) {
+            known.clear();
+        }
+        found.ifPresent(one -> known.put(cell, one));
+        return found;
+    }
+
+    private Optional<PersonId> lookForPerson(String cell) {
         Optional<UUID> id = findId(cell);
         if (id.isPresent()) {
             return id.map(PersonId::new)
@@ -48,7 +93,7 @@ record NamedRecords(Caller by, Directory directory, Relationships relationships)
                 .map(Person::id);
     }
 
-    Optional<PartyId> findParty(String cell) {
+    private Optional<PartyId> lookForParty(String cell) {
         Optional<UUID> id = findId(cell);
         if (id.isPresent()) {
             List<PartyId> either = List.of(new OrganizationId(id.get()), new PersonId(id.get()));
@@ -61,8 +106,7 @@ record NamedRecords(Caller by, Directory directory, Relationships relationships)
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    /** Written as {@code level: party}, the level by its name in the product. */
-    Optional<RelationshipId> findRelationship(String cell) {
+    private Optional<RelationshipId> lookForRelationship(String cell) {
         Optional<UUID> id = findId(cell);
         if (id.isPresent()) {
             return id.map(RelationshipId::new)

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import rapport.api.access.Caller;
 import rapport.api.exchange.FactColumn;
 import rapport.api.exchange.FactColumn.Kind;
@@ -156,6 +159,32 @@ class FactsTest {
         }
     }
 
+    @EachEngine
+    void looksForTheRecordsOfManyRowsAtOnce(TestEngine engine) {
+        try (Office office = office(engine)) {
+            StringBuilder file = new StringBuilder("rapport wishes id,wish,of,after\n");
+            UUID before = UUID.randomUUID();
+            for (int row = 0; row < 60; row++) {
+                UUID id = UUID.randomUUID();
+                file.append(id)
+                        .append(",Seeds,donors: Nordwind,")
+                        .append(row == 0 ? "" : before)
+                        .append('\n');
+                before = id;
+            }
+            assertThat(office.take("wishes.csv", file.toString()).counts().created())
+                    .isEqualTo(60);
+            assertThat(wishes.asked).isOne();
+            assertThat(wishes.told.values().stream().filter(row -> row.record("after") != null))
+                    .hasSize(59);
+            assertThat(office.take("wishes.csv", file.toString()).counts().unchanged())
+                    .isEqualTo(60);
+            assertThat(wishes.asked)
+                    .as("rows that were taken in need no second look")
+                    .isOne();
+        }
+    }
+
     private enum Strength {
         FAINT,
         VERY_STRONG
@@ -165,6 +194,7 @@ class FactsTest {
     private static final class Wishes implements FactTable {
 
         private final Map<UUID, FactRow> told = new LinkedHashMap<>();
+        private int asked;
 
         @Override
         public String name() {
@@ -203,8 +233,9 @@ class FactsTest {
         }
 
         @Override
-        public boolean isKnown(UUID id) {
-            return told.containsKey(id);
+        public Set<UUID> known(Collection<UUID> ids) {
+            asked++;
+            return ids.stream().filter(told::containsKey).collect(Collectors.toSet());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package rapport.api.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rapport.api.access.Caller;
@@ -29,8 +31,13 @@ public interface FactTable {
     /** Tells every record that the caller may see, without holding them all. */
     void each(Caller by, Consumer<FactRow> visitor);
 
-    /** Whether there is a record of that id, seen by the caller or not, deleted or not. */
-    boolean isKnown(UUID id);
+    /** Those of the ids of which there is a record, seen by the caller or not, deleted or not; in one look for all of them. */
+    Set<UUID> known(Collection<UUID> ids);
+
+    /** Whether there is a record of that id. */
+    default boolean isKnown(UUID id) {
+        return !known(List.of(id)).isEmpty();
+    }
 
     /**
      * Takes a row in, as part of the transaction that is under way.

@@ -1,8 +1,10 @@
 package rapport.calibration.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -71,8 +73,8 @@ public final class CalibrationsFile implements FactTable {
     }
 
     @Override
-    public boolean isKnown(UUID id) {
-        return kept.isThere(id);
+    public Set<UUID> known(Collection<UUID> ids) {
+        return kept.known(ids);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rapport.checkups.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,8 +86,8 @@ public final class CheckUpsFile implements FactTable {
     }
 
     @Override
-    public boolean isKnown(UUID id) {
-        return kept.isThere(id);
+    public Set<UUID> known(Collection<UUID> ids) {
+        return kept.known(ids);
     }
 
     @Override

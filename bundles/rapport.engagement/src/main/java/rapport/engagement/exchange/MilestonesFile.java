@@ -2,8 +2,10 @@ package rapport.engagement.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,8 @@ public final class MilestonesFile implements FactTable {
     }
 
     @Override
-    public boolean isKnown(UUID id) {
-        return kept.isThere(id);
+    public Set<UUID> known(Collection<UUID> ids) {
+        return kept.known(ids);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package rapport.engagement.exchange;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -72,8 +74,8 @@ public final class RetrospectivesFile implements FactTable {
     }
 
     @Override
-    public boolean isKnown(UUID id) {
-        return kept.isThere(id);
+    public Set<UUID> known(Collection<UUID> ids) {
+        return kept.known(ids);
     }
 
     @Override

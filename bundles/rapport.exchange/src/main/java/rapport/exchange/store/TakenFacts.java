@@ -5,12 +5,16 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +24,7 @@ import rapport.api.outcome.Outcome;
 import rapport.store.api.Database;
 import rapport.store.api.Schema;
 import rapport.store.api.Store;
+import rapport.store.api.Wanted;
 
 /** Remembers which rows of tables of facts were taken in, so that none is taken in twice and rows may name one another. */
 @Component(service = TakenFacts.class)
@@ -37,24 +42,36 @@ public final class TakenFacts {
         this.store = database.open(new Schema("exchange", SqlImportJobs.class));
     }
 
-    /** The record that the row became. */
-    public Optional<UUID> find(String factTable, String key) {
-        return store.read(session -> session.sql()
-                .select(RECORD)
-                .from(TAKEN)
-                .where(TABLE.eq(factTable), KEY.eq(key))
-                .fetchOptional(RECORD));
+    /** A row that has become a record. */
+    public record Row(String table, String key, UUID record) {}
+
+    /** The records that rows of the table became, by their keys; those not taken in are missing. */
+    public Map<String, UUID> findAll(String factTable, Collection<String> keys) {
+        return store.read(session -> found(session.sql(), factTable, keys).fetchMap(KEY, RECORD));
     }
 
-    /** Remembers it, as part of the transaction that is under way. */
-    public void remember(Caller by, String factTable, String key, UUID record) {
-        store.run(
-                by,
-                transaction -> transaction
-                        .sql()
-                        .insertInto(TAKEN, TABLE, KEY, RECORD)
-                        .values(factTable, key, record)
-                        .execute());
+    static ResultQuery<Record2<String, UUID>> found(DSLContext sql, String factTable, Collection<String> keys) {
+        return sql.select(KEY, RECORD)
+                .from(Wanted.keys(keys))
+                .leftJoin(TAKEN)
+                .on(TABLE.eq(factTable), KEY.eq(Wanted.KEY))
+                .where(KEY.isNotNull());
+    }
+
+    /** Remembers them, as part of the transaction that is under way. */
+    public void remember(Caller by, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            store.run(by, transaction -> insert(transaction.sql(), rows));
+        }
+    }
+
+    private static void insert(DSLContext sql, List<Row> rows) {
+        Object[][] values = rows.stream()
+                .map(row -> new Object[] {row.table(), row.key(), row.record()})
+                .toArray(Object[][]::new);
+        sql.batch(sql.insertInto(TAKEN, TABLE, KEY, RECORD).values("", "", (UUID) null))
+                .bind(values)
+                .execute();
     }
 
     /** What the work would come to; nothing that it writes is kept. */

@@ -2,9 +2,11 @@ package rapport.meetings.exchange;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -139,8 +141,8 @@ public final class MeetingsFile implements FactTable {
     }
 
     @Override
-    public boolean isKnown(UUID id) {
-        return kept.isThere(id);
+    public Set<UUID> known(Collection<UUID> ids) {
+        return kept.known(ids);
     }
 
     @Override

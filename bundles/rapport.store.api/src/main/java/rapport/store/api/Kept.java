@@ -5,12 +5,15 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.SQLDataType;
@@ -32,13 +35,18 @@ public record Kept(Store store, String where) {
         return new Kept(database.open(schema), table);
     }
 
-    /** Whether there is a record of that id, whoever may see it, deleted or not. */
-    public boolean isThere(UUID id) {
-        return store.read(session -> session.sql()
-                .fetchExists(session.sql()
-                        .selectOne()
-                        .from(table(name(where)))
-                        .where(field(name(where, "id"), SQLDataType.UUID).eq(id))));
+    /** Those of the ids of which there is a record, whoever may see it, deleted or not. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        Field<UUID> id = field(name(where, "id"), SQLDataType.UUID);
+        return ids.isEmpty()
+                ? Set.of()
+                : store.read(session -> session.sql()
+                        .select(id)
+                        .from(Wanted.ids(ids))
+                        .leftJoin(table(name(where)))
+                        .on(id.eq(Wanted.ID))
+                        .where(id.isNotNull())
+                        .fetchSet(id));
     }
 
     /** Walks over the rows of a query without holding them all. */
