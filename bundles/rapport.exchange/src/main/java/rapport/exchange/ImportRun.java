@@ -38,6 +38,9 @@ final class ImportRun {
     /** Facts go through all that a form asks of them, one by one. */
     private static final int BATCH_OF_FACTS = 100;
 
+    /** So many rows take a second or a few where the machine is busy. */
+    static final int HANDFUL = 500;
+
     private final ImportJob job;
     private final Path file;
     private final Taking taking;
@@ -117,15 +120,22 @@ final class ImportRun {
 
     private List<Verdict> judge(List<Row> batch) {
         List<Row> sound = batch.stream().filter(row -> row.findFate().isEmpty()).toList();
-        List<Verdict> verdicts = sound.isEmpty()
-                ? List.of()
-                : job.state() == JobState.CHECKING ? taking.consider(sound) : taking.take(sound);
+        List<Verdict> verdicts = job.state() == JobState.CHECKING ? taking.consider(sound) : take(sound);
         Stream<Verdict> settled =
                 batch.stream().flatMap(row -> row.findFate().map(fate -> Verdict.of(row, fate)).stream());
         return Stream.concat(verdicts.stream(), settled)
                 .sorted((one, other) -> Long.compare(
                         one.row().origin().number(), other.row().origin().number()))
                 .toList();
+    }
+
+    /** In handfuls, within the one transaction, so that whoever stops the program waits for no more than one of them. */
+    private List<Verdict> take(List<Row> rows) {
+        List<Verdict> verdicts = new ArrayList<>(rows.size());
+        for (int from = 0; from < rows.size(); from += HANDFUL) {
+            verdicts.addAll(wanted(taking.take(rows.subList(from, Math.min(from + HANDFUL, rows.size())))));
+        }
+        return verdicts;
     }
 
     private Step step(List<Row> batch, long bytesRead, List<Verdict> verdicts) {

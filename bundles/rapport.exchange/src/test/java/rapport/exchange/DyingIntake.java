@@ -6,15 +6,15 @@ import rapport.api.access.Caller;
 import rapport.api.party.Intake;
 import rapport.api.party.PersonId;
 
-/** A way into the directory under which the program dies after so many batches, in the middle of the next one. */
+/** A way into the directory under which the program dies after so many handfuls of rows, in the middle of the next one. */
 final class DyingIntake implements Intake {
 
     private final Intake intake;
     private final AtomicInteger left;
 
-    DyingIntake(Intake intake, int batches) {
+    DyingIntake(Intake intake, int handfuls) {
         this.intake = intake;
-        this.left = new AtomicInteger(batches);
+        this.left = new AtomicInteger(handfuls);
     }
 
     @Override

@@ -21,7 +21,7 @@ class ResumptionTest {
         try (Office office = new Office(engine)) {
             ImportJob job = office.handIn("a.csv", Fixtures.people(ROWS));
             var intake = new BulkIntake(office.test.database(), office.test.clock());
-            office.open(new DyingIntake(intake, 2));
+            office.open(new DyingIntake(intake, 2 * ImportRun.BATCH / ImportRun.HANDFUL));
             assertThatThrownBy(() -> office.desk.takeNow(office.manager, job)).isInstanceOf(DyingIntake.Death.class);
             assertThat(office.again(job).state()).isEqualTo(JobState.RUNNING);
             assertThat(office.again(job).rowReached()).isEqualTo(2 * ImportRun.BATCH);
@@ -57,6 +57,25 @@ class ResumptionTest {
             office.work.takeUp();
             assertThat(office.settle(job).counts()).isEqualTo(new Counts(5, 5, 0, 0, 0, 0));
             assertThat(office.people()).hasSize(5);
+        }
+    }
+
+    @EachEngine
+    void aStopWaitsForNoMoreThanAHandfulOfTheBatch(TestEngine engine) throws Exception {
+        try (Office office = new Office(engine)) {
+            WaitingIntake intake = new WaitingIntake(new BulkIntake(office.test.database(), office.test.clock()));
+            office.open(intake);
+            ImportJob job =
+                    office.desk.start(office.manager, office.handIn("a.csv", Fixtures.people(3 * ImportRun.HANDFUL)));
+            intake.awaitSomebody();
+
+            office.work.leave();
+            intake.open();
+            office.work.close();
+
+            assertThat(intake.handfuls()).isOne();
+            assertThat(office.again(job).rowReached()).isZero();
+            assertThat(office.people()).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package rapport.exchange;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import rapport.api.access.Caller;
 import rapport.api.party.Intake;
 import rapport.api.party.PersonId;
@@ -13,6 +14,8 @@ final class WaitingIntake implements Intake {
     private final CountDownLatch opened = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
 
+    private final AtomicInteger handfuls = new AtomicInteger();
+
     WaitingIntake(Intake inner) {
         this.inner = inner;
     }
@@ -21,12 +24,18 @@ final class WaitingIntake implements Intake {
         opened.countDown();
     }
 
+    /** How often rows came to it. */
+    int handfuls() {
+        return handfuls.get();
+    }
+
     void awaitSomebody() throws InterruptedException {
         reached.await();
     }
 
     @Override
     public List<Taken> take(Caller by, String source, List<Row> rows, Runnable checkpoint) {
+        handfuls.incrementAndGet();
         reached.countDown();
         try {
             opened.await();
