@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -19,7 +17,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import rapport.api.access.Caller;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.journal.JournalEntry;
@@ -32,10 +29,6 @@ import rapport.api.signal.RelationshipFacts;
 import rapport.insight.store.Contributions;
 import rapport.store.api.Database;
 import rapport.store.api.Schema;
-import rapport.store.api.Store;
-import rapport.store.api.StoreContended;
-import rapport.store.api.StoreDamaged;
-import rapport.store.api.StoreUnavailable;
 
 /**
  * Knows the sources and the followers of facts that are there right now. Each is let in by the guarded door only, on the thread of
@@ -44,10 +37,7 @@ import rapport.store.api.StoreUnavailable;
 @Component
 public final class RunningContributions implements Contributions {
 
-    private static final Caller PLATFORM = Caller.platform("signals");
-
-    private final Store store;
-    private final Door door;
+    private final GuardedWork guarded;
     private final List<Source> sources = new CopyOnWriteArrayList<>();
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -70,13 +60,12 @@ public final class RunningContributions implements Contributions {
 
     @Activate
     public RunningContributions(@Reference Database database, @Reference Door door) {
-        this.store = database.open(new Schema("insight", RunningContributions.class));
-        this.door = door;
+        this.guarded = new GuardedWork(database.open(new Schema("insight", RunningContributions.class)), door);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addSource(FactSource<?> source) {
-        ask(source, "tell its kind", source::kind).ifPresent(kind -> sources.add(new Source(source, kind)));
+        guarded.ask(source, "tell its kind", source::kind).ifPresent(kind -> sources.add(new Source(source, kind)));
         changed();
     }
 
@@ -87,7 +76,7 @@ public final class RunningContributions implements Contributions {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addFollower(FactsFollower follower) {
-        ask(follower, "tell its fingerprint", follower::fingerprint)
+        guarded.ask(follower, "tell its fingerprint", follower::fingerprint)
                 .ifPresent(print -> followers.add(new Follower(follower, print)));
         changed();
     }
@@ -119,7 +108,7 @@ public final class RunningContributions implements Contributions {
     }
 
     private boolean looksAt(FactsFollower follower, Class<?> kind) {
-        return ask(follower, "tell what it looks at", () -> follower.looksAt(kind))
+        return guarded.ask(follower, "tell what it looks at", () -> follower.looksAt(kind))
                 .orElse(true);
     }
 
@@ -133,7 +122,7 @@ public final class RunningContributions implements Contributions {
         Set<Class<?>> untold = new HashSet<>();
         for (Source source : asked) {
             try {
-                Map<RelationshipId, ? extends List<?>> told = nested(
+                Map<RelationshipId, ? extends List<?>> told = guarded.nested(
                         source.service(), "tell facts", () -> source.service().of(ids, now));
                 told.forEach((id, some) ->
                         more.computeIfAbsent(id, any -> new HashMap<>()).put(source.kind(), some));
@@ -172,7 +161,7 @@ public final class RunningContributions implements Contributions {
             List<JournalEntry> entries, BiFunction<FactSource<?>, JournalEntry, Collection<I>> changedBy) {
         Set<I> changed = new HashSet<>();
         for (Source source : sources) {
-            ask(
+            guarded.ask(
                             source.service(),
                             "tell what changed",
                             () -> entries.stream()
@@ -195,7 +184,7 @@ public final class RunningContributions implements Contributions {
         boolean all = true;
         for (Follower follower : among(some)) {
             try {
-                all &= nested(follower.service(), "follow facts", () -> {
+                all &= guarded.nested(follower.service(), "follow facts", () -> {
                     follower.service().follow(facts, gone, now);
                     return true;
                 });
@@ -211,7 +200,7 @@ public final class RunningContributions implements Contributions {
         Set<RelationshipId> left = new HashSet<>();
         for (Follower follower : among(some)) {
             try {
-                left.addAll(nested(
+                left.addAll(guarded.nested(
                         follower.service(), "catch up", () -> follower.service().catchUp(relationships, now)));
             } catch (ContributionFailed | FactsUntold reported) {
                 left.addAll(relationships);
@@ -227,38 +216,6 @@ public final class RunningContributions implements Contributions {
                         followers.stream().map(Follower::line))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Within the work under way; what fails is undone alone, unless the database itself is why. */
-    private <T> T nested(Object contribution, String what, Supplier<T> work) throws ContributionFailed {
-        return door.consult(contribution, what, () -> {
-            try {
-                return store.write(PLATFORM, any -> work.get());
-            } catch (FactsUntold | StoreContended | StoreUnavailable | StoreDamaged answer) {
-                throw answer;
-            } catch (RuntimeException thrown) {
-                throw fault(thrown);
-            }
-        });
-    }
-
-    private <T> Optional<T> ask(Object contribution, String what, Supplier<T> question) {
-        try {
-            return Optional.of(door.consult(contribution, what, () -> {
-                try {
-                    return question.get();
-                } catch (RuntimeException thrown) {
-                    throw fault(thrown);
-                }
-            }));
-        } catch (ContributionFailed reported) {
-            return Optional.empty();
-        }
-    }
-
-    // The door hands through what refuses a request; nobody requested anything here.
-    private static IllegalStateException fault(RuntimeException thrown) {
-        return new IllegalStateException(thrown.toString(), thrown);
     }
 
     @Override
