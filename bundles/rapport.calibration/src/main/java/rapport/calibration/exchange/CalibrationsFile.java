@@ -21,8 +21,10 @@ import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
 import rapport.api.id.Ids;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
+import rapport.calibration.console.Telling;
 import rapport.calibration.store.SqlCalibrations;
 import rapport.calibration.store.TakenCalibrations;
 import rapport.console.api.Messages;
@@ -34,6 +36,7 @@ import rapport.store.api.Kept;
 public final class CalibrationsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(CalibrationsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Calibration> SHAPE = FactShape.of(Calibration::id)
             .required("relationship", Kind.RELATIONSHIP, Calibration::relationship)
             .required("person", Kind.PERSON, Calibration::person)
@@ -60,6 +63,11 @@ public final class CalibrationsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("calibrations.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

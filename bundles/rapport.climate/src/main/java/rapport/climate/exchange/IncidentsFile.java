@@ -20,7 +20,9 @@ import rapport.api.exchange.FactTable;
 import rapport.api.incident.Incident;
 import rapport.api.incident.IncidentDraft;
 import rapport.api.incident.Incidents;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.climate.console.Telling;
 import rapport.climate.store.SqlIncidents;
 import rapport.console.api.Messages;
 import rapport.store.api.Database;
@@ -31,6 +33,7 @@ import rapport.store.api.Kept;
 public final class IncidentsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(IncidentsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Incident> SHAPE = FactShape.of(Incident::id)
             .required("relationship", Kind.RELATIONSHIP, Incident::relationship)
             .required("what", Kind.TEXT, Incident::what)
@@ -58,6 +61,11 @@ public final class IncidentsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("incidents.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

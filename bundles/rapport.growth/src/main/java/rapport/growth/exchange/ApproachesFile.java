@@ -19,8 +19,10 @@ import rapport.api.growth.Approach;
 import rapport.api.growth.ApproachDraft;
 import rapport.api.growth.Approaches;
 import rapport.api.growth.GrowthQuery;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.growth.console.Telling;
 import rapport.growth.store.SqlGrowths;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -30,6 +32,7 @@ import rapport.store.api.Kept;
 public final class ApproachesFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(ApproachesFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Approach> SHAPE = FactShape.of(Approach::id)
             .required("relationship", Kind.RELATIONSHIP, Approach::relationship)
             .optional("competitor", Kind.TEXT, Approach::competitor)
@@ -55,6 +58,11 @@ public final class ApproachesFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("approaches.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

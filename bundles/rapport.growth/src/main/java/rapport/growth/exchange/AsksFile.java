@@ -20,8 +20,10 @@ import rapport.api.growth.AskDraft;
 import rapport.api.growth.Asks;
 import rapport.api.growth.Growth;
 import rapport.api.growth.GrowthQuery;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.growth.console.Telling;
 import rapport.growth.store.SqlGrowths;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -31,6 +33,7 @@ import rapport.store.api.Kept;
 public final class AsksFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(AsksFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Ask> SHAPE = FactShape.of(Ask::id)
             .required("relationship", Kind.RELATIONSHIP, Ask::relationship)
             .with(FactColumn.word("kind", Growth.Kind.class).needed(), Ask::kind)
@@ -56,6 +59,11 @@ public final class AsksFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("asks.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

@@ -19,8 +19,10 @@ import rapport.api.growth.Growth;
 import rapport.api.growth.GrowthDraft;
 import rapport.api.growth.GrowthQuery;
 import rapport.api.growth.Growths;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Messages;
+import rapport.growth.console.Telling;
 import rapport.growth.store.SqlGrowths;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -30,6 +32,7 @@ import rapport.store.api.Kept;
 public final class GrowthFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(GrowthFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Growth> SHAPE = FactShape.of(Growth::id)
             .required("relationship", Kind.RELATIONSHIP, Growth::relationship)
             .with(FactColumn.word("kind", Growth.Kind.class).needed(), Growth::kind)
@@ -56,6 +59,11 @@ public final class GrowthFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("growth.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override

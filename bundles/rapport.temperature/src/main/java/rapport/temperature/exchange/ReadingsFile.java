@@ -17,6 +17,7 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
 import rapport.api.reading.Instrument;
@@ -28,6 +29,7 @@ import rapport.api.reading.ReadingsQuery;
 import rapport.console.api.Messages;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
+import rapport.temperature.console.Telling;
 import rapport.temperature.store.SqlReadings;
 
 /** Readings as a table, those of which only our guess is known left out. */
@@ -35,6 +37,7 @@ import rapport.temperature.store.SqlReadings;
 public final class ReadingsFile implements FactTable {
 
     private static final Messages MESSAGES = Messages.of(ReadingsFile.class);
+    private static final Messages REFUSALS = Messages.of(Telling.class);
     private static final FactShape<Reading> SHAPE = FactShape.of(Reading::id)
             .required("relationship", Kind.RELATIONSHIP, Reading::relationship)
             .required("person", Kind.PERSON, Reading::person)
@@ -63,6 +66,11 @@ public final class ReadingsFile implements FactTable {
     @Override
     public String title(Locale locale) {
         return MESSAGES.in(locale).of("readings.title");
+    }
+
+    @Override
+    public String sentence(Objection objection, Locale locale) {
+        return REFUSALS.in(locale).of(objection);
     }
 
     @Override
