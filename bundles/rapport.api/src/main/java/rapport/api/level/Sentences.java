@@ -28,6 +28,9 @@ public final class Sentences {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_AT_THE_END = Pattern.compile(",?\\s*y+$");
 
+    /** A quotation that has ended with its own full stop, in English or German, and one more. */
+    private static final Pattern STOPPED_TWICE = Pattern.compile("([.!?…][”“])\\.");
+
     private final Map<String, Localized> byKey;
 
     private Sentences(Map<String, Localized> byKey) {
@@ -77,7 +80,7 @@ public final class Sentences {
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             sentence = sentence.replace("{" + argument.getKey() + "}", written(argument.getValue(), locale, thisYear));
         }
-        return sentence;
+        return STOPPED_TWICE.matcher(sentence).replaceAll("$1");
     }
 
     private static String written(String argument, Locale locale, int thisYear) {

@@ -156,6 +156,11 @@ public final class HealthFollower implements FactsFollower {
         if (was == null) {
             return new KeptHealth(id, sums, formula.title(), shown, boxed(score), now, null, null);
         }
+        if (was.nextScore() == null && score.isPresent()) {
+            // A season is reckoned from when something was known first.
+            return new KeptHealth(
+                    id, sums, formula.title(), shown, boxed(score), now, was.beforeScore(), was.beforeAt());
+        }
         if (was.nextAt().isAfter(now.minus(KeptHealth.SEASON))) {
             return new KeptHealth(
                     id, sums, formula.title(), shown, was.nextScore(), was.nextAt(), was.beforeScore(), was.beforeAt());

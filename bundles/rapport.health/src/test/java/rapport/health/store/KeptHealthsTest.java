@@ -184,6 +184,22 @@ class KeptHealthsTest {
     }
 
     @EachEngine
+    void whoWasUnknownAtFirstDriftsFromWhatWasKnownFirst(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Relationship donor = house.begin("donors", "Nordwind");
+            house.follow(Formula.ONE, donor);
+            house.test.clock().advance(Duration.ofDays(7));
+            house.says(donor, 5);
+            house.test.clock().advance(Duration.ofDays(91));
+            house.says(donor, 1);
+            house.says(donor, 1);
+            assertThat(house.portfolio.all(house.member, PortfolioQuery.ALL))
+                    .extracting(PortfolioEntry::standing)
+                    .containsExactly(Standing.DRIFTING);
+        }
+    }
+
+    @EachEngine
     void thePortfolioIsReadAgainOnlyAfterAChange(TestEngine engine) {
         try (House house = new House(engine)) {
             Relationship donor = house.begin("donors", "Nordwind");

@@ -81,7 +81,7 @@ class TroubleRulesTest {
         assertThat(holding(rule, facts, day(17))).extracting(Signal::severity).containsExactly(Severity.THIS_WEEK);
         assertThat(reasons(rule, facts, day(31)))
                 .containsExactly("Acme has waited for answers to 2 things that should change, the longest 21 days:"
-                        + " “Nobody asked us 1”.");
+                        + " “Nobody asked us 1.”");
         assertThat(holding(rule, KNOWN.with(Feedback.class, List.of(feedback(1, day(10), day(12)))), day(90)))
                 .isEmpty();
     }
@@ -197,7 +197,7 @@ class TroubleRulesTest {
                 RELATIONSHIP,
                 new RetrospectiveId(new UUID(15, 1)),
                 ANN,
-                "Nobody asked us " + number,
+                "Nobody asked us " + number + ".",
                 at,
                 respondedAt == null ? null : "We will",
                 respondedAt != null,
