@@ -153,6 +153,12 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Runs a script on the page, where a test has to make something late that is late by chance only. */
+    Browser run(String script) {
+        driver.executeScript(script);
+        return this;
+    }
+
     /** Whether fingers are what points. */
     Browser touch(boolean fingers) {
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));

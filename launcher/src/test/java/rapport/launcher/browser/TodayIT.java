@@ -68,6 +68,30 @@ class TodayIT {
     }
 
     @Test
+    void anAnswerThatIsOlderThanTheActLeavesTheRowDealtWith() {
+        Browser browser = sample.browser().visit("/");
+        String row = String.valueOf(browser.find(OPEN_ROW).getDomAttribute("id"));
+        browser.run("""
+                const send = XMLHttpRequest.prototype.send;
+                XMLHttpRequest.prototype.send = function (...body) {
+                  XMLHttpRequest.prototype.send = send;
+                  const answered = this.onload;
+                  this.onload = (event) => {
+                    document.body.dataset.answered = "";
+                    document.body.addEventListener("release", () => answered.call(this, event), { once: true });
+                  };
+                  send.apply(this, body);
+                };
+                htmx.trigger(document.body, "changed:today");
+                """).find("[data-answered]");
+        browser.focus("#" + row + " [data-open]").keysOnPage("s").find("#" + row + ".need-done");
+        browser.run("document.body.dispatchEvent(new Event('release'))");
+        assertThat(browser.has("#" + row + ".need-done")).isTrue();
+        browser.click("#" + row + " form.act button").find("#" + row + ":not(.need-done)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void furtherReasonsUnfoldAndAreAnsweredOneByOne() {
         Browser browser = sample.browser().visit("/");
         String row = browser.find("#today .need:has(.need-more)").getAttribute("id");

@@ -6,6 +6,7 @@
   let unfolded = [];
   let settled = false;
   let again = false;
+  let doubted = false;
 
   const open = (id) => document.getElementById(id)?.querySelector("[data-open], summary")?.focus({ focusVisible: true });
 
@@ -30,6 +31,12 @@
 
   const keep = (row) => ({ row, group: row.closest("[data-group]"), before: (row.parentElement.closest(".need") ?? row.previousElementSibling)?.id });
 
+  // Asked before the last act, and answered after it: the row that was dealt with is still open there.
+  const isOlder = (page, answer) => {
+    const told = new DOMParser().parseFromString(answer, "text/html");
+    return [...page.querySelectorAll(".need-done")].some((row) => told.getElementById(row.id)?.matches(":not(.need-done)"));
+  };
+
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const page = today();
     if (!page || !detail.target.contains(page)) return;
@@ -39,6 +46,14 @@
       detail.shouldSwap = false;
       return;
     }
+    if (!doubted && isOlder(page, detail.xhr.responseText)) {
+      // Once more: if it is open then, too, somebody has taken it back elsewhere.
+      doubted = true;
+      detail.shouldSwap = false;
+      htmx.trigger(document.body, "changed:today");
+      return;
+    }
+    doubted = false;
     // After an act in a dialog a row that goes was dealt with, too; what changed elsewhere just goes.
     kept = [...page.querySelectorAll("[data-group] .need")].filter((row) => settled || row.matches(".need-done")).map(keep);
     held = document.activeElement?.closest("#today :is(.need, .reason)")?.id;
