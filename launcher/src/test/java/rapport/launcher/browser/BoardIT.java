@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** Stages as columns: a card goes from one to another by the pointer, by the arrow keys, and without script by its menu. */
 class BoardIT {

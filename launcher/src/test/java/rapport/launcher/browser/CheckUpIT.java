@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** A check-up by keyboard in under a minute, by private link on a phone, and the first call from guess to what they did. */
 class CheckUpIT {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** How a relationship feels follows what happens in it, and says why; the picture has its numbers and takes them along. */
 class ClimateIT {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** A concern from the first hearing to the closing statement, by keyboard, as during a call. */
 class ConcernsIT {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** Do I understand you correctly? Asked by link, answered on a phone: not quite at first, and then yes, once. */
 class ConfirmLinkIT {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** What a customer led to, who else came to them, and whether to ask now, all on the record. */
 class GrowthIT {

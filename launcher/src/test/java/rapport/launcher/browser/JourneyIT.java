@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** Two customers over the years: the one who is told what to do, and the one who is listened to. */
 class JourneyIT {

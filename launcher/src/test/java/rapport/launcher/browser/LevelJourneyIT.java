@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** With one level alone: from Today to the record, a contact noted from the keyboard, and a stage reached. */
 class LevelJourneyIT {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** What people do in lists: choose columns, change a cell by the keyboard, do something to many at once, and take it back. */
 class ListsIT {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** What leaves by mail arrives at a mail server: closing statements with their file, and surveys that nobody gets who wants none. */
 class MailIT {

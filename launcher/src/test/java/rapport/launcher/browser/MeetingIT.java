@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** A meeting is prepared with questions and something to give, told afterwards in a minute; what people say of us is answered. */
 class MeetingIT {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** An administrator switches a level off and on while somebody works. */
 class ModuleSwitchIT {

@@ -18,6 +18,7 @@ import rapport.launcher.Program;
 import rapport.launcher.RunningProduct;
 import rapport.launcher.RunningProduct.Setting;
 import rapport.launcher.Visitor;
+import rapport.testkit.browser.Browser;
 
 /** A story of one customer that goes on over weeks and years: the product is started anew on each of its days. */
 final class Plot implements AutoCloseable {

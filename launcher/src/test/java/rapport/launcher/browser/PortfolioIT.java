@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
+import rapport.testkit.browser.Browser;
 
 /** All relationships at a glance: who is cold and who is drifting, by the eye, by the keyboard and as numbers. */
 class PortfolioIT {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.testkit.browser.Browser;
 
 /** The record of a relationship: what needs somebody stands beside the timeline, the rest takes turns, and is never far. */
 class RecordIT {

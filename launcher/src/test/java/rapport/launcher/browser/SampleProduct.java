@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rapport.launcher.RunningProduct;
 import rapport.launcher.RunningProduct.Setting;
+import rapport.testkit.browser.Browser;
 
 /** The product with the sample company and an administrator, and a browser that is signed in. */
 final class SampleProduct implements AutoCloseable {

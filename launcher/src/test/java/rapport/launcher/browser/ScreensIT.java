@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import rapport.testkit.browser.Browser;
 
 /** Every screen with the sample company: nobody is shut out, nothing scrolls sideways, and the fingers know the way. */
 class ScreensIT {

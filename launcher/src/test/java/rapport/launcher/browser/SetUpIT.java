@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.launcher.RunningProduct;
 import rapport.launcher.RunningProduct.Setting;
+import rapport.testkit.browser.Browser;
 
 /** A newcomer's first visit: the one-time link, the set-up, an empty Today that says what to do, and the way back in. */
 class SetUpIT {

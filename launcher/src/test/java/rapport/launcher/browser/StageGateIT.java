@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
 
 /** A gate says what is missing and holds; whoever goes on all the same says why, and that stays in sight. */
 class StageGateIT {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import rapport.launcher.Visitor;
+import rapport.testkit.browser.Browser;
 
 /** The temperature: taken in two keystrokes, guessed first, and what a low one opens again; and a survey that is answered once. */
 class TemperatureIT {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import rapport.testkit.browser.Browser;
 
 /** Today is worked through from the keyboard, and what was dealt with stays in sight and can be taken back. */
 class TodayIT {

@@ -1,4 +1,4 @@
-package rapport.launcher.browser;
+package rapport.testkit.browser;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -17,8 +18,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
-/** A person's browser. Where no Chromium is found, the test that wants one says that it was skipped. */
-final class Browser implements AutoCloseable {
+/**
+ * A person's browser: what people do on a page, each with the patience of a person. Where no Chromium is found, the
+ * test that wants one says that it was skipped. One thread at a time; close it to end Chromium.
+ */
+public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final URI address;
@@ -31,13 +35,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** A wide window on the product at the address. */
-    static Browser open(URI address) {
+    public static Browser open(URI address) {
         Browser browser = new Browser(Chromium.start(), address);
         browser.resize(1440, 900);
         return browser;
     }
 
-    Browser resize(int width, int height) {
+    public Browser resize(int width, int height) {
         // The window of headless Chromium has no less than 500 pixels, its viewport may.
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -46,7 +50,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    Browser prefer(String scheme) {
+    public Browser prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
@@ -54,21 +58,21 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether pages may run scripts from now on. */
-    Browser scripts(boolean allowed) {
+    public Browser scripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
         return this;
     }
 
-    Browser visit(String path) {
+    public Browser visit(String path) {
         driver.get(address.resolve(path).toString());
         return this;
     }
 
-    String path() {
+    public String path() {
         return URI.create(driver.getCurrentUrl()).getPath();
     }
 
-    String text() {
+    public String text() {
         return patience.until(browser -> whatStandsThere());
     }
 
@@ -76,30 +80,36 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    String title() {
+    public String title() {
         return driver.getTitle();
     }
 
+    /** Brings a cookie along from now on; a page of the same address has to be open. */
+    public Browser cookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
+        return this;
+    }
+
     /** Waits for the first thing that answers the selector. */
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return Found.on(patience, By.cssSelector(css));
     }
 
-    int count(String css) {
+    public int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
     /** What each thing that answers the selector has to say, in the order of the page. */
-    List<String> each(String css, Function<WebElement, String> saying) {
+    public List<String> each(String css, Function<WebElement, String> saying) {
         return patience.until(browser ->
                 browser.findElements(By.cssSelector(css)).stream().map(saying).toList());
     }
 
-    boolean has(String css) {
+    public boolean has(String css) {
         return count(css) > 0;
     }
 
-    Browser click(String css) {
+    public Browser click(String css) {
         return clickWhatIsThere(By.cssSelector(css));
     }
 
@@ -119,7 +129,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Clicks the first link or button of that name. */
-    Browser press(String label) {
+    public Browser press(String label) {
         By named = By.xpath("//main//*[self::a or self::button or self::summary][normalize-space()=" + quoted(label)
                 + " or @aria-label=" + quoted(label) + "]");
         return clickWhatIsThere(named);
@@ -130,7 +140,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Takes something by the pointer and lets it go over something else. */
-    Browser drag(String css, String onto) {
+    public Browser drag(String css, String onto) {
         return patience.until(browser -> {
             new Actions(driver).dragAndDrop(find(css), find(onto)).perform();
             return this;
@@ -138,11 +148,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** Clicks what may come in sight only when a pointer is near. */
-    Browser clickOn(String css) {
+    public Browser clickOn(String css) {
         return onto(css, "arguments[0].click()");
     }
 
-    Browser focus(String css) {
+    public Browser focus(String css) {
         return onto(css, "arguments[0].focus({ focusVisible: true })");
     }
 
@@ -154,18 +164,18 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a script on the page, where a test has to make something late that is late by chance only. */
-    Browser run(String script) {
+    public Browser run(String script) {
         driver.executeScript(script);
         return this;
     }
 
     /** Whether fingers are what points. */
-    Browser touch(boolean fingers) {
+    public Browser touch(boolean fingers) {
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));
         return this;
     }
 
-    Browser type(String css, String words) {
+    public Browser type(String css, String words) {
         return onClickable(By.cssSelector(css), field -> {
             field.clear();
             field.sendKeys(words);
@@ -173,13 +183,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses keys where the focus is. */
-    Browser keys(CharSequence... keys) {
+    public Browser keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 
     /** Sends the form that holds the focus, from whatever field. */
-    Browser save() {
+    public Browser save() {
         new Actions(driver)
                 .keyDown(Keys.CONTROL)
                 .sendKeys(Keys.ENTER)
@@ -189,7 +199,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses keys one after the other where no field has the focus. */
-    Browser keysOnPage(String... keys) {
+    public Browser keysOnPage(String... keys) {
         for (String key : keys) {
             new Actions(driver).sendKeys(key).perform();
         }
@@ -197,32 +207,32 @@ final class Browser implements AutoCloseable {
     }
 
     /** Follows the first link of that name. */
-    Browser follow(String label) {
+    public Browser follow(String label) {
         return clickWhatIsThere(By.xpath("//main//a[normalize-space()=" + quoted(label) + "]"));
     }
 
     /** Types into a picker and takes the first that is found. */
-    Browser pick(String css, String words) {
+    public Browser pick(String css, String words) {
         return onClickable(By.cssSelector(css), field -> field.sendKeys(words)).click("[role=listbox] [role=option]");
     }
 
-    Browser enter() {
+    public Browser enter() {
         return keys(Keys.ENTER);
     }
 
-    Browser upload(String css, Path file) {
+    public Browser upload(String css, Path file) {
         find(css).sendKeys(file.toAbsolutePath().toString());
         return this;
     }
 
     /** Waits until the words stand somewhere on the page. */
-    Browser awaitText(String words) {
+    public Browser awaitText(String words) {
         patience.until(browser -> whatStandsThere().contains(words) ? words : null);
         return this;
     }
 
     /** Visits a place again and again until the words stand there, which others brought about meanwhile. */
-    Browser visitUntil(String path, String words) {
+    public Browser visitUntil(String path, String words) {
         patience.until(browser -> {
             visit(path);
             return whatStandsThere().contains(words) ? words : null;
@@ -230,53 +240,71 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until so many things answer the selector. */
+    public Browser awaitCount(String css, int count) {
+        patience.until(browser -> count(css) == count ? this : null);
+        return this;
+    }
+
+    /** Waits until the first thing that answers the selector is in sight, or is not. */
+    public Browser awaitInSight(String css, boolean inSight) {
+        patience.until(browser -> browser.findElement(By.cssSelector(css)).isDisplayed() == inSight ? this : null);
+        return this;
+    }
+
+    /** Waits until the page is called so, or begins to be. */
+    public Browser awaitTitle(String beginning) {
+        patience.until(browser -> title().startsWith(beginning) ? this : null);
+        return this;
+    }
+
     /** Waits until the words are gone from the page. */
-    Browser awaitNoText(String words) {
+    public Browser awaitNoText(String words) {
         patience.until(browser -> whatStandsThere().contains(words) ? null : words);
         return this;
     }
 
     /** Fills in the sign-in form that is shown. */
-    Browser signIn(String login, String password) {
+    public Browser signIn(String login, String password) {
         return type("[name=login]", login).type("[name=password]", password).enter();
     }
 
-    Browser awaitNoPath(String prefix) {
+    public Browser awaitNoPath(String prefix) {
         patience.until(browser -> path().startsWith(prefix) ? null : prefix);
         return this;
     }
 
-    Browser awaitPath(String prefix) {
+    public Browser awaitPath(String prefix) {
         patience.until(browser -> path().startsWith(prefix) ? prefix : null);
         return this;
     }
 
     /** What may be wrong with the page as it is. */
-    Scrutiny scrutiny() {
+    public Scrutiny scrutiny() {
         return new Scrutiny(driver);
     }
 
-    List<String> barriers() {
+    public List<String> barriers() {
         return patience.until(browser -> scrutiny().barriers());
     }
 
-    boolean scrollsSideways() {
+    public boolean scrollsSideways() {
         return scrutiny().scrollsSideways();
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return scrutiny().complaints();
     }
 
     /** What travels when somebody comes to a page with an empty cache, in bytes as they are on the wire. */
-    long bytesOfAFirstVisit(String path) {
+    public long bytesOfAFirstVisit(String path) {
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         visit(path);
         return scrutiny().bytes();
     }
 
     /** Keeps a picture below {@code target/screenshots}. */
-    Browser picture(String name) {
+    public Browser picture(String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

@@ -1,4 +1,4 @@
-package rapport.launcher.browser;
+package rapport.testkit.browser;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package rapport.launcher.browser;
+package rapport.testkit.browser;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -9,7 +9,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A demanding look at the page as it is: each finding is a line, and no lines are praise. */
-record Scrutiny(ChromeDriver driver) {
+public record Scrutiny(ChromeDriver driver) {
 
     /** What covers a control by drawing its target larger counts as much as the control. */
     private static final String SMALL = """
@@ -25,7 +25,7 @@ record Scrutiny(ChromeDriver driver) {
             """;
 
     /** What axe-core finds wrong. */
-    List<String> barriers() {
+    public List<String> barriers() {
         return analyzed().getViolations().stream().flatMap(Scrutiny::lines).toList();
     }
 
@@ -43,13 +43,13 @@ record Scrutiny(ChromeDriver driver) {
     }
 
     /** Whether the page is wider than its window. */
-    boolean scrollsSideways() {
+    public boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
     }
 
     /** How many pixels lie between the end of one thing and the beginning of another below it. */
-    int between(String above, String below) {
+    public int between(String above, String below) {
         Object pixels = driver.executeScript(
                 "const [above, below] = [...arguments].map((css) => document.querySelector(css).getBoundingClientRect());"
                         + "return Math.round(below.top - above.bottom)",
@@ -59,20 +59,29 @@ record Scrutiny(ChromeDriver driver) {
     }
 
     /** Buttons, menus and fields that are in sight and lower than a fingertip. */
-    List<String> tooSmallForFingers() {
+    public List<String> tooSmallForFingers() {
         return ((List<?>) driver.executeScript(SMALL))
                 .stream().map(String::valueOf).toList();
     }
 
     /** What the page complained about on its console. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)
                 .toList();
     }
 
+    /** What was fetched for the page under an address that contains this. */
+    public List<String> loaded(String part) {
+        Object addresses = driver.executeScript(
+                "return performance.getEntriesByType('resource').map((one) => one.name)"
+                        + ".filter((name) => name.includes(arguments[0]))",
+                part);
+        return ((List<?>) addresses).stream().map(String::valueOf).toList();
+    }
+
     /** What travelled for the page, in bytes as they are on the wire. */
-    long bytes() {
+    public long bytes() {
         Object bytes = driver.executeScript("return performance.getEntriesByType('navigation')"
                 + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
         return ((Number) bytes).longValue();

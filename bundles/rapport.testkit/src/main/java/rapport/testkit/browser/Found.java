@@ -1,4 +1,4 @@
-package rapport.launcher.browser;
+package rapport.testkit.browser;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

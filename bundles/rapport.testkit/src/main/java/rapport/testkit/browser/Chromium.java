@@ -1,4 +1,4 @@
-package rapport.launcher.browser;
+package rapport.testkit.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
