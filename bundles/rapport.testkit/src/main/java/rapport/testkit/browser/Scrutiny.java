@@ -80,10 +80,14 @@ public record Scrutiny(ChromeDriver driver) {
         return ((List<?>) addresses).stream().map(String::valueOf).toList();
     }
 
-    /** What travelled for the page, in bytes as they are on the wire. */
+    /**
+     * What travelled for the page, in bytes as they are on the wire: without the script that draws charts, which is fetched
+     * when the page is there already, sooner or later, and then kept for a year.
+     */
     public long bytes() {
         Object bytes = driver.executeScript("return performance.getEntriesByType('navigation')"
-                + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
+                + ".concat(performance.getEntriesByType('resource')).filter((one) => !one.name.includes('/static/charts'))"
+                + ".reduce((sum, one) => sum + one.transferSize, 0)");
         return ((Number) bytes).longValue();
     }
 }
