@@ -14,8 +14,8 @@ Path product = Path.of(project.build.directory, 'product')
 Path features = project.basedir.toPath().resolveSibling('features')
 RepositorySystem resolver = session.container.lookup(RepositorySystem)
 
-String checksum(Path file) {
-    MessageDigest.getInstance('SHA-256').digest(Files.readAllBytes(file)).encodeHex().toString()
+String checksum(Path file, String algorithm = 'SHA-256') {
+    MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file)).encodeHex().toString()
 }
 
 Path folder(Path path) {
@@ -80,6 +80,24 @@ features.toFile().listFiles().findAll { it.name.endsWith('.json') }.sort { it.na
 }
 keepOnly(bundleFolder, bundles)
 keepOnly(featureFolder, written)
+
+// What levels are built and tested against, laid out as a Maven repository: the product itself publishes its API.
+def published = [(project.groupId): 'pom', 'rapport.api': 'jar', 'rapport.store.api': 'jar', 'rapport.console.api': 'jar',
+        'rapport.features.api': 'jar', 'rapport.store': 'jar', 'rapport.testkit': 'jar']
+published.each { name, type ->
+    Path home = folder(product.resolve('artifacts').resolve(project.groupId).resolve(name).resolve(project.version))
+    Set<String> kept = []
+    (['pom', type] as Set).each { extension ->
+        def artifact = new DefaultArtifact(project.groupId, name, extension, project.version)
+        def request = new ArtifactRequest(artifact, project.remoteProjectRepositories, 'artifacts')
+        Path file = resolver.resolveArtifact(session.repositorySession, request).artifact.file.toPath()
+        String called = "${name}-${project.version}.${extension}"
+        place(file, home.resolve(called))
+        Files.writeString(home.resolve("${called}.sha1"), checksum(file, 'SHA-1'))
+        kept << called << "${called}.sha1".toString()
+    }
+    keepOnly(home, kept)
+}
 
 Set<String> libraries = []
 def classPath = project.artifacts.findAll { it.scope in ['compile', 'runtime'] }.collect { it.file.toPath() }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             AskCommand.Import.class,
             AskCommand.Export.class,
             AskCommand.Token.class,
+            NewLevelCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class

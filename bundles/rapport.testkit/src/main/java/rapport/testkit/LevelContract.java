@@ -121,7 +121,7 @@ public abstract class LevelContract {
     }
 
     /** The settings of a level as they are until somebody changes them. */
-    protected static <C extends Annotation> C defaults(Class<C> config) {
+    public static <C extends Annotation> C defaults(Class<C> config) {
         return config.cast(Proxy.newProxyInstance(
                 config.getClassLoader(),
                 new Class<?>[] {config},

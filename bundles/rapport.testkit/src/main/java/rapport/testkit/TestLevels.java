@@ -14,11 +14,26 @@ import rapport.api.level.Levels;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
 
-/** Donors outside and our own house inside, switched on and off by the test; neither is a level that ships. */
+/** Levels switched on and off by the test: those it names, or donors outside and our own house inside. */
 public final class TestLevels implements Levels {
 
-    private final List<LevelDescription> enabled = new ArrayList<>(List.of(
-            describe("donors", Set.of(Counterpart.ORGANIZATION)), describe("house", Set.of(Counterpart.COLLEAGUE))));
+    private final List<LevelDescription> enabled;
+
+    /** Donors outside and our own house inside; neither is a level that ships. */
+    public TestLevels() {
+        this(List.of(
+                describe("donors", Set.of(Counterpart.ORGANIZATION)),
+                describe("house", Set.of(Counterpart.COLLEAGUE))));
+    }
+
+    private TestLevels(List<LevelDescription> levels) {
+        this.enabled = new ArrayList<>(levels);
+    }
+
+    /** These and no others, such as the level that is tested. */
+    public static TestLevels of(LevelDescription... levels) {
+        return new TestLevels(List.of(levels));
+    }
 
     public void disable(String name) {
         enabled.removeIf(level -> level.name().equals(name));

@@ -1,0 +1,5 @@
+/** The same on screens. */
+@NullMarked
+package @package@.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The same in files. */
+@NullMarked
+package @package@.exchange;
+
+import org.jspecify.annotations.NullMarked;

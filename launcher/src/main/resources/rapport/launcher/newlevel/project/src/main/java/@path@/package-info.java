@@ -1,0 +1,5 @@
+/** @Title@ as a level of Rapport. */
+@NullMarked
+package @package@;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The same for programs. */
+@NullMarked
+package @package@.rest;
+
+import org.jspecify.annotations.NullMarked;

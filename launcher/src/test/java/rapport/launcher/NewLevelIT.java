@@ -1,0 +1,111 @@
+package rapport.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.launcher.RunningProduct.Ended;
+import rapport.launcher.RunningProduct.Setting;
+
+/** A new level is written, built and tested by Maven on its own, installed, and used: by those who have the product alone. */
+class NewLevelIT {
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isWrittenBuiltInstalledAndUsed() throws Exception {
+        Path project = folder.resolve("partners");
+        Ended written = RunningProduct.run(Setting.in(folder), "new-level", "partners", "--in", project.toString());
+        assertThat(written.code()).as(written.err()).isZero();
+        OutsideBuild.verify(project, folder);
+        Path product = productWith(project);
+        Setting setting = new Setting(
+                folder.resolve("data"),
+                folder.resolve("cache"),
+                Map.of("RAPPORT_ADMIN_PASSWORD", PASSWORD),
+                Map.of("rapport.home", product.toString()));
+        try (RunningProduct running = RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "")) {
+            Program program = Program.of(running, "admin");
+            Visitor visitor = Visitor.signIn(running.address(), "admin", PASSWORD);
+            assertThat(visitor.get("/partners").statusCode()).isEqualTo(404);
+            HttpResponse<String> enabled = program.send("PATCH", "modules/partners", "{\"enabled\":true}", "*");
+            assertThat(enabled.statusCode()).as(enabled.body()).isEqualTo(200);
+            isUsed(program, visitor);
+            takesNoWordThatTheProductUses(program);
+            assertThat(running.output()).doesNotContain("ERROR").doesNotContain("Exception");
+            running.terminate();
+        }
+    }
+
+    private static void isUsed(Program program, Visitor visitor) throws Exception {
+        String organization = made(program, "organizations", "{\"name\":\"Nordwind\"}");
+        String relationship = made(
+                program, "relationships", "{\"level\":\"partners\",\"party\":\"organization:" + organization + "\"}");
+        String record = "/relationships/" + relationship;
+        visitor.submit(record + "/partners-gestures", record + "/partners-gestures", Map.of("what", "Sent the study"));
+        assertThat(program.items("partners/gestures"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("what").getAsString()).isEqualTo("Sent the study"));
+        assertThat(visitor.get("/partners").body()).contains("Nordwind", "First talks");
+        assertThat(visitor.get("/partners/gestures").body()).contains("Sent the study", "Nordwind");
+        assertThat(visitor.get(record).body()).contains("What we did for them", "Sent the study");
+        assertThat(visitor.get("/administration/settings").body()).contains("Partners");
+    }
+
+    private static String made(Program program, String path, String body) throws Exception {
+        HttpResponse<String> answer = program.send("POST", path, body, "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonParser.parseString(answer.body()).getAsJsonObject().get("id").getAsString();
+    }
+
+    /** Names of the product's own resources are no names for levels. */
+    private static void takesNoWordThatTheProductUses(Program program) throws Exception {
+        JsonObject paths = JsonParser.parseString(program.get("openapi.json").body())
+                .getAsJsonObject()
+                .getAsJsonObject("paths");
+        Set<String> first = new TreeSet<>();
+        for (Map.Entry<String, JsonElement> path : paths.entrySet()) {
+            first.add(path.getKey().replaceFirst("^(/api/v1)?/", "").replaceFirst("/.*", ""));
+        }
+        Set<String> reserved =
+                Set.copyOf(Files.readAllLines(Path.of("src/main/resources/rapport/launcher/newlevel/reserved.txt")));
+        assertThat(first)
+                .as("reserved.txt names what the API uses")
+                .filteredOn(word -> word.matches("[a-z][a-z0-9]{2,24}"))
+                .filteredOn(word -> !word.equals("partners"))
+                .isNotEmpty()
+                .isSubsetOf(reserved);
+    }
+
+    /** A product of its own: the assembled one, and what the project made. */
+    private Path productWith(Path project) throws IOException {
+        Path product = folder.resolve("product");
+        for (String part : List.of("bundles", "features")) {
+            Path own = Files.createDirectories(product.resolve(part));
+            try (Stream<Path> files = Files.list(RunningProduct.product().resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, own.resolve(file.getFileName()));
+                }
+            }
+        }
+        Path target = project.resolve("target");
+        Files.copy(target.resolve("partners.json"), product.resolve("features/partners.json"));
+        String jar = "org.example.partners-1.0.0.jar";
+        Files.copy(target.resolve(jar), product.resolve("bundles").resolve(jar));
+        return product;
+    }
+}
