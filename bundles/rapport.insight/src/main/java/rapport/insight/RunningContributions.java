@@ -25,6 +25,7 @@ import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.FactSource;
 import rapport.api.signal.FactsFollower;
 import rapport.api.signal.FactsUntold;
+import rapport.api.signal.FarReachingFacts;
 import rapport.api.signal.RelationshipFacts;
 import rapport.insight.store.Contributions;
 import rapport.store.api.Database;
@@ -149,7 +150,20 @@ public final class RunningContributions implements Contributions {
 
     @Override
     public Set<RelationshipId> changedBy(List<JournalEntry> entries) {
-        return collect(entries, FactSource::changedBy);
+        Set<RelationshipId> changed = collect(entries, FactSource::changedBy);
+        sources.stream()
+                .map(Source::service)
+                .filter(FarReachingFacts.class::isInstance)
+                .forEach(source -> changed.addAll(alsoChangedBy((FarReachingFacts<?>) source, entries)));
+        return changed;
+    }
+
+    private Collection<RelationshipId> alsoChangedBy(FarReachingFacts<?> source, List<JournalEntry> entries) {
+        try {
+            return guarded.nested(source, "tell what else changed", () -> source.alsoChangedBy(entries));
+        } catch (ContributionFailed reported) {
+            return List.of();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import rapport.api.relationship.RelationshipId;
  * @param by who promised
  * @param to to whom
  * @param relationship the relationship it belongs to; null where none
+ * @param expected what is said today of when it will be kept, apart from the day it is due; null where nothing else is said
  */
 public record Commitment(
         CommitmentId id,
@@ -23,7 +24,21 @@ public record Commitment(
         @JsonAdapter(PartyIdJson.class) PartyId to,
         LocalDate due,
         @Nullable RelationshipId relationship,
-        State state) {
+        State state,
+        @Nullable LocalDate expected) {
+
+    /** One of which nothing else is said than when it is due. */
+    public Commitment(
+            CommitmentId id,
+            long version,
+            String what,
+            PartyId by,
+            PartyId to,
+            LocalDate due,
+            @Nullable RelationshipId relationship,
+            State state) {
+        this(id, version, what, by, to, due, relationship, state, null);
+    }
 
     /** What became of a promise. */
     public enum State {
@@ -31,5 +46,10 @@ public record Commitment(
         KEPT,
         BROKEN,
         WITHDRAWN
+    }
+
+    /** When it will be kept, as far as is said today. */
+    public LocalDate expectedOn() {
+        return expected == null ? due : expected;
     }
 }

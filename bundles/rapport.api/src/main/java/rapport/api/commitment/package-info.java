@@ -1,6 +1,6 @@
-/** Commitments: who promised what to whom by when. */
+/** Commitments: who promised what to whom by when, and what that rests on. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.commitment;
 

@@ -106,7 +106,8 @@ final class House {
             HouseTables.COMMITMENT_TO_KIND,
             HouseTables.COMMITMENT_DUE,
             COMMITMENT_IN,
-            HouseTables.COMMITMENT_STATE);
+            HouseTables.COMMITMENT_STATE,
+            HouseTables.COMMITMENT_EXPECTED);
 
     /** Open promises, the earliest due first. */
     static Map<UUID, List<Commitment>> promises(DSLContext sql, UUID[] relationships) {
@@ -134,7 +135,8 @@ final class House {
                 party(row.get(HouseTables.COMMITMENT_TO_KIND), row.get(HouseTables.COMMITMENT_TO)),
                 row.get(HouseTables.COMMITMENT_DUE),
                 new RelationshipId(row.get(COMMITMENT_IN)),
-                Commitment.State.valueOf(row.get(HouseTables.COMMITMENT_STATE)));
+                Commitment.State.valueOf(row.get(HouseTables.COMMITMENT_STATE)),
+                row.get(HouseTables.COMMITMENT_EXPECTED));
     }
 
     private static PartyId party(String kind, UUID id) {

@@ -58,6 +58,7 @@ final class HouseTables {
     static final Field<String> COMMITMENT_TO_KIND = of("commitment", "to_kind", SQLDataType.VARCHAR.notNull());
     static final Field<LocalDate> COMMITMENT_DUE = of("commitment", "due", SQLDataType.LOCALDATE.notNull());
     static final Field<UUID> COMMITMENT_IN = of("commitment", "relationship", SQLDataType.UUID);
+    static final Field<LocalDate> COMMITMENT_EXPECTED = of("commitment", "expected", SQLDataType.LOCALDATE);
     static final Field<String> COMMITMENT_STATE = of("commitment", "state", SQLDataType.VARCHAR.notNull());
     static final Field<Boolean> COMMITMENT_DELETED = of("commitment", "deleted", SQLDataType.BOOLEAN.notNull());
 

@@ -57,7 +57,7 @@ public final class KeptToday implements Today {
         this.freshness = new Freshness(projections);
         this.clock = clock;
         this.levels = levels;
-        this.telling = new TodayTelling(clock, relationships, directory, rules);
+        this.telling = new TodayTelling(clock, relationships, directory, levels, rules);
         this.replies = new Replies(store);
         this.loose = new LooseTies(store, directory, rules);
     }

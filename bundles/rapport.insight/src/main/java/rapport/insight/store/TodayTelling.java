@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapport.api.access.Caller;
+import rapport.api.level.Levels;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.api.signal.Evidence;
 import rapport.api.signal.Signal;
 import rapport.api.signal.SignalId;
 import rapport.api.signal.SignalRule;
 import rapport.api.signal.TodayEntry;
+import rapport.store.api.Sight;
 
 /** Tells kept signals to a reader: with names, in sentences, as far as the reader may see what they are about. */
 final class TodayTelling {
@@ -25,12 +28,14 @@ final class TodayTelling {
     private final Clock clock;
     private final Relationships relationships;
     private final Directory directory;
+    private final Sight sight;
     private final Rulebook rules;
 
-    TodayTelling(Clock clock, Relationships relationships, Directory directory, Rulebook rules) {
+    TodayTelling(Clock clock, Relationships relationships, Directory directory, Levels levels, Rulebook rules) {
         this.clock = clock;
         this.relationships = relationships;
         this.directory = directory;
+        this.sight = new Sight(levels);
         this.rules = rules;
     }
 
@@ -74,7 +79,15 @@ final class TodayTelling {
                 advice.orElse(""),
                 signal.act(),
                 signal.holdsFrom(),
-                signal.evidence()));
+                evidence(by, signal)));
+    }
+
+    /** What lies on another level is told to those alone who may read that one. */
+    private List<Evidence> evidence(Caller by, Signal signal) {
+        List<String> readable = sight.readable(by);
+        return signal.evidence().stream()
+                .filter(fact -> fact.level() == null || readable.contains(fact.level()))
+                .toList();
     }
 
     // Whom a relationship knows no more has no name in its facts.

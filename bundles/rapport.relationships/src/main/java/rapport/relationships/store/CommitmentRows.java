@@ -9,8 +9,10 @@ import static rapport.relationships.store.CommitmentTable.BY_PARTY;
 import static rapport.relationships.store.CommitmentTable.COMMITMENT;
 import static rapport.relationships.store.CommitmentTable.DELETED;
 import static rapport.relationships.store.CommitmentTable.DUE;
+import static rapport.relationships.store.CommitmentTable.EXPECTED;
 import static rapport.relationships.store.CommitmentTable.ID;
 import static rapport.relationships.store.CommitmentTable.RELATIONSHIP;
+import static rapport.relationships.store.CommitmentTable.STANDS_SINCE;
 import static rapport.relationships.store.CommitmentTable.STATE;
 import static rapport.relationships.store.CommitmentTable.TO_KIND;
 import static rapport.relationships.store.CommitmentTable.TO_PARTY;
@@ -35,13 +37,14 @@ import rapport.api.paging.Slice;
 import rapport.api.party.PartyId;
 import rapport.api.relationship.RelationshipId;
 import rapport.store.api.Keyset;
+import rapport.store.api.Transaction;
 import rapport.store.api.Versioned;
 
 /** A promise as a row. */
 final class CommitmentRows {
 
     static final List<Field<?>> COLUMNS =
-            List.of(ID, VERSION, WHAT, BY_PARTY, BY_KIND, TO_PARTY, TO_KIND, DUE, RELATIONSHIP, STATE);
+            List.of(ID, VERSION, WHAT, BY_PARTY, BY_KIND, TO_PARTY, TO_KIND, DUE, RELATIONSHIP, STATE, EXPECTED);
 
     private static final Versioned VERSIONED = new Versioned("commitment", COMMITMENT, ID, VERSION);
     private static final Keyset BY_DUE = Keyset.by(DUE.asc(), ID.asc());
@@ -58,20 +61,24 @@ final class CommitmentRows {
                 Parties.read(row.get(TO_PARTY), row.get(TO_KIND)),
                 row.get(DUE),
                 relationship == null ? null : new RelationshipId(relationship),
-                Commitment.State.valueOf(row.get(STATE)));
+                Commitment.State.valueOf(row.get(STATE)),
+                row.get(EXPECTED));
     }
 
-    static void insert(DSLContext sql, Commitment made) {
-        sql.insertInto(COMMITMENT)
-                .set(values(made, false))
+    static void insert(Transaction transaction, Commitment made) {
+        transaction
+                .sql()
+                .insertInto(COMMITMENT)
+                .set(values(transaction, made, false))
                 .set(ID, made.id().value())
                 .set(VERSION, made.version())
                 .execute();
     }
 
     /** Writes it, raising the version from the one the record carries; returns the record as it is then. */
-    static Commitment update(DSLContext sql, Commitment changed, boolean deleted) {
-        long version = VERSIONED.update(sql, changed.id().value(), changed.version(), values(changed, deleted));
+    static Commitment update(Transaction transaction, Commitment changed, boolean deleted) {
+        long version = VERSIONED.update(
+                transaction.sql(), changed.id().value(), changed.version(), values(transaction, changed, deleted));
         return new Commitment(
                 changed.id(),
                 version,
@@ -80,7 +87,8 @@ final class CommitmentRows {
                 changed.to(),
                 changed.due(),
                 changed.relationship(),
-                changed.state());
+                changed.state(),
+                changed.expected());
     }
 
     static Slice<Commitment> list(DSLContext sql, CommitmentsQuery query, Condition seen, PageRequest page) {
@@ -114,7 +122,8 @@ final class CommitmentRows {
                 .union(select(ID).from(COMMITMENT).where(TO_PARTY.eq(party.value()))));
     }
 
-    private static Map<Field<?>, @Nullable Object> values(Commitment commitment, boolean deleted) {
+    private static Map<Field<?>, @Nullable Object> values(
+            Transaction transaction, Commitment commitment, boolean deleted) {
         Map<Field<?>, @Nullable Object> values = new HashMap<>();
         values.put(WHAT, commitment.what());
         values.put(BY_PARTY, commitment.by().value());
@@ -128,6 +137,8 @@ final class CommitmentRows {
                         ? null
                         : commitment.relationship().value());
         values.put(STATE, commitment.state().name());
+        values.put(EXPECTED, commitment.expected());
+        values.put(STANDS_SINCE, transaction.at());
         values.put(DELETED, deleted);
         return values;
     }

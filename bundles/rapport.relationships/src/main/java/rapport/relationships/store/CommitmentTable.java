@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.table;
 import static rapport.store.api.Columns.optional;
 import static rapport.store.api.Columns.required;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
@@ -26,6 +27,8 @@ final class CommitmentTable {
     static final Field<LocalDate> DUE = required("commitment", "due", SQLDataType.LOCALDATE);
     static final Field<UUID> RELATIONSHIP = optional("commitment", "relationship", SQLDataType.UUID);
     static final Field<String> STATE = required("commitment", "state", SQLDataType.VARCHAR);
+    static final Field<LocalDate> EXPECTED = optional("commitment", "expected", SQLDataType.LOCALDATE);
+    static final Field<Instant> STANDS_SINCE = required("commitment", "stands_since", SQLDataType.INSTANT);
     static final Field<Boolean> DELETED = required("commitment", "deleted", SQLDataType.BOOLEAN);
 
     private CommitmentTable() {}

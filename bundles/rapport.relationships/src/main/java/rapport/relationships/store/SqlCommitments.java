@@ -4,8 +4,10 @@ import static rapport.relationships.store.CommitmentTable.COMMITMENT;
 import static rapport.relationships.store.CommitmentTable.DELETED;
 import static rapport.relationships.store.CommitmentTable.ID;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -92,8 +94,8 @@ public final class SqlCommitments implements Commitments {
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            Commitment made = drafted(new CommitmentId(Ids.next()), 1, draft, Commitment.State.OPEN);
-            CommitmentRows.insert(transaction.sql(), made);
+            Commitment made = drafted(new CommitmentId(Ids.next()), 1, draft, Commitment.State.OPEN, null);
+            CommitmentRows.insert(transaction, made);
             transaction.record(Change.added(KIND, made.id(), "CommitmentMade", made));
             return Outcome.done(made);
         });
@@ -107,7 +109,8 @@ public final class SqlCommitments implements Commitments {
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            Commitment is = CommitmentRows.update(transaction.sql(), drafted(id, version, draft, was.state()), false);
+            Commitment is =
+                    CommitmentRows.update(transaction, drafted(id, version, draft, was.state(), was.expected()), false);
             transaction.record(Change.changed(KIND, id, "CommitmentChanged", was, is));
             return Outcome.done(is);
         });
@@ -120,18 +123,40 @@ public final class SqlCommitments implements Commitments {
             if (was.state() == state) {
                 return Outcome.done(was);
             }
-            CommitmentDraft same = new CommitmentDraft(was.what(), was.by(), was.to(), was.due(), was.relationship());
-            Commitment is = CommitmentRows.update(transaction.sql(), drafted(id, version, same, state), false);
-            transaction.record(Change.changed(KIND, id, "CommitmentSettled", was, is));
-            return Outcome.done(is);
+            return Outcome.done(stand(transaction, was, state, was.expected(), "CommitmentSettled"));
         });
+    }
+
+    @Override
+    public Outcome<Commitment> expect(Caller by, CommitmentId id, long version, @Nullable LocalDate on) {
+        return store.write(by, transaction -> {
+            Commitment was = writable(transaction, id, version);
+            LocalDate expected = was.due().equals(on) ? null : on;
+            return Outcome.done(
+                    Objects.equals(was.expected(), expected)
+                            ? was
+                            : stand(transaction, was, was.state(), expected, "CommitmentExpected"));
+        });
+    }
+
+    private static Commitment stand(
+            Transaction transaction,
+            Commitment was,
+            Commitment.State state,
+            @Nullable LocalDate expected,
+            String event) {
+        CommitmentDraft same = new CommitmentDraft(was.what(), was.by(), was.to(), was.due(), was.relationship());
+        Commitment is =
+                CommitmentRows.update(transaction, drafted(was.id(), was.version(), same, state, expected), false);
+        transaction.record(Change.changed(KIND, was.id(), event, was, is));
+        return is;
     }
 
     @Override
     public void delete(Caller by, CommitmentId id, long version) {
         store.run(by, transaction -> {
             Commitment was = writable(transaction, id, version);
-            CommitmentRows.update(transaction.sql(), was, true);
+            CommitmentRows.update(transaction, was, true);
             Deletions.note(transaction, KIND, id);
             transaction.record(Change.removed(KIND, id, "CommitmentDeleted", was));
         });
@@ -144,7 +169,7 @@ public final class SqlCommitments implements Commitments {
                 transaction -> find(transaction.sql(), by, id, DELETED.isTrue()).ifPresent(deleted -> {
                     requireWrite(by, deleted.relationship());
                     Deletions.takeBack(transaction.sql(), id);
-                    Commitment is = CommitmentRows.update(transaction.sql(), deleted, false);
+                    Commitment is = CommitmentRows.update(transaction, deleted, false);
                     transaction.record(Change.added(KIND, id, "CommitmentRestored", is));
                 }));
     }
@@ -186,8 +211,21 @@ public final class SqlCommitments implements Commitments {
         return found.isPresent();
     }
 
-    private static Commitment drafted(CommitmentId id, long version, CommitmentDraft draft, Commitment.State state) {
+    private static Commitment drafted(
+            CommitmentId id,
+            long version,
+            CommitmentDraft draft,
+            Commitment.State state,
+            @Nullable LocalDate expected) {
         return new Commitment(
-                id, version, draft.what().strip(), draft.by(), draft.to(), draft.due(), draft.relationship(), state);
+                id,
+                version,
+                draft.what().strip(),
+                draft.by(),
+                draft.to(),
+                draft.due(),
+                draft.relationship(),
+                state,
+                expected);
     }
 }

@@ -1,0 +1,5 @@
+/** Backings in the database. */
+@NullMarked
+package rapport.promises.store;
+
+import org.jspecify.annotations.NullMarked;
