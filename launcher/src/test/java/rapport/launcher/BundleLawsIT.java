@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** The laws of the house, read from the bundles of the assembled product. The sixth has a test of its own: every subset starts. */
 class BundleLawsIT {
-    private static final Set<String> LEVELS = Set.of("rapport.team", "rapport.suppliers", "rapport.customers", "rapport.donors");
+    private static final Set<String> LEVELS =
+            Set.of("rapport.team", "rapport.suppliers", "rapport.customers", "rapport.donors");
     /** The module manager; and the store, since only a bundle itself can list the migrations that lie in it. */
     private static final Set<String> MAY_SEE_THE_FRAMEWORK = Set.of("rapport.modules", "rapport.store");
 
