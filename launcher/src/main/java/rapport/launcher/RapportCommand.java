@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             AskCommand.Export.class,
             AskCommand.Token.class,
             NewLevelCommand.class,
+            DevCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -3,6 +3,7 @@ package rapport.launcher;
 import java.nio.channels.FileLock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -21,10 +22,18 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     private RapportCommand parent;
 
+    private Consumer<Platform> beside = platform -> {};
+
     StartCommand() {}
 
     StartCommand(RapportCommand parent) {
         this.parent = parent;
+    }
+
+    /** Does this too, once the product runs. */
+    StartCommand with(Consumer<Platform> more) {
+        beside = more;
+        return this;
     }
 
     @Override
@@ -43,6 +52,7 @@ final class StartCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(ending::end, STOPPED_BY_SIGNAL));
         port.check();
         installation.data().noteDatabase(lock);
+        beside.accept(platform);
         serve(installation, platform, options, ending);
         return ExitCode.DONE.number();
     }

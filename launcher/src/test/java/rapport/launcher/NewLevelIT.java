@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.launcher.RunningProduct.Ended;
@@ -32,12 +29,14 @@ class NewLevelIT {
         Ended written = RunningProduct.run(Setting.in(folder), "new-level", "partners", "--in", project.toString());
         assertThat(written.code()).as(written.err()).isZero();
         OutsideBuild.verify(project, folder);
-        Path product = productWith(project);
+        ProductCopy product = ProductCopy.in(folder.resolve("product"));
+        Path target = project.resolve("target");
+        product.add(target.resolve("partners.json"), target.resolve("org.example.partners-1.0.0.jar"));
         Setting setting = new Setting(
                 folder.resolve("data"),
                 folder.resolve("cache"),
                 Map.of("RAPPORT_ADMIN_PASSWORD", PASSWORD),
-                Map.of("rapport.home", product.toString()));
+                Map.of("rapport.home", product.home().toString()));
         try (RunningProduct running = RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "")) {
             Program program = Program.of(running, "admin");
             Visitor visitor = Visitor.signIn(running.address(), "admin", PASSWORD);
@@ -89,23 +88,5 @@ class NewLevelIT {
                 .filteredOn(word -> !word.equals("partners"))
                 .isNotEmpty()
                 .isSubsetOf(reserved);
-    }
-
-    /** A product of its own: the assembled one, and what the project made. */
-    private Path productWith(Path project) throws IOException {
-        Path product = folder.resolve("product");
-        for (String part : List.of("bundles", "features")) {
-            Path own = Files.createDirectories(product.resolve(part));
-            try (Stream<Path> files = Files.list(RunningProduct.product().resolve(part))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, own.resolve(file.getFileName()));
-                }
-            }
-        }
-        Path target = project.resolve("target");
-        Files.copy(target.resolve("partners.json"), product.resolve("features/partners.json"));
-        String jar = "org.example.partners-1.0.0.jar";
-        Files.copy(target.resolve(jar), product.resolve("bundles").resolve(jar));
-        return product;
     }
 }

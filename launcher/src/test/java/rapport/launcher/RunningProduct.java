@@ -77,7 +77,13 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts, and returns once the product has said where it is. */
     public static RunningProduct start(Setting setting, String... options) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("start"));
+        return startBy("start", setting, options);
+    }
+
+    /** The same by another command that stays. */
+    static RunningProduct startBy(String command, Setting setting, String... options)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of(options));
         if (!words.contains("--port")) {
             words.addAll(List.of("--port", "0"));

@@ -5,6 +5,9 @@ let lost = false;
 
 const tell = (topic) => document.body.dispatchEvent(new CustomEvent(`changed:${topic}`, { bubbles: true }));
 
+// Said only where somebody works on the product itself.
+document.body.addEventListener("changed:rebuilt", () => location.reload());
+
 const listen = () => {
   if (!path || source || document.hidden) return;
   source = new EventSource(path);
