@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,7 @@ public final class RebuiltBundles implements Runnable {
             Object before = pages.voice();
             rebuilt.forEach(this::replace);
             refresh(rebuilt);
+            rebuilt.forEach(RebuiltBundles::start);
             pages.reload(before);
         }
     }
@@ -93,7 +95,20 @@ public final class RebuiltBundles implements Runnable {
             bundle.update(jar);
             LOG.info("{} was built anew and is taken in", bundle.getSymbolicName());
         } catch (BundleException | IOException e) {
-            LOG.warn("{} was built anew and does not start: {}", bundle.getSymbolicName(), e.getMessage());
+            LOG.warn("{} was built anew and is not taken in: {}", bundle.getSymbolicName(), e.getMessage());
+        }
+    }
+
+    /** One that did not start before may do so as it is now. */
+    private static void start(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        boolean fragment = revision != null && (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+        try {
+            if (!fragment && bundle.getState() != Bundle.ACTIVE) {
+                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+            }
+        } catch (BundleException e) {
+            LOG.warn("{} does not start: {}", bundle.getSymbolicName(), e.getMessage());
         }
     }
 
