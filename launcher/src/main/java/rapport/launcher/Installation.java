@@ -9,8 +9,8 @@ import java.util.Optional;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.launcher.control.RunFile;
 import rapport.launcher.feature.FeatureFile;
+import rapport.launcher.feature.ProductFolder;
 import rapport.launcher.log.LogSetup;
-import rapport.launcher.runtime.ProductFolder;
 
 /** The folders that one command works with, and what the person asked for. */
 record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Map<String, String> environment) {

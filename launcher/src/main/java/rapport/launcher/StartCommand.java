@@ -10,7 +10,7 @@ import picocli.CommandLine.ParentCommand;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.launcher.control.Commands;
 import rapport.launcher.control.ControlServer;
-import rapport.launcher.feature.FeatureReader;
+import rapport.launcher.feature.BroughtFeatures;
 import rapport.launcher.runtime.Platform;
 
 /** Starts the product and stays until somebody stops it. */
@@ -41,7 +41,7 @@ final class StartCommand implements Callable<Integer> {
         RapportCommand asked = parent == null ? new RapportCommand() : parent;
         Installation installation = Installation.of(asked);
         installation.refuseUnknownLevels(
-                FeatureReader.readFolder(Installation.product().features()));
+                new BroughtFeatures(installation.data().path(), Installation.product()).readAll());
         // Whoever starts the same twice hears of the data folder first; a new one is made only once it will be used.
         FileLock held = installation.data().exists() ? installation.data().open() : null;
         ListeningPort port = ListeningPort.claim(asked.host, asked.port);

@@ -43,12 +43,17 @@ final class FlywayRun {
         }
     }
 
+    /** The table in which Flyway notes what it applied for a module. */
+    static String historyOf(String module) {
+        return "migration_" + module;
+    }
+
     private static Flyway flyway(DataSource source, String module, Scripts scripts) {
         return Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(source)
                 .resourceProvider(new Given(scripts))
                 .javaMigrationClassProvider(List::of)
-                .table("migration_" + module)
+                .table(historyOf(module))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .placeholderReplacement(false)

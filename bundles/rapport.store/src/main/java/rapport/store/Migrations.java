@@ -4,6 +4,7 @@ import static rapport.store.JournalTable.APPLIED;
 import static rapport.store.JournalTable.APPLIED_FINGERPRINT;
 import static rapport.store.JournalTable.APPLIED_MODULE;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rapport.store.api.Schema;
@@ -31,6 +32,20 @@ final class Migrations {
             FlywayRun.migrate(connections.source(), schema.module(), scripts);
             remember(schema.module(), fingerprint);
         }
+    }
+
+    /** Applies the scripts of a module's bundle that does not run, to a database that has none of its tables. */
+    synchronized void applyAnew(String module, Path bundle) {
+        Scripts scripts = Scripts.inBundle(module, bundle, connections.engine().marker());
+        FlywayRun.migrate(connections.source(), module, scripts);
+        remember(module, scripts.fingerprint());
+    }
+
+    /** Knows of no script that was applied for the module. */
+    synchronized void forget(String module) {
+        connections.writing(work ->
+                work.sql().deleteFrom(APPLIED).where(APPLIED_MODULE.eq(module)).execute());
+        applied.remove(module);
     }
 
     private Map<String, String> remembered() {

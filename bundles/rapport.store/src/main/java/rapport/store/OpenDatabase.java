@@ -5,6 +5,7 @@ import java.time.Clock;
 import rapport.api.journal.Journal;
 import rapport.store.Engine.Limits;
 import rapport.store.api.Database;
+import rapport.store.api.ModuleTables;
 import rapport.store.api.Projection;
 import rapport.store.api.Projections;
 import rapport.store.api.Schema;
@@ -54,6 +55,11 @@ public final class OpenDatabase implements Database, AutoCloseable {
     public Store open(Schema schema) {
         migrations.apply(schema);
         return store;
+    }
+
+    /** The tables of modules as a whole. */
+    public ModuleTables moduleTables() {
+        return new SqlModuleTables(connections, migrations);
     }
 
     public Journal journal() {

@@ -27,6 +27,7 @@ import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.features.api.launch.StartReport;
 import rapport.store.api.Database;
+import rapport.store.api.ModuleTables;
 import rapport.store.api.Projection;
 import rapport.store.api.ProjectionStatus;
 import rapport.store.api.Projections;
@@ -123,6 +124,10 @@ public final class RunningDatabase implements Database, Journal, Projections {
 
     void follow(Projection projection) {
         database().follow(projection);
+    }
+
+    ModuleTables moduleTables() {
+        return database().moduleTables();
     }
 
     void unfollow(Projection projection) {

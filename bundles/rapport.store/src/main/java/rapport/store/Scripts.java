@@ -36,22 +36,36 @@ record Scripts(List<Script> scripts) {
 
     /** Those meant for all engines, and those that only the given one understands. */
     static Scripts of(Schema schema, String engine) {
-        Map<String, Script> chosen = new TreeMap<>();
         try {
-            for (URL url : find(schema)) {
-                String file = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
-                String[] parts =
-                        file.substring(0, file.length() - SUFFIX.length()).split("\\.");
-                if (parts.length == 1 || parts[1].equals(engine)) {
-                    chosen.put(parts[0], new Script(parts[0] + SUFFIX, read(url)));
-                }
+            Scripts scripts = chosen(find(schema), engine);
+            if (scripts.scripts().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "there are no scripts in " + schema.migrations() + " beside " + schema.owner());
             }
+            return scripts;
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalArgumentException("the scripts of " + schema + " cannot be read", unreadable);
         }
-        if (chosen.isEmpty()) {
+    }
+
+    /** The scripts of a module in the file of a bundle, which need not run. */
+    static Scripts inBundle(String module, Path bundle, String engine) {
+        try {
+            return chosen(inJar(bundle, Schema.migrationsOf(module) + "/"), engine);
+        } catch (IOException unreadable) {
             throw new IllegalArgumentException(
-                    "there are no scripts in " + schema.migrations() + " beside " + schema.owner());
+                    "the scripts of " + module + " cannot be read from " + bundle, unreadable);
+        }
+    }
+
+    private static Scripts chosen(List<URL> found, String engine) throws IOException {
+        Map<String, Script> chosen = new TreeMap<>();
+        for (URL url : found) {
+            String file = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
+            String[] parts = file.substring(0, file.length() - SUFFIX.length()).split("\\.");
+            if (parts.length == 1 || parts[1].equals(engine)) {
+                chosen.put(parts[0], new Script(parts[0] + SUFFIX, read(url)));
+            }
         }
         return new Scripts(new ArrayList<>(chosen.values()));
     }
@@ -102,14 +116,18 @@ record Scripts(List<Script> scripts) {
 
     private static List<URL> inJar(URL folder) throws IOException, URISyntaxException {
         JarURLConnection connection = (JarURLConnection) folder.openConnection();
-        String prefix = connection.getEntryName().replaceAll("/?$", "/");
+        return inJar(
+                Path.of(connection.getJarFileURL().toURI()),
+                connection.getEntryName().replaceAll("/?$", "/"));
+    }
+
+    private static List<URL> inJar(Path file, String prefix) throws IOException {
         List<URL> found = new ArrayList<>();
-        try (JarFile jar =
-                new JarFile(Path.of(connection.getJarFileURL().toURI()).toFile())) {
+        try (JarFile jar = new JarFile(file.toFile())) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
                 if (name.startsWith(prefix) && isScript(name.substring(prefix.length()))) {
-                    found.add(new URL("jar:" + connection.getJarFileURL() + "!/" + name));
+                    found.add(new URL("jar:" + file.toUri() + "!/" + name));
                 }
             }
         }

@@ -7,6 +7,7 @@ import rapport.api.journal.Journal;
 import rapport.api.journal.JournalEntry;
 import rapport.store.OpenDatabase;
 import rapport.store.api.Database;
+import rapport.store.api.ModuleTables;
 import rapport.store.api.Projection;
 import rapport.store.api.Projections;
 import rapport.store.api.Schema;
@@ -56,6 +57,11 @@ public final class TestStore implements AutoCloseable {
 
     public Projections projections() {
         return database.projections();
+    }
+
+    /** The tables of modules as a whole. */
+    public ModuleTables moduleTables() {
+        return database.moduleTables();
     }
 
     /** The time of this database's writes, moved by the test. */

@@ -1,7 +1,10 @@
 package rapport.launcher.feature;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rapport.features.api.Feature;
 
 /**
@@ -17,6 +20,7 @@ import rapport.features.api.Feature;
  * @param variables defaults of what may differ from start to start
  * @param launchingProperties framework properties, with variables in them
  * @param configurations properties by PID
+ * @param folder where it was brought to after the product was installed; empty where the product ships it
  */
 public record FeatureFile(
         String name,
@@ -25,10 +29,15 @@ public record FeatureFile(
         Map<String, Feature.Words> translations,
         String version,
         List<String> categories,
-        List<Coordinates> bundles,
+        List<PlacedBundle> bundles,
         Map<String, String> variables,
         Map<String, String> launchingProperties,
-        Map<String, Map<String, Object>> configurations) {
+        Map<String, Map<String, Object>> configurations,
+        Optional<Path> folder) {
+
+    /** The required ones first, then by name. */
+    public static final Comparator<FeatureFile> ORDER =
+            Comparator.comparing((FeatureFile feature) -> !feature.required()).thenComparing(FeatureFile::name);
 
     public FeatureFile {
         translations = Map.copyOf(translations);

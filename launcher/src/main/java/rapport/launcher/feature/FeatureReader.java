@@ -10,11 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rapport.features.api.Feature;
 
@@ -27,25 +28,54 @@ public final class FeatureReader {
 
     private FeatureReader() {}
 
-    /** All features of a folder, the required ones first, then by name. */
-    public static List<FeatureFile> readFolder(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .map(FeatureReader::read)
-                    .sorted(Comparator.comparing((FeatureFile feature) -> !feature.required())
-                            .thenComparing(FeatureFile::name))
+    /** All features that the product ships, the required ones first, then by name. */
+    public static List<FeatureFile> readShipped(ProductFolder product) {
+        try (Stream<Path> files = Files.list(product.features())) {
+            return files.filter(FeatureReader::isFeature)
+                    .map(file -> read(file, product))
+                    .sorted(FeatureFile.ORDER)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** One feature; its name is the file's. */
-    public static FeatureFile read(Path file) {
+    private static boolean isFeature(Path file) {
+        return file.toString().endsWith(".json");
+    }
+
+    /** The feature of that name, where the product ships one. */
+    static Optional<FeatureFile> findShipped(String name, ProductFolder product) {
+        Path file = product.features().resolve(name + ".json");
+        return Files.isRegularFile(file) ? Optional.of(read(file, product)) : Optional.empty();
+    }
+
+    /** One feature that the product ships; its name is the file's. */
+    public static FeatureFile read(Path file, ProductFolder product) {
+        return read(file, Optional.empty(), bundle -> product.bundles().resolve(bundle.fileName()));
+    }
+
+    /**
+     * A feature that was brought later: one file named for it, and below {@code bundles} those that the product lacks.
+     *
+     * @throws IllegalArgumentException if there is no such file, or it cannot be understood; the message says why
+     */
+    public static FeatureFile readBrought(String name, Path folder, ProductFolder product) {
+        Path file = folder.resolve(name + ".json");
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("the feature " + name + " lacks its file " + file.getFileName());
+        }
+        return read(file, Optional.of(folder), bundle -> {
+            Path own = folder.resolve("bundles").resolve(bundle.fileName());
+            return Files.exists(own) ? own : product.bundles().resolve(bundle.fileName());
+        });
+    }
+
+    private static FeatureFile read(Path file, Optional<Path> folder, Function<Coordinates, Path> places) {
         String fileName = String.valueOf(file.getFileName());
         try (Reader reader = Files.newBufferedReader(file)) {
             JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
-            return feature(fileName.replaceFirst("\\.json$", ""), json);
+            return feature(fileName.replaceFirst("\\.json$", ""), json, folder, places);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException e) {
@@ -53,7 +83,8 @@ public final class FeatureReader {
         }
     }
 
-    private static FeatureFile feature(String name, JsonObject json) {
+    private static FeatureFile feature(
+            String name, JsonObject json, Optional<Path> folder, Function<Coordinates, Path> places) {
         Coordinates id = Coordinates.parse(text(json, "id"));
         return new FeatureFile(
                 name,
@@ -62,10 +93,13 @@ public final class FeatureReader {
                 translations(object(object(object(json, "extensions"), TRANSLATIONS), "json")),
                 id.version(),
                 categories(json),
-                bundles(json),
+                bundles(json).stream()
+                        .map(bundle -> new PlacedBundle(bundle, places.apply(bundle)))
+                        .toList(),
                 strings(object(json, "variables")),
                 strings(object(object(object(json, "extensions"), LAUNCHING_PROPERTIES), "json")),
-                configurations(json));
+                configurations(json),
+                folder);
     }
 
     private static Map<String, Feature.Words> translations(JsonObject json) {

@@ -1,8 +1,8 @@
 package rapport.launcher.runtime;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,55 +17,63 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.wiring.FrameworkWiring;
-import rapport.launcher.feature.Coordinates;
+import rapport.launcher.feature.PlacedBundle;
 
-/** The bundles of the product's folder: taken into the framework and out of it, without a copy of their files. */
+/** Bundles of the product's folder and of modules: taken into the framework and out of it, without a copy of their files. */
 final class BundleShelf {
     private static final long REFRESH_SECONDS = 20;
-    private final Path folder;
     private final BundleContext context;
     private final FrameworkWiring wiring;
-    private final Map<Coordinates, Bundle> installed = new ConcurrentHashMap<>();
+    private final Map<PlacedBundle, Bundle> installed = new ConcurrentHashMap<>();
 
-    BundleShelf(Path folder, BundleContext context) {
-        this.folder = folder;
+    BundleShelf(BundleContext context) {
         this.context = context;
         this.wiring = Objects.requireNonNull(context.getBundle().adapt(FrameworkWiring.class));
     }
 
-    Path file(Coordinates coordinates) {
-        return folder.resolve(coordinates.fileName());
-    }
-
-    Optional<Bundle> find(Coordinates coordinates) {
-        return Optional.ofNullable(installed.get(coordinates));
+    Optional<Bundle> find(PlacedBundle placed) {
+        return Optional.ofNullable(installed.get(placed));
     }
 
     /** Takes bundles in; on a failure the ones before it stay, for the caller to take out. */
-    void install(Collection<Coordinates> bundles) throws BundleException {
-        for (Coordinates coordinates : bundles) {
+    void install(Collection<PlacedBundle> bundles) throws BundleException {
+        for (PlacedBundle placed : bundles) {
             installed.put(
-                    coordinates,
-                    context.installBundle("reference:" + file(coordinates).toUri()));
+                    placed, context.installBundle("reference:" + placed.file().toUri()));
         }
     }
 
     /** One resolve for all; what cannot be resolved shows when it is started. */
-    void resolve(Collection<Coordinates> bundles) {
+    void resolve(Collection<PlacedBundle> bundles) {
         wiring.resolveBundles(bundles.stream().map(this::bundle).toList());
     }
 
-    void start(Coordinates coordinates) throws BundleException {
-        Bundle bundle = bundle(coordinates);
+    void start(PlacedBundle placed) throws BundleException {
+        Bundle bundle = bundle(placed);
         if (!isFragment(bundle)) {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         }
     }
 
-    /** Stops and uninstalls, and cleans the wires where that restarts nothing else. */
-    void remove(List<Coordinates> coordinates) throws BundleException {
+    /** Stops and uninstalls, and restarts whatever was wired to them, so that nothing goes on with classes that are gone. */
+    void remove(List<PlacedBundle> bundles) throws BundleException {
+        refresh(uninstall(bundles));
+    }
+
+    /** What stays, and is wired to those of these that are installed, by name. */
+    List<Bundle> dependents(Collection<PlacedBundle> bundles) {
+        List<Bundle> leaving =
+                bundles.stream().flatMap(each -> find(each).stream()).toList();
+        Set<Bundle> touched = new HashSet<>(wiring.getDependencyClosure(leaving));
+        leaving.forEach(touched::remove);
+        return touched.stream()
+                .sorted(Comparator.comparing(Bundle::getSymbolicName))
+                .toList();
+    }
+
+    private List<Bundle> uninstall(List<PlacedBundle> bundles) throws BundleException {
         List<Bundle> leaving = new ArrayList<>();
-        for (Coordinates each : coordinates) {
+        for (PlacedBundle each : bundles) {
             Bundle bundle = installed.remove(each);
             if (bundle != null) {
                 bundle.stop(Bundle.STOP_TRANSIENT);
@@ -75,13 +83,11 @@ final class BundleShelf {
         for (Bundle bundle : leaving) {
             bundle.uninstall();
         }
-        refresh(leaving);
+        return leaving;
     }
 
     private void refresh(List<Bundle> removed) {
-        Set<Bundle> touched = new HashSet<>(wiring.getDependencyClosure(removed));
-        removed.forEach(touched::remove);
-        if (touched.isEmpty() && !removed.isEmpty()) {
+        if (!removed.isEmpty()) {
             CountDownLatch done = new CountDownLatch(1);
             wiring.refreshBundles(removed, (FrameworkListener) event -> done.countDown());
             await(done);
@@ -98,8 +104,8 @@ final class BundleShelf {
         }
     }
 
-    private Bundle bundle(Coordinates coordinates) {
-        return Objects.requireNonNull(installed.get(coordinates), coordinates::toString);
+    private Bundle bundle(PlacedBundle placed) {
+        return Objects.requireNonNull(installed.get(placed), placed::toString);
     }
 
     private static boolean isFragment(Bundle bundle) {

@@ -1,32 +1,25 @@
 package rapport.launcher.runtime;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import org.osgi.framework.Bundle;
 import rapport.features.api.BundleState;
 import rapport.features.api.Feature;
 import rapport.features.api.FeatureBundle;
 import rapport.features.api.FeatureState;
-import rapport.launcher.feature.Coordinates;
 import rapport.launcher.feature.FeatureFile;
+import rapport.launcher.feature.PlacedBundle;
 
 /** Features as the module manager sees them. */
 final class FeatureView {
     private final BundleShelf shelf;
     private final StartTimes startTimes;
-    private final Map<Coordinates, String> problems;
-    private final Map<Coordinates, Identity> absent = new ConcurrentHashMap<>();
+    private final Map<PlacedBundle, String> problems;
+    private final Map<PlacedBundle, BundleIdentity> absent = new ConcurrentHashMap<>();
 
-    private record Identity(String symbolicName, String version) {}
-
-    FeatureView(BundleShelf shelf, StartTimes startTimes, Map<Coordinates, String> problems) {
+    FeatureView(BundleShelf shelf, StartTimes startTimes, Map<PlacedBundle, String> problems) {
         this.shelf = shelf;
         this.startTimes = startTimes;
         this.problems = problems;
@@ -43,7 +36,8 @@ final class FeatureView {
                 file.categories(),
                 file.required(),
                 state(enabled, bundles),
-                bundles);
+                bundles,
+                file.folder());
     }
 
     private static FeatureState state(boolean enabled, List<FeatureBundle> bundles) {
@@ -54,45 +48,31 @@ final class FeatureView {
         return whole ? FeatureState.ENABLED : FeatureState.INCOMPLETE;
     }
 
-    private FeatureBundle bundle(Coordinates coordinates) {
-        return shelf.find(coordinates)
-                .map(bundle -> present(coordinates, bundle))
-                .orElseGet(() -> missing(coordinates));
+    private FeatureBundle bundle(PlacedBundle placed) {
+        return shelf.find(placed).map(bundle -> present(placed, bundle)).orElseGet(() -> missing(placed));
     }
 
-    private FeatureBundle present(Coordinates coordinates, Bundle bundle) {
+    private FeatureBundle present(PlacedBundle placed, Bundle bundle) {
         return new FeatureBundle(
-                coordinates.toString(),
+                placed.toString(),
                 String.valueOf(bundle.getSymbolicName()),
                 bundle.getVersion().toString(),
                 Optional.of(bundle.getBundleId()),
                 state(bundle.getState()),
                 startTimes.of(bundle),
-                Optional.ofNullable(problems.get(coordinates)));
+                Optional.ofNullable(problems.get(placed)));
     }
 
-    private FeatureBundle missing(Coordinates coordinates) {
-        Identity identity = absent.computeIfAbsent(coordinates, this::read);
+    private FeatureBundle missing(PlacedBundle placed) {
+        BundleIdentity identity = absent.computeIfAbsent(placed, each -> BundleIdentity.of(each.file()));
         return new FeatureBundle(
-                coordinates.toString(),
+                placed.toString(),
                 identity.symbolicName(),
                 identity.version(),
                 Optional.empty(),
                 BundleState.ABSENT,
                 Optional.empty(),
-                Optional.ofNullable(problems.get(coordinates)));
-    }
-
-    private Identity read(Coordinates coordinates) {
-        Path file = shelf.file(coordinates);
-        try (JarFile jar = new JarFile(file.toFile())) {
-            Attributes manifest = jar.getManifest().getMainAttributes();
-            return new Identity(
-                    String.valueOf(manifest.getValue("Bundle-SymbolicName")).replaceFirst(";.*", ""),
-                    String.valueOf(manifest.getValue("Bundle-Version")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+                Optional.ofNullable(problems.get(placed)));
     }
 
     private static BundleState state(int state) {

@@ -26,8 +26,9 @@ import rapport.features.api.launch.LaunchOptions;
 import rapport.features.api.launch.StartReport;
 import rapport.launcher.CannotStart;
 import rapport.launcher.ExitCode;
+import rapport.launcher.feature.BroughtFeatures;
 import rapport.launcher.feature.FeatureFile;
-import rapport.launcher.feature.FeatureReader;
+import rapport.launcher.feature.ProductFolder;
 import rapport.launcher.feature.Variables;
 import rapport.launcher.log.BundleLog;
 import rapport.launcher.log.FrameworkLog;
@@ -56,11 +57,24 @@ public final class Platform {
      */
     public static Platform start(ProductFolder product, LaunchOptions options, List<String> further) {
         ScratchFolder.prepare(options.cache());
-        List<FeatureFile> files = FeatureReader.readFolder(product.features());
-        Felix framework = new Felix(properties(files, options));
+        BroughtFeatures brought = new BroughtFeatures(options.data(), product);
+        List<FeatureFile> files = brought.readAll();
+        Map<String, Object> properties = properties(files, options);
+        Felix framework = new Felix(properties);
         try {
             framework.init();
-            Platform platform = furnish(framework, product, options, files);
+            BundleContext context = framework.getBundleContext();
+            StartTimes startTimes = new StartTimes(Clock.systemUTC());
+            context.addBundleListener(startTimes);
+            RunningFeatures features = new RunningFeatures(
+                    product,
+                    brought,
+                    files,
+                    new BundleShelf(context),
+                    startTimes,
+                    new FeatureSettings(context),
+                    new DryRun(properties, options.cache()));
+            Platform platform = furnish(framework, options, features);
             framework.start();
             platform.begin(files, further);
             return platform;
@@ -69,14 +83,9 @@ public final class Platform {
         }
     }
 
-    private static Platform furnish(
-            Felix framework, ProductFolder product, LaunchOptions options, List<FeatureFile> files) {
+    private static Platform furnish(Felix framework, LaunchOptions options, RunningFeatures features) {
         BundleContext context = framework.getBundleContext();
-        StartTimes startTimes = new StartTimes(Clock.systemUTC());
-        context.addBundleListener(startTimes);
         StartRefusals refusals = new StartRefusals();
-        RunningFeatures features = new RunningFeatures(
-                files, new BundleShelf(product.bundles(), context), startTimes, new FeatureSettings(context));
         context.registerService(
                 new String[] {LogService.class.getName(), "org.osgi.service.log.LoggerFactory"}, new BundleLog(), null);
         context.registerService(LaunchOptions.class, options, null);

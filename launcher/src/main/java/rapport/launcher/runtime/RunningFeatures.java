@@ -2,48 +2,64 @@ package rapport.launcher.runtime;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.features.api.Feature;
+import rapport.features.api.FeatureChange;
 import rapport.features.api.FeatureOutcome;
 import rapport.features.api.FeatureOutcome.Changed;
 import rapport.features.api.FeatureOutcome.Refused;
+import rapport.features.api.FeaturePlan;
 import rapport.features.api.Features;
+import rapport.launcher.feature.BroughtFeatures;
 import rapport.launcher.feature.BundlePlan;
-import rapport.launcher.feature.Coordinates;
 import rapport.launcher.feature.FeatureFile;
+import rapport.launcher.feature.FeatureSet;
+import rapport.launcher.feature.PlacedBundle;
+import rapport.launcher.feature.ProductFolder;
 
-/** Brings the framework from the features enabled now to the ones wanted, one change at a time. */
+/** Brings the framework from the features that run now to the ones wanted, one change at a time. */
 final class RunningFeatures implements Features {
     private static final Logger LOG = LoggerFactory.getLogger("rapport.features");
-    private final Map<String, FeatureFile> files = new LinkedHashMap<>();
-    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
-    private final Map<Coordinates, String> problems = new ConcurrentHashMap<>();
+    private final Map<PlacedBundle, String> problems = new ConcurrentHashMap<>();
     private final ReentrantLock changing = new ReentrantLock();
+    private final ProductFolder product;
+    private final BroughtFeatures brought;
     private final BundleShelf shelf;
     private final FeatureView view;
     private final FeatureSettings settings;
+    private final DryRun dryRun;
+    private volatile FeatureSet features;
 
-    RunningFeatures(List<FeatureFile> files, BundleShelf shelf, StartTimes startTimes, FeatureSettings settings) {
-        files.forEach(file -> this.files.put(file.name(), file));
+    RunningFeatures(
+            ProductFolder product,
+            BroughtFeatures brought,
+            List<FeatureFile> files,
+            BundleShelf shelf,
+            StartTimes startTimes,
+            FeatureSettings settings,
+            DryRun dryRun) {
+        this.product = product;
+        this.brought = brought;
+        this.features = FeatureSet.of(files);
         this.shelf = shelf;
         this.settings = settings;
+        this.dryRun = dryRun;
         this.view = new FeatureView(shelf, startTimes, problems);
     }
 
     @Override
     public List<Feature> all() {
-        return files.values().stream()
-                .map(file -> view.of(file, enabled.contains(file.name())))
+        FeatureSet now = features;
+        return now.all().stream()
+                .map(file -> view.of(file, now.enabled().contains(file.name())))
                 .toList();
     }
 
@@ -51,18 +67,20 @@ final class RunningFeatures implements Features {
      * Starts these features together, as far as they go: whatever does not start is reported by its problem, and the rest
      * runs. A bundle that starts here may enable further features meanwhile.
      */
-    void begin(Collection<FeatureFile> features, BooleanSupplier goOn) throws BundleException {
-        List<Coordinates> bundles = BundlePlan.between(List.of(), features).toAdd();
+    void begin(Collection<FeatureFile> chosen, BooleanSupplier goOn) throws BundleException {
+        List<PlacedBundle> bundles = BundlePlan.between(List.of(), chosen).toAdd();
         changing.lock();
         try {
-            features.forEach(feature -> enabled.add(feature.name()));
-            settings.offer(features);
+            for (FeatureFile feature : chosen) {
+                features = features.with(feature.name(), true);
+            }
+            settings.offer(chosen);
             shelf.install(bundles);
             shelf.resolve(bundles);
         } finally {
             changing.unlock();
         }
-        for (Coordinates bundle : bundles) {
+        for (PlacedBundle bundle : bundles) {
             if (!goOn.getAsBoolean()) {
                 return;
             }
@@ -70,7 +88,7 @@ final class RunningFeatures implements Features {
         }
     }
 
-    private void startOrRemember(Coordinates bundle) {
+    private void startOrRemember(PlacedBundle bundle) {
         try {
             shelf.start(bundle);
             problems.remove(bundle);
@@ -83,93 +101,134 @@ final class RunningFeatures implements Features {
 
     @Override
     public FeatureOutcome enable(String name) {
-        return change(name, true);
+        return switchTo(name, true);
     }
 
     @Override
     public FeatureOutcome disable(String name) {
-        return change(name, false);
+        return switchTo(name, false);
     }
 
-    private FeatureOutcome change(String name, boolean wanted) {
-        FeatureFile feature = files.get(name);
-        if (feature == null) {
-            return refused("There is no feature named " + name + ".");
-        }
-        if (feature.required() && !wanted) {
-            return refused(feature.title() + " is always enabled.");
-        }
+    private FeatureOutcome switchTo(String name, boolean wanted) {
         changing.lock();
         try {
-            if (enabled.contains(name) == wanted) {
+            FeatureFile feature = features.find(name).orElse(null);
+            if (feature == null) {
+                return refused("There is no feature named " + name + ".");
+            }
+            if (feature.required() && !wanted) {
+                return refused(feature.title() + " is always enabled.");
+            }
+            if (features.enabled().contains(name) == wanted) {
                 return new Changed(List.of(), List.of());
             }
-            return wanted ? bringIn(feature) : takeOut(feature);
+            FeatureSet then = features.with(name, wanted);
+            List<String> left = wanted ? List.of() : leftBehind(then);
+            if (!left.isEmpty()) {
+                return refused(feature.title() + " is needed by " + String.join(", ", left) + ".");
+            }
+            FeatureOutcome outcome = go(then, feature.title());
+            if (outcome instanceof Changed) {
+                LOG.info("Feature {} is {}", name, wanted ? "enabled" : "disabled");
+            }
+            return outcome;
         } finally {
             changing.unlock();
         }
     }
 
-    private FeatureOutcome bringIn(FeatureFile feature) {
-        List<Coordinates> toAdd = planWith(feature).toAdd();
-        try {
-            settings.offer(List.of(feature));
-            shelf.install(toAdd);
-            shelf.resolve(toAdd);
-            enabled.add(feature.name());
-            for (Coordinates bundle : toAdd) {
-                shelf.start(bundle);
-            }
-            LOG.info("Feature {} is enabled", feature.name());
-            return new Changed(toAdd.stream().map(Coordinates::artifact).toList(), List.of());
-        } catch (BundleException e) {
-            return takeBack(feature, toAdd, e);
-        }
-    }
-
-    private FeatureOutcome takeBack(FeatureFile feature, List<Coordinates> added, BundleException failure) {
-        enabled.remove(feature.name());
-        List<String> reasons = new ArrayList<>();
-        reasons.add(WhyNot.sentence(feature.title(), failure));
-        try {
-            shelf.remove(added);
-        } catch (BundleException e) {
-            reasons.add(WhyNot.sentence(feature.title(), e));
-        }
-        return new Refused(reasons);
-    }
-
-    private FeatureOutcome takeOut(FeatureFile feature) {
-        List<Coordinates> toRemove = planWithout(feature).toRemove();
-        try {
-            shelf.remove(toRemove);
-        } catch (BundleException e) {
-            return refused(feature.title() + " did not stop: " + e.getMessage() + ".");
-        }
-        enabled.remove(feature.name());
-        toRemove.forEach(problems::remove);
-        LOG.info("Feature {} is disabled", feature.name());
-        return new Changed(
-                List.of(), toRemove.stream().map(Coordinates::artifact).toList());
-    }
-
-    private BundlePlan planWith(FeatureFile feature) {
-        List<FeatureFile> now = enabledFiles();
-        List<FeatureFile> then = new ArrayList<>(now);
-        then.add(feature);
-        return BundlePlan.between(now, then);
-    }
-
-    private BundlePlan planWithout(FeatureFile feature) {
-        List<FeatureFile> now = enabledFiles();
-        return BundlePlan.between(
-                now, now.stream().filter(each -> !each.equals(feature)).toList());
-    }
-
-    private List<FeatureFile> enabledFiles() {
-        return files.values().stream()
-                .filter(file -> enabled.contains(file.name()))
+    /** Whom a mere switch would take classes from; that needs a plan, and somebody who has read it. */
+    private List<String> leftBehind(FeatureSet then) {
+        BundlePlan plan = BundlePlan.between(features.running(), then.running());
+        return shelf.dependents(plan.toRemove()).stream()
+                .map(Bundle::getSymbolicName)
                 .toList();
+    }
+
+    @Override
+    public FeaturePlan plan(FeatureChange change) {
+        changing.lock();
+        try {
+            FeatureSet then = features.after(change, product);
+            List<PlacedBundle> all =
+                    BundlePlan.between(List.of(), then.running()).toAdd();
+            BundlePlan plan = BundlePlan.between(features.running(), then.running());
+            List<String> objections = dryRun.objections(all);
+            return new FeaturePlan(new PlanDrawing(shelf).draw(plan), objections);
+        } catch (IllegalArgumentException unreadable) {
+            return new FeaturePlan(List.of(), List.of(unreadable.getMessage() + "."));
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    @Override
+    public FeatureOutcome apply(FeatureChange change) {
+        changing.lock();
+        try {
+            FeatureOutcome outcome = go(features.after(change, product), "The change");
+            if (outcome instanceof Changed) {
+                LOG.info("Features are changed: {}", change);
+            }
+            return outcome;
+        } catch (IllegalArgumentException unreadable) {
+            return refused(unreadable.getMessage() + ".");
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    @Override
+    public void keep(FeatureChange change) {
+        change.dropped().forEach(brought::useNone);
+        change.brought().forEach(brought::use);
+    }
+
+    private FeatureOutcome go(FeatureSet then, String what) {
+        FeatureSet before = features;
+        BundlePlan plan = BundlePlan.between(before.running(), then.running());
+        try {
+            takeOut(plan.toRemove());
+            features = then;
+            bringIn(then.running(), plan.toAdd());
+            return new Changed(names(plan.toAdd()), names(plan.toRemove()));
+        } catch (BundleException e) {
+            List<String> reasons = new ArrayList<>();
+            reasons.add(WhyNot.sentence(what, e));
+            features = before;
+            putBack(plan, before, reasons);
+            return new Refused(reasons);
+        }
+    }
+
+    private void takeOut(List<PlacedBundle> going) throws BundleException {
+        shelf.remove(going);
+        going.forEach(problems::remove);
+    }
+
+    private void bringIn(Collection<FeatureFile> running, List<PlacedBundle> coming) throws BundleException {
+        settings.offer(running);
+        shelf.install(coming);
+        shelf.resolve(coming);
+        for (PlacedBundle bundle : coming) {
+            shelf.start(bundle);
+        }
+    }
+
+    private void putBack(BundlePlan plan, FeatureSet before, List<String> reasons) {
+        try {
+            takeOut(plan.toAdd());
+            List<PlacedBundle> gone = plan.toRemove().stream()
+                    .filter(bundle -> shelf.find(bundle).isEmpty())
+                    .toList();
+            bringIn(before.running(), PlacedBundle.reversed(gone));
+        } catch (BundleException e) {
+            reasons.add(WhyNot.sentence("What was there before", e));
+        }
+    }
+
+    private static List<String> names(List<PlacedBundle> bundles) {
+        return bundles.stream().map(PlacedBundle::artifact).toList();
     }
 
     private static Refused refused(String reason) {
@@ -179,10 +238,5 @@ final class RunningFeatures implements Features {
     /** What does not run although it was asked for, one sentence per bundle. */
     List<String> problems() {
         return List.copyOf(problems.values());
-    }
-
-    /** The file of a feature that was named on the terminal. */
-    Optional<FeatureFile> file(String name) {
-        return Optional.ofNullable(files.get(name));
     }
 }

@@ -28,6 +28,18 @@ final class ScratchFolder {
         System.setProperty(TEMPORARY, folder.toString());
     }
 
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) {
+        try {
+            for (Path file : contents(folder)) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a folder for temporary files cannot be deleted: " + folder, e);
+        }
+    }
+
     private static List<Path> contents(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !file.equals(folder))

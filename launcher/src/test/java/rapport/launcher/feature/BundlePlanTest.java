@@ -2,9 +2,11 @@ package rapport.launcher.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BundlePlanTest {
@@ -33,14 +35,15 @@ class BundlePlanTest {
         assertThat(names(plan.toRemove())).containsExactly("team", "shared");
     }
 
-    private static List<String> names(List<Coordinates> bundles) {
-        return bundles.stream().map(Coordinates::artifact).toList();
+    private static List<String> names(List<PlacedBundle> bundles) {
+        return bundles.stream().map(PlacedBundle::artifact).toList();
     }
 
     private static FeatureFile feature(String name, String... bundles) {
-        List<Coordinates> coordinates = Arrays.stream(bundles)
-                .map(bundle -> new Coordinates("g", bundle, "1"))
+        List<PlacedBundle> placed = Arrays.stream(bundles)
+                .map(bundle -> new PlacedBundle(new Coordinates("g", bundle, "1"), Path.of(bundle + ".jar")))
                 .toList();
-        return new FeatureFile(name, name, "", Map.of(), "1", List.of(), coordinates, Map.of(), Map.of(), Map.of());
+        return new FeatureFile(
+                name, name, "", Map.of(), "1", List.of(), placed, Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 }

@@ -26,12 +26,12 @@ class FeatureReaderTest {
                   "extensions": { "framework-launching-properties": { "json": { "http.port": "${port}" } } } }
                 """);
 
-        FeatureFile feature = FeatureReader.read(file);
+        FeatureFile feature = FeatureReader.read(file, new ProductFolder(folder));
 
         assertThat(feature.name()).isEqualTo("customers");
         assertThat(feature.version()).isEqualTo("1.2");
         assertThat(feature.required()).isFalse();
-        assertThat(feature.bundles()).extracting(Coordinates::toString).containsExactly("g:a:1", "g:b:2");
+        assertThat(feature.bundles()).extracting(PlacedBundle::toString).containsExactly("g:a:1", "g:b:2");
         assertThat(feature.launchingProperties()).containsEntry("http.port", "${port}");
         assertThat(feature.configurations().get("pid"))
                 .containsEntry("days", 14)
@@ -44,7 +44,7 @@ class FeatureReaderTest {
     @Test
     void namesTheFileAndTheFaultWhenItCannotBeRead() throws IOException {
         Path file = write("broken", "{ \"id\": \"g:f\" }");
-        assertThatThrownBy(() -> FeatureReader.read(file))
+        assertThatThrownBy(() -> FeatureReader.read(file, new ProductFolder(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("broken.json")
                 .hasMessageContaining("g:f");
@@ -54,7 +54,7 @@ class FeatureReaderTest {
     void putsTheRequiredFirst() throws IOException {
         write("aaa", "{ \"id\": \"g:f:1\", \"name\": \"A\", \"description\": \"\" }");
         write("base", "{ \"id\": \"g:f:1\", \"name\": \"B\", \"description\": \"\", \"categories\": [\"required\"] }");
-        List<FeatureFile> features = FeatureReader.readFolder(folder);
+        List<FeatureFile> features = FeatureReader.readShipped(new ProductFolder(folder));
         assertThat(features).extracting(FeatureFile::name).containsExactly("base", "aaa");
     }
 
@@ -66,6 +66,7 @@ class FeatureReaderTest {
     }
 
     private Path write(String name, String json) throws IOException {
-        return Files.writeString(folder.resolve(name + ".json"), json);
+        Path features = Files.createDirectories(folder.resolve("features"));
+        return Files.writeString(features.resolve(name + ".json"), json);
     }
 }

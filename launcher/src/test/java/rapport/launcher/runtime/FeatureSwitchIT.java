@@ -21,6 +21,7 @@ import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.launcher.RunningProduct;
+import rapport.launcher.feature.ProductFolder;
 
 /** Features go on and off in the real framework, and whatever stays is left alone. */
 class FeatureSwitchIT {

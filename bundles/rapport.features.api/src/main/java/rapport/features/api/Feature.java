@@ -1,8 +1,10 @@
 package rapport.features.api;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that an administrator can choose, as its file describes it and as it is now.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param required true where it is always enabled and cannot be disabled
  * @param state whether it runs
  * @param bundles what it brings, in start order
+ * @param folder where it was brought to after the product was installed; empty where the product ships it
  */
 public record Feature(
         String name,
@@ -26,7 +29,8 @@ public record Feature(
         List<String> categories,
         boolean required,
         FeatureState state,
-        List<FeatureBundle> bundles) {
+        List<FeatureBundle> bundles,
+        Optional<Path> folder) {
 
     /** What a feature is called, and what it is for. */
     public record Words(String title, String description) {}

@@ -18,15 +18,30 @@ public record Schema(String module, Class<?> owner) {
     private static final Pattern MODULE = Pattern.compile("[a-z][a-z0-9]{0,30}");
 
     public Schema {
+        named(module);
+        Objects.requireNonNull(owner, "owner");
+    }
+
+    /**
+     * The name, where it can be that of a module.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    public static String named(String module) {
         if (!MODULE.matcher(module).matches()) {
             throw new IllegalArgumentException(
                     "a module is named in lower-case letters and digits, was \"" + module + "\"");
         }
-        Objects.requireNonNull(owner, "owner");
+        return module;
+    }
+
+    /** The folder of the scripts of a module, as a resource path without slashes at its ends. */
+    public static String migrationsOf(String module) {
+        return "rapport/" + module + "/migrations";
     }
 
     /** The folder of the scripts, as a resource path without slashes at its ends. */
     public String migrations() {
-        return "rapport/" + module + "/migrations";
+        return migrationsOf(module);
     }
 }

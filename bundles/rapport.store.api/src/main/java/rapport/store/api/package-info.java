@@ -1,6 +1,6 @@
 /** How a bundle remembers: one write is one transaction of facts and journal, and what is derived follows the journal. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.store.api;
 

@@ -1,4 +1,4 @@
-package rapport.launcher.runtime;
+package rapport.launcher.feature;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,62 @@
+package rapport.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.store.api.ModuleTables;
+
+/** The tables of modules in the database of the product, which may still be opening. */
+@Component
+public final class RunningModuleTables implements ModuleTables {
+
+    private final RunningDatabase database;
+
+    @Activate
+    public RunningModuleTables(@Reference RunningDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<String> of(String module) {
+        return database.moduleTables().of(module);
+    }
+
+    @Override
+    public List<String> applied(String module) {
+        return database.moduleTables().applied(module);
+    }
+
+    @Override
+    public void setAside(String module) {
+        database.moduleTables().setAside(module);
+    }
+
+    @Override
+    public boolean isSetAside(String module) {
+        return database.moduleTables().isSetAside(module);
+    }
+
+    @Override
+    public void bringBack(String module, Path bundle) {
+        database.moduleTables().bringBack(module, bundle);
+    }
+
+    @Override
+    public void forgetCopy(String module) {
+        database.moduleTables().forgetCopy(module);
+    }
+
+    @Override
+    public void write(String module, OutputStream zip) throws IOException {
+        database.moduleTables().write(module, zip);
+    }
+
+    @Override
+    public void drop(String module) {
+        database.moduleTables().drop(module);
+    }
+}

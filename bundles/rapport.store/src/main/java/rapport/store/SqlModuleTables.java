@@ -1,0 +1,217 @@
+package rapport.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jooq.CSVFormat;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import rapport.store.api.ModuleTables;
+import rapport.store.api.Schema;
+
+/** Finds the tables of a module in the database's own catalogue, so that nobody has to list them. */
+final class SqlModuleTables implements ModuleTables {
+
+    private static final String COPY = "aside_";
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Connections connections;
+    private final Migrations migrations;
+
+    SqlModuleTables(Connections connections, Migrations migrations) {
+        this.connections = connections;
+        this.migrations = migrations;
+    }
+
+    @Override
+    public List<String> of(String module) {
+        return connections.reading(work -> tables(work, Schema.named(module) + "_"));
+    }
+
+    @Override
+    public List<String> applied(String module) {
+        return connections.reading(work -> {
+            String history = history(module);
+            if (tables(work, history).isEmpty()) {
+                return List.of();
+            }
+            Field<String> script = field(name("script"), String.class);
+            return work.sql()
+                    .select(script)
+                    .from(table(name(history)))
+                    .where(script.like("V%"))
+                    .and(field(name("success"), Boolean.class).isTrue())
+                    .orderBy(field(name("installed_rank")))
+                    .fetch(script);
+        });
+    }
+
+    @Override
+    public void setAside(String module) {
+        forgetCopy(module);
+        connections.writing(work -> {
+            for (String each : tables(work, module + "_")) {
+                work.sql()
+                        .createTable(name(COPY + each))
+                        .as(work.sql().selectFrom(table(name(each))))
+                        .withData()
+                        .execute();
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public boolean isSetAside(String module) {
+        return connections.reading(work -> !tables(work, COPY + module + "_").isEmpty());
+    }
+
+    @Override
+    public void bringBack(String module, Path bundle) {
+        drop(module);
+        migrations.applyAnew(module, bundle);
+        connections.writing(work -> {
+            Set<String> copies = new TreeSet<>(tables(work, COPY + module + "_"));
+            for (String each : tables(work, module + "_")) {
+                if (copies.contains(COPY + each)) {
+                    refill(work.sql(), each);
+                }
+            }
+            return true;
+        });
+        forgetCopy(module);
+    }
+
+    private static void refill(DSLContext sql, String name) {
+        Table<Record> copy = table(name(COPY + name));
+        List<Field<?>> columns = List.of(sql.selectFrom(copy).limit(0).fetch().fields()).stream()
+                .<Field<?>>map(column -> field(name(column.getName()), column.getDataType()))
+                .toList();
+        sql.deleteFrom(table(name(name))).execute();
+        sql.insertInto(table(name(name)), columns)
+                .select(sql.select(columns).from(copy))
+                .execute();
+    }
+
+    @Override
+    public void forgetCopy(String module) {
+        dropAll(COPY + Schema.named(module) + "_");
+    }
+
+    @Override
+    public void write(String module, OutputStream zip) throws IOException {
+        ZipOutputStream archive = new ZipOutputStream(zip, StandardCharsets.UTF_8);
+        for (String each : of(module)) {
+            archive.putNextEntry(new ZipEntry(each + ".csv"));
+            Writer rows = new OutputStreamWriter(archive, StandardCharsets.UTF_8);
+            connections.reading(work -> {
+                writeRows(work.sql(), each, rows);
+                return true;
+            });
+            rows.flush();
+            archive.closeEntry();
+        }
+        archive.finish();
+    }
+
+    private static void writeRows(DSLContext sql, String name, Writer rows) {
+        CSVFormat format = new CSVFormat().header(true);
+        try (Cursor<Record> cursor =
+                sql.selectFrom(table(name(name))).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+            do {
+                cursor.fetchNext(ROWS_AT_ONCE).formatCSV(rows, format);
+                format = format.header(false);
+            } while (cursor.hasNext());
+        }
+    }
+
+    @Override
+    public void drop(String module) {
+        dropAll(Schema.named(module) + "_");
+        connections.writing(work -> {
+            work.sql().dropTableIfExists(name(history(module))).execute();
+            return true;
+        });
+        migrations.forget(module);
+    }
+
+    private void dropAll(String prefix) {
+        connections.writing(work -> {
+            List<String> tables = new ArrayList<>(tables(work, prefix));
+            Collections.reverse(tables);
+            tables.forEach(
+                    each -> work.sql().dropTableIfExists(name(each)).cascade().execute());
+            return true;
+        });
+    }
+
+    private static String history(String module) {
+        return FlywayRun.historyOf(module);
+    }
+
+    /** Whatever others refer to comes first. */
+    private static List<String> tables(Work work, String prefix) {
+        try {
+            DatabaseMetaData catalogue = work.connection().getMetaData();
+            String schema = work.connection().getSchema();
+            Map<String, Set<String>> needs = new LinkedHashMap<>();
+            String pattern = prefix.replace("_", catalogue.getSearchStringEscape() + "_") + "%";
+            try (ResultSet found = catalogue.getTables(null, schema, pattern, new String[] {"TABLE", "BASE TABLE"})) {
+                while (found.next()) {
+                    needs.put(found.getString("TABLE_NAME"), new TreeSet<>());
+                }
+            }
+            for (Map.Entry<String, Set<String>> each : needs.entrySet()) {
+                try (ResultSet keys = catalogue.getImportedKeys(null, schema, each.getKey())) {
+                    while (keys.next()) {
+                        each.getValue().add(keys.getString("PKTABLE_NAME"));
+                    }
+                }
+            }
+            return ordered(needs);
+        } catch (SQLException refused) {
+            throw Failures.translate(refused);
+        }
+    }
+
+    private static List<String> ordered(Map<String, Set<String>> needs) {
+        Set<String> placed = new LinkedHashSet<>();
+        int before;
+        do {
+            before = placed.size();
+            needs.forEach((table, others) -> {
+                boolean ready = others.stream()
+                        .allMatch(other -> other.equals(table) || placed.contains(other) || !needs.containsKey(other));
+                if (ready) {
+                    placed.add(table);
+                }
+            });
+        } while (placed.size() > before);
+        // Tables that refer to one another in a circle come last, in the order of their names.
+        placed.addAll(needs.keySet());
+        return List.copyOf(placed);
+    }
+}
