@@ -26,7 +26,7 @@ public final class ComponentDoctor {
     }
 
     /** One sentence for each component of the bundle that does not work. */
-    Stream<String> complaints(Bundle bundle) {
+    public Stream<String> complaints(Bundle bundle) {
         return runtime.getComponentDescriptionDTOs(bundle).stream()
                 .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream()
                         .flatMap(configuration -> complaint(component, configuration).stream()));

@@ -28,6 +28,7 @@ import rapport.features.api.FeatureOutcome;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
+import rapport.modules.change.UnfinishedChange;
 import rapport.modules.store.ModuleChoices;
 
 /** Brings the running features to what administrators chose: at start, and whenever they choose anew. */
@@ -45,7 +46,10 @@ public final class ModuleSwitch implements Modules {
 
     @Activate
     public ModuleSwitch(
-            @Reference Features features, @Reference ModuleChoices choices, @Reference LaunchOptions options) {
+            @Reference Features features,
+            @Reference ModuleChoices choices,
+            @Reference LaunchOptions options,
+            @Reference UnfinishedChange settledFirst) {
         this.features = features;
         this.choices = choices;
         rememberOptions(options);

@@ -10,23 +10,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.api.module.Module;
 import rapport.features.api.Feature;
+import rapport.features.api.FeatureChange;
 import rapport.features.api.FeatureOutcome;
+import rapport.features.api.FeaturePlan;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
+import rapport.modules.change.UnfinishedChange;
 import rapport.modules.store.ModuleChoices;
+import rapport.modules.store.SqlChangeLog;
 import rapport.testkit.Callers;
+import rapport.testkit.TestStore;
 
 class ModuleSwitchTest {
 
+    private final TestStore test = TestStore.inMemory();
     private final FakeFeatures features = new FakeFeatures();
     private final FakeChoices choices = new FakeChoices();
     private final Caller administrator = Callers.administrator();
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
 
     @Test
     void startsWhatWasChosenBefore() {
@@ -115,7 +127,9 @@ class ModuleSwitchTest {
                 sample,
                 levels,
                 Optional.empty());
-        return new ModuleSwitch(features, choices, options);
+        UnfinishedChange none = new UnfinishedChange(
+                features, test.moduleTables(), new SqlChangeLog(test.database(), test.clock(), options));
+        return new ModuleSwitch(features, choices, options, none);
     }
 
     private static final Feature.Words GERMAN = new Feature.Words("auf Deutsch", "wozu");
@@ -141,7 +155,16 @@ class ModuleSwitchTest {
             List<String> categories = List.of("donors", "partners").contains(name) ? List.of("level") : List.of();
             FeatureState state = enabled.getOrDefault(name, false) ? FeatureState.ENABLED : FeatureState.DISABLED;
             return new Feature(
-                    name, name, "", Map.of("de", GERMAN), "1", categories, name.equals("base"), state, List.of());
+                    name,
+                    name,
+                    "",
+                    Map.of("de", GERMAN),
+                    "1",
+                    categories,
+                    name.equals("base"),
+                    state,
+                    List.of(),
+                    Optional.empty());
         }
 
         @Override
@@ -152,6 +175,21 @@ class ModuleSwitchTest {
         @Override
         public FeatureOutcome disable(String name) {
             return set(name, false);
+        }
+
+        @Override
+        public FeaturePlan plan(FeatureChange change) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FeatureOutcome apply(FeatureChange change) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(FeatureChange change) {
+            throw new UnsupportedOperationException();
         }
 
         private FeatureOutcome set(String name, boolean on) {

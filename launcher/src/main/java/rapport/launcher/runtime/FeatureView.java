@@ -60,6 +60,7 @@ final class FeatureView {
                 Optional.of(bundle.getBundleId()),
                 state(bundle.getState()),
                 startTimes.of(bundle),
+                placed.file(),
                 Optional.ofNullable(problems.get(placed)));
     }
 
@@ -72,6 +73,7 @@ final class FeatureView {
                 Optional.empty(),
                 BundleState.ABSENT,
                 Optional.empty(),
+                placed.file(),
                 Optional.ofNullable(problems.get(placed)));
     }
 

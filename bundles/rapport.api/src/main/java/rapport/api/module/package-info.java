@@ -1,6 +1,6 @@
 /** Modules: what an administrator can switch on and off while people work. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.module;
 

@@ -1,5 +1,6 @@
 package rapport.features.api;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param bundleId id in the framework; empty while it is not installed
  * @param state how far it is
  * @param startedAt when it last became active; empty while it is not
+ * @param file where it lies
  * @param problem why it is not active although it was asked for, in one sentence
  */
 public record FeatureBundle(
@@ -21,4 +23,5 @@ public record FeatureBundle(
         Optional<Long> bundleId,
         BundleState state,
         Optional<Instant> startedAt,
+        Path file,
         Optional<String> problem) {}

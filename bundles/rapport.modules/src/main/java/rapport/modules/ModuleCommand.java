@@ -1,0 +1,136 @@
+package rapport.modules;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.access.Sessions;
+import rapport.api.module.Module;
+import rapport.api.module.Modules;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.features.api.FeaturePlan.PlannedBundle;
+import rapport.features.api.launch.ConsoleCommand;
+import rapport.modules.change.ModuleChanges;
+import rapport.modules.change.ModulePlan;
+import rapport.modules.change.ModuleRequest;
+import rapport.modules.model.ModuleChange;
+
+/** {@code rapport module list|plan|apply|rollback|lock|trust}: what the modules page does, for scripts. */
+@Component
+public final class ModuleCommand implements ConsoleCommand {
+
+    private static final Caller COMMAND = Caller.platform("module command");
+
+    private final Modules modules;
+    private final ModuleChanges changes;
+    private final ModuleWords words;
+    private final Sessions sessions;
+
+    @Activate
+    public ModuleCommand(
+            @Reference Modules modules,
+            @Reference ModuleChanges changes,
+            @Reference ModuleWords words,
+            @Reference Sessions sessions) {
+        this.modules = modules;
+        this.changes = changes;
+        this.words = words;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String name() {
+        return "module";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (!sessions.isSetUp()) {
+            err.println(NOT_SET_UP);
+            return 1;
+        }
+        String act = arguments.isEmpty() ? "list" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (act) {
+            case "list" -> list(out);
+            case "plan" -> change(rest, false, out, err);
+            case "apply" -> change(rest, true, out, err);
+            case "rollback" -> rollback(rest, out, err);
+            case "lock" -> {
+                out.println(words.lock());
+                yield 0;
+            }
+            case "trust" -> told(words.trust(COMMAND, rest), key -> out.println("Trusted: " + key), err);
+            default -> {
+                err.println("rapport module knows list, plan, apply, rollback, lock and trust, and not " + act + ".");
+                yield 1;
+            }
+        };
+    }
+
+    private int list(PrintStream out) {
+        for (Module module : modules.list(COMMAND)) {
+            String state = module.running() ? "runs" : module.enabled() ? "does not run as a whole" : "off";
+            out.println(module.name() + " " + module.version() + " " + state);
+            module.problems().forEach(problem -> out.println("  " + problem));
+        }
+        for (ModuleChange change : changes.latest(COMMAND, 10)) {
+            out.println(change.at() + " " + change.state() + " " + change.summary() + " (" + change.by() + ": "
+                    + change.why() + ")");
+            change.reasons().forEach(reason -> out.println("  " + reason));
+        }
+        return 0;
+    }
+
+    private int change(List<String> arguments, boolean doIt, PrintStream out, PrintStream err) {
+        return told(words.request(COMMAND, arguments), asked -> {}, err) == 0
+                ? run(words.request(COMMAND, arguments).findValue().orElseThrow(), words.why(arguments), doIt, out, err)
+                : 1;
+    }
+
+    private int rollback(List<String> arguments, PrintStream out, PrintStream err) {
+        Optional<ModuleChange> latest = changes.latest(COMMAND, 50).stream()
+                .filter(change -> change.state() == ModuleChange.State.DONE)
+                .filter(change -> arguments.isEmpty() || change.modules().contains(arguments.get(0)))
+                .findFirst();
+        if (latest.isEmpty()) {
+            err.println("There is no change that could be taken back.");
+            return 1;
+        }
+        return run(new ModuleRequest.Rollback(latest.get().id()), words.why(arguments), true, out, err);
+    }
+
+    private int run(ModuleRequest request, String why, boolean doIt, PrintStream out, PrintStream err) {
+        ModulePlan plan = changes.plan(COMMAND, request);
+        print(plan, out);
+        if (!doIt) {
+            return plan.isPossible() ? 0 : 1;
+        }
+        return told(changes.apply(COMMAND, request, plan.digest(), why), done -> out.println("Done."), err);
+    }
+
+    private static void print(ModulePlan plan, PrintStream out) {
+        out.println(plan.summary());
+        for (PlannedBundle bundle : plan.bundles()) {
+            out.println("  " + bundle.fate().name().toLowerCase(java.util.Locale.ROOT) + " " + bundle.symbolicName()
+                    + " " + bundle.before().orElse("–") + " → " + bundle.after().orElse("–"));
+        }
+        plan.migrations().forEach((module, scripts) -> out.println("  migrates " + module + ": " + scripts));
+        plan.returning().forEach(module -> out.println("  returns the tables of " + module));
+        plan.gained().forEach(gained -> out.println("  gains " + gained));
+        plan.lost().forEach(lost -> out.println("  loses " + lost));
+        plan.objections().forEach(objection -> out.println("  cannot be done: " + objection));
+    }
+
+    private static <T> int told(Outcome<T> outcome, java.util.function.Consumer<T> done, PrintStream err) {
+        outcome.findValue().ifPresent(done);
+        for (Objection objection : outcome.objections()) {
+            err.println("Refused: " + objection.sentence());
+        }
+        return outcome.objections().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,187 @@
+package rapport.modules.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
+import rapport.api.contribution.ContributionFailed;
+import rapport.api.contribution.Door;
+import rapport.api.level.Level;
+import rapport.api.module.SelfTest;
+import rapport.console.api.Anonymous;
+import rapport.console.api.ByLink;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Page;
+import rapport.console.api.Rehearsal;
+import rapport.features.api.Feature;
+import rapport.features.api.FeatureBundle;
+import rapport.features.api.FeatureState;
+import rapport.features.api.Features;
+import rapport.modules.ComponentDoctor;
+
+/**
+ * Decides whether people are let in to modules that were changed: all their bundles run, no component waits or failed that did
+ * not before, what they test themselves is well, and their pages answer.
+ */
+@Component(service = HealthGate.class)
+public final class HealthGate {
+
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration SELF_TEST = Duration.ofSeconds(5);
+
+    private final BundleContext framework;
+    private final Features features;
+    private final ComponentDoctor components;
+    private final Rehearsal pages;
+    private final Door door;
+
+    @Activate
+    public HealthGate(
+            BundleContext framework,
+            @Reference Features features,
+            @Reference ComponentDoctor components,
+            @Reference Rehearsal pages,
+            @Reference Door door) {
+        this.framework = framework;
+        this.features = features;
+        this.components = components;
+        this.pages = pages;
+        this.door = door;
+    }
+
+    /** What was wrong before a change, for which the change is not to blame. */
+    Set<String> complaintsBefore() {
+        return componentComplaints();
+    }
+
+    /** Why these modules are not let in, one sentence each; empty where they are. */
+    List<String> complaints(Caller by, Collection<String> modules, Set<String> before) {
+        List<Bundle> bundles = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        for (String name : modules) {
+            Optional<Feature> feature = features.find(name).filter(each -> each.state() != FeatureState.DISABLED);
+            for (FeatureBundle bundle : feature.map(Feature::bundles).orElse(List.of())) {
+                bundle.problem().ifPresent(complaints::add);
+                bundle.bundleId().map(framework::getBundle).ifPresent(bundles::add);
+            }
+        }
+        complaints.addAll(settled(before));
+        if (complaints.isEmpty()) {
+            bundles.forEach(bundle -> complaints.addAll(selfTests(bundle)));
+            bundles.forEach(bundle -> complaints.addAll(pages(by, bundle)));
+            complaints.addAll(faults(bundles));
+        }
+        return complaints;
+    }
+
+    /** Components start one after the other; whatever still waits after that waits for good. */
+    private Set<String> settled(Set<String> before) {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        while (true) {
+            Set<String> fresh = componentComplaints();
+            fresh.removeAll(before);
+            if (fresh.isEmpty() || System.nanoTime() > end) {
+                return fresh;
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException givenUp) {
+                Thread.currentThread().interrupt();
+                return fresh;
+            }
+        }
+    }
+
+    private Set<String> componentComplaints() {
+        Set<String> complaints = new TreeSet<>();
+        for (Bundle bundle : framework.getBundles()) {
+            components.complaints(bundle).forEach(complaints::add);
+        }
+        return complaints;
+    }
+
+    private List<String> selfTests(Bundle bundle) {
+        List<String> problems = new ArrayList<>();
+        for (ServiceReference<SelfTest> reference : offered(SelfTest.class, bundle)) {
+            SelfTest test = framework.getService(reference);
+            if (test == null) {
+                problems.add("A self-test of " + bundle.getSymbolicName() + " cannot be started.");
+                continue;
+            }
+            try {
+                problems.addAll(door.callAside(test, "test itself", SELF_TEST, test::problems));
+            } catch (ContributionFailed failed) {
+                problems.add(failed.getMessage() + ".");
+            } finally {
+                framework.ungetService(reference);
+            }
+        }
+        return problems;
+    }
+
+    private List<String> pages(Caller by, Bundle bundle) {
+        Set<String> paths = new TreeSet<>();
+        for (ServiceReference<Page> reference : offered(Page.class, bundle)) {
+            if (!isMarked(reference, Anonymous.PROPERTY) && !isMarked(reference, ByLink.PROPERTY)) {
+                strings(reference.getProperty(ConsolePath.PROPERTY)).forEach(paths::add);
+            }
+        }
+        for (ServiceReference<Level> reference : offered(Level.class, bundle)) {
+            Level level = framework.getService(reference);
+            if (level != null) {
+                paths.add("/" + level.describe().name());
+                framework.ungetService(reference);
+            }
+        }
+        return paths.stream()
+                .filter(path -> !path.contains("{"))
+                .flatMap(path -> pages.failure(by, path).stream())
+                .toList();
+    }
+
+    /** What the door met from classes of these bundles, which are new. */
+    private List<String> faults(Collection<Bundle> bundles) {
+        Set<Long> ids = new HashSet<>();
+        bundles.forEach(bundle -> ids.add(bundle.getBundleId()));
+        return door.faults().stream()
+                .filter(fault -> {
+                    Bundle of = org.osgi.framework.FrameworkUtil.getBundle(fault.contribution());
+                    return of != null && ids.contains(of.getBundleId());
+                })
+                .map(fault -> fault.last() + ".")
+                .toList();
+    }
+
+    private <T> Collection<ServiceReference<T>> offered(Class<T> type, Bundle bundle) {
+        try {
+            return framework.getServiceReferences(type, "(service.bundleid=" + bundle.getBundleId() + ")");
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isMarked(ServiceReference<?> reference, String mark) {
+        return Boolean.parseBoolean(String.valueOf(reference.getProperty(mark)));
+    }
+
+    private static Stream<String> strings(Object value) {
+        if (value instanceof String[] several) {
+            return Arrays.stream(several);
+        }
+        return value == null ? Stream.empty() : Stream.of(value.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package rapport.modules.change;
+
+import java.util.Map;
+import java.util.UUID;
+import rapport.modules.stock.StagedModule;
+
+/** What somebody wants of the modules. */
+public sealed interface ModuleRequest {
+
+    /** Bring in a version that was let in, in the place of the one that is there, and have it run. */
+    record Install(StagedModule module) implements ModuleRequest {}
+
+    /** Take a module out that was brought in. */
+    record Remove(String module, DataFate data) implements ModuleRequest {}
+
+    /** Take back a change that was done. */
+    record Rollback(UUID change) implements ModuleRequest {}
+
+    /**
+     * Have exactly these modules beside those that the product ships.
+     *
+     * @param brought versions that were let in, by name
+     * @param enabled whether they, and those that the product ships, run; those not named stay as they are
+     */
+    record Lock(Map<String, StagedModule> brought, Map<String, Boolean> enabled) implements ModuleRequest {
+
+        public Lock {
+            brought = Map.copyOf(brought);
+            enabled = Map.copyOf(enabled);
+        }
+    }
+
+    /** What becomes of the rows of a module that goes. */
+    enum DataFate {
+        /** They stay, for when it returns. */
+        KEEP,
+        /** They are written to a file in the data folder, and dropped from the database. */
+        ARCHIVE
+    }
+}
