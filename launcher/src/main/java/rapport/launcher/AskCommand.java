@@ -152,4 +152,34 @@ abstract sealed class AskCommand implements Callable<Integer> {
             return words;
         }
     }
+
+    /** Brings modules in, changes them, and takes changes back. */
+    @Command(
+            name = "module",
+            description = {
+                "Brings modules in, changes them and takes changes back:",
+                "list, plan or apply FILE, --from FOLDER NAME, --from ADDRESS group:artifact:version, --lock FILE or",
+                "--remove NAME [--archive]; rollback [NAME]; lock; trust CERTIFICATE. What changes wants --why \"...\"."
+            })
+    static final class Module extends AskCommand {
+        private static final String WHY = "--why";
+
+        @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to do, and with which module.")
+        List<String> words = List.of();
+
+        @Override
+        String name() {
+            return "module";
+        }
+
+        @Override
+        List<String> arguments() {
+            int why = words.contains(WHY) ? words.indexOf(WHY) : words.size();
+            List<String> arguments = new ArrayList<>();
+            words.subList(0, why).forEach(word -> arguments.add(absolute(word)));
+            // A reason may be called like a file and is none.
+            arguments.addAll(words.subList(why, words.size()));
+            return arguments;
+        }
+    }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             AskCommand.Import.class,
             AskCommand.Export.class,
             AskCommand.Token.class,
+            AskCommand.Module.class,
             NewLevelCommand.class,
             DevCommand.class,
             BenchCommand.class,

@@ -87,9 +87,10 @@ public final class ModuleCommand implements ConsoleCommand {
     }
 
     private int change(List<String> arguments, boolean doIt, PrintStream out, PrintStream err) {
-        return told(words.request(COMMAND, arguments), asked -> {}, err) == 0
-                ? run(words.request(COMMAND, arguments).findValue().orElseThrow(), words.why(arguments), doIt, out, err)
-                : 1;
+        Outcome<ModuleRequest> request = words.request(COMMAND, arguments);
+        return request.findValue()
+                .map(understood -> run(understood, words.why(arguments), doIt, out, err))
+                .orElseGet(() -> told(request, nothing -> {}, err));
     }
 
     private int rollback(List<String> arguments, PrintStream out, PrintStream err) {

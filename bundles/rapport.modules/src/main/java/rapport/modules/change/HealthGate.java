@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentConstants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,6 +83,9 @@ public final class HealthGate {
         }
         complaints.addAll(settled(before));
         if (complaints.isEmpty()) {
+            bundles.forEach(bundle -> complaints.addAll(silent(bundle)));
+        }
+        if (complaints.isEmpty()) {
             bundles.forEach(bundle -> complaints.addAll(selfTests(bundle)));
             bundles.forEach(bundle -> complaints.addAll(pages(by, bundle)));
             complaints.addAll(faults(bundles));
@@ -114,12 +119,32 @@ public final class HealthGate {
         return complaints;
     }
 
+    /** A component is made when somebody asks for it; until then nothing tells that it cannot be. */
+    private List<String> silent(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        List<String> silent = new ArrayList<>();
+        for (ServiceReference<?> reference : offered == null ? new ServiceReference<?>[0] : offered) {
+            if (framework.getService(reference) == null) {
+                silent.add(named(reference) + " of " + bundle.getSymbolicName() + " cannot be started.");
+            } else {
+                framework.ungetService(reference);
+            }
+        }
+        return silent;
+    }
+
+    private static String named(ServiceReference<?> reference) {
+        Object component = reference.getProperty(ComponentConstants.COMPONENT_NAME);
+        return component == null
+                ? Arrays.toString((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                : component.toString();
+    }
+
     private List<String> selfTests(Bundle bundle) {
         List<String> problems = new ArrayList<>();
         for (ServiceReference<SelfTest> reference : offered(SelfTest.class, bundle)) {
             SelfTest test = framework.getService(reference);
             if (test == null) {
-                problems.add("A self-test of " + bundle.getSymbolicName() + " cannot be started.");
                 continue;
             }
             try {

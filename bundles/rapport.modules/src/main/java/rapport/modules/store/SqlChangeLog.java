@@ -48,6 +48,7 @@ public final class SqlChangeLog implements ChangeLog {
     private static final Field<String> DONE = field(name("change"), String.class);
     private static final Field<String> UNDO = field(name("undo"), String.class);
     private static final Field<String> ASIDE = field(name("aside"), String.class);
+    private static final List<Field<?>> COLUMNS = List.of(ID, AT, BY, WHY, MODULES, SUMMARY, STATE, REASONS, ASIDE);
     private static final int LONGEST_REASONS = 4_000;
 
     private final Store store;
@@ -117,7 +118,8 @@ public final class SqlChangeLog implements ChangeLog {
     @Override
     public List<ModuleChange> latest(int atMost) {
         return store.read(session -> session.sql()
-                .selectFrom(CHANGE)
+                .select(COLUMNS)
+                .from(CHANGE)
                 .orderBy(AT.desc(), ID.desc())
                 .limit(atMost)
                 .fetch(SqlChangeLog::changeOf));
@@ -125,8 +127,8 @@ public final class SqlChangeLog implements ChangeLog {
 
     @Override
     public Optional<ModuleChange> find(UUID id) {
-        return store.read(
-                session -> session.sql().selectFrom(CHANGE).where(ID.eq(id)).fetchOptional(SqlChangeLog::changeOf));
+        return store.read(session ->
+                session.sql().select(COLUMNS).from(CHANGE).where(ID.eq(id)).fetchOptional(SqlChangeLog::changeOf));
     }
 
     @Override
