@@ -69,13 +69,14 @@ public final class ModulePage implements Page {
         List<String> problems =
                 bundles.stream().flatMap(bundle -> bundle.problems().stream()).toList();
         Body listing = bundles(module, bundles, ui, text);
-        Body head = head(module, ui, text);
+        boolean brought = features.find(module.name()).flatMap(Feature::folder).isPresent();
+        Body head = head(module, brought, ui, text);
         return Answer.shown(
                 module.title(),
                 output -> JtemoduleGenerated.render(output, null, head, module, problems, listing, ui, text));
     }
 
-    private static Body head(Module module, Widgets ui, Texts text) {
+    private static Body head(Module module, boolean brought, Widgets ui, Texts text) {
         var head = ui.head(module.title())
                 .under(text.of("modules.title"), ModulesPage.PATH)
                 .detail(ModulesPage.state(module, ui, text));
@@ -84,10 +85,15 @@ public final class ModulePage implements Page {
         }
         String verb = text.of(module.enabled() ? "module.disable" : "module.enable");
         String target = ModulesPage.pathOf(module.name()) + "?enabled=" + !module.enabled();
-        return head.acts(
-                module.enabled()
-                        ? Act.post(verb, target)
-                        : Act.post(verb, target).primary());
+        Act toggle = module.enabled()
+                ? Act.post(verb, target)
+                : Act.post(verb, target).primary();
+        return brought
+                ? head.acts(
+                        toggle,
+                        Act.link(text.of("module.remove"), ModulePlanPage.pathOfRemoval(module.name(), false)),
+                        Act.link(text.of("module.archive"), ModulePlanPage.pathOfRemoval(module.name(), true)))
+                : head.acts(toggle);
     }
 
     private static Listing bundles(Module module, List<BundleReport> bundles, Widgets ui, Texts text) {

@@ -93,7 +93,13 @@ public final class ModulesPage implements Page {
         Body notice = sampleNotice(ui, text);
         return Answer.shown(
                 text.of("modules.title"),
-                output -> JtemodulesGenerated.render(output, null, groups, faults, notice, ui, text));
+                output -> JtemodulesGenerated.render(output, null, head(ui, text), groups, faults, notice, ui, text));
+    }
+
+    private static Body head(Widgets ui, Texts text) {
+        return ui.head(text.of("modules.title"))
+                .detail(text.of("modules.lead"))
+                .acts(Act.link(text.of("modules.bring"), ModuleChangesPage.PATH));
     }
 
     /** The way to be rid of the sample company, or to have it back, while its module runs. */

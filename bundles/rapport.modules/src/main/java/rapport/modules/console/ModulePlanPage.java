@@ -1,0 +1,179 @@
+package rapport.modules.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Role;
+import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
+import rapport.console.api.Answer;
+import rapport.console.api.Body;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Messages;
+import rapport.console.api.Page;
+import rapport.console.api.Parameters;
+import rapport.console.api.Texts;
+import rapport.console.api.Toast;
+import rapport.console.api.Visit;
+import rapport.console.api.widget.Column;
+import rapport.console.api.widget.Fields;
+import rapport.console.api.widget.Listing;
+import rapport.console.api.widget.Row;
+import rapport.console.api.widget.Tone;
+import rapport.console.api.widget.Widgets;
+import rapport.features.api.FeaturePlan.Fate;
+import rapport.features.api.FeaturePlan.PlannedBundle;
+import rapport.modules.change.ModuleChanges;
+import rapport.modules.change.ModulePlan;
+import rapport.modules.change.ModuleRequest;
+import rapport.modules.console.templates.JteplanGenerated;
+import rapport.modules.model.ModuleChange;
+import rapport.modules.stock.ModuleStock;
+import rapport.modules.stock.StagedModule;
+
+/** What a change of modules would do; a {@code POST} that agrees to just that does it. */
+@Component
+@ConsolePath(ModulePlanPage.PATH)
+public final class ModulePlanPage implements Page {
+
+    static final String PATH = ModuleChangesPage.PATH + "/plan";
+
+    private static final Messages MESSAGES = Messages.of(ModulePlanPage.class);
+
+    private final ModuleStock stock;
+    private final ModuleChanges changes;
+
+    @Activate
+    public ModulePlanPage(@Reference ModuleStock stock, @Reference ModuleChanges changes) {
+        this.stock = stock;
+        this.changes = changes;
+    }
+
+    static String pathOf(StagedModule module) {
+        return PATH + "?module=" + encoded(module.name()) + "&version=" + encoded(module.key());
+    }
+
+    static String pathOf(UUID change) {
+        return PATH + "?rollback=" + change;
+    }
+
+    static String pathOfRemoval(String module, boolean archive) {
+        return PATH + "?remove=" + encoded(module) + (archive ? "&archive=true" : "");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        visit.caller().require(Role.ADMINISTRATOR);
+        return request(visit)
+                .map(request -> page(visit, request, new Parameters(Map.of()), List.of()))
+                .orElse(Answer.notFound());
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        visit.caller().require(Role.ADMINISTRATOR);
+        return request(visit).map(request -> applied(visit, request)).orElse(Answer.notFound());
+    }
+
+    private Answer applied(Visit visit, ModuleRequest request) {
+        Outcome<ModuleChange> outcome = changes.apply(
+                visit.caller(), request, visit.form().text("plan"), visit.form().text("why"));
+        Texts text = MESSAGES.in(visit.locale());
+        return outcome.findValue()
+                .map(change -> (Answer) Answer.seeOther(ModuleChangesPage.PATH)
+                        .with(Toast.saying(text.of("plan.done", change.summary()))))
+                .orElseGet(() -> page(visit, request, visit.form(), outcome.objections()));
+    }
+
+    private Optional<ModuleRequest> request(Visit visit) {
+        String rollback = visit.query().text("rollback");
+        String remove = visit.query().text("remove");
+        if (!rollback.isEmpty()) {
+            return parsed(rollback).map(ModuleRequest.Rollback::new);
+        }
+        if (!remove.isEmpty()) {
+            boolean archive = visit.query().isOn("archive");
+            return Optional.of(new ModuleRequest.Remove(
+                    remove, archive ? ModuleRequest.DataFate.ARCHIVE : ModuleRequest.DataFate.KEEP));
+        }
+        return stock.find(visit.query().text("module"), visit.query().text("version"))
+                .map(ModuleRequest.Install::new);
+    }
+
+    private static Optional<UUID> parsed(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer page(Visit visit, ModuleRequest request, Parameters values, List<Objection> objections) {
+        Texts text = MESSAGES.in(visit.locale());
+        Widgets ui = Widgets.of(visit);
+        ModulePlan plan = changes.plan(visit.caller(), request);
+        Fields fields = ui.fields(values, objections, text);
+        Body head = ui.head(plan.summary().isEmpty() ? text.of("plan.title") : plan.summary())
+                .under(text.of("changes.title"), ModuleChangesPage.PATH)
+                .detail(text.of("plan.lead"));
+        Listing bundles = bundles(plan, ui, text);
+        List<String> consequences = consequences(request, plan, text);
+        Body body =
+                output -> JteplanGenerated.render(output, null, head, plan, bundles, consequences, fields, ui, text);
+        return objections.isEmpty()
+                ? Answer.shown(text.of("plan.title"), body)
+                : Answer.refused(text.of("plan.title"), body);
+    }
+
+    private static Listing bundles(ModulePlan plan, Widgets ui, Texts text) {
+        List<Column> columns = List.of(
+                Column.of(text.of("bundle.name")),
+                Column.of(text.of("plan.fate")),
+                Column.of(text.of("plan.before")).quiet(),
+                Column.of(text.of("plan.after")).quiet());
+        return ui.listing(
+                text.of("module.bundles"),
+                columns,
+                plan.bundles().stream().map(bundle -> row(bundle, ui, text)).toList());
+    }
+
+    private static Row row(PlannedBundle bundle, Widgets ui, Texts text) {
+        Tone tone = bundle.fate() == Fate.REMOVED || bundle.fate() == Fate.RESTARTED ? Tone.SERIOUS : Tone.PLAIN;
+        return Row.of(
+                "",
+                "",
+                Body.EMPTY,
+                bundle.symbolicName(),
+                ui.pill(text.of("fate." + bundle.fate().name().toLowerCase(Locale.ROOT)), tone),
+                ui.text(bundle.before().orElse("–")),
+                ui.text(bundle.after().orElse("–")));
+    }
+
+    /** What happens to what has been recorded. */
+    private static List<String> consequences(ModuleRequest request, ModulePlan plan, Texts text) {
+        List<String> told = new ArrayList<>();
+        plan.migrations()
+                .forEach((module, scripts) -> told.add(text.of("plan.migrates", module, String.join(", ", scripts))));
+        plan.returning().forEach(module -> told.add(text.of("plan.returns", module)));
+        if (request instanceof ModuleRequest.Remove remove) {
+            told.add(text.of(
+                    remove.data() == ModuleRequest.DataFate.ARCHIVE ? "plan.archives" : "plan.keeps", remove.module()));
+        }
+        if (told.isEmpty()) {
+            told.add(text.of("plan.data.same"));
+        }
+        return told;
+    }
+}
