@@ -81,7 +81,7 @@ class FeatureSwitchIT {
     @Test
     void refusesWhatMakesNoSense() {
         assertThat(features.disable("base")).isInstanceOf(FeatureOutcome.Refused.class);
-        assertThat(features.enable("donors")).isInstanceOf(FeatureOutcome.Refused.class);
+        assertThat(features.enable("ghosts")).isInstanceOf(FeatureOutcome.Refused.class);
     }
 
     private FeatureState state(String name) {

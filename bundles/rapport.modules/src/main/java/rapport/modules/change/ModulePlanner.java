@@ -61,6 +61,13 @@ public final class ModulePlanner {
         }
         FeaturePlan plan = features.plan(wanted.change());
         objections.addAll(plan.objections());
+        if (request instanceof ModuleRequest.Remove remove
+                && remove.data() == ModuleRequest.DataFate.ARCHIVE
+                && plan.bundles().stream().anyMatch(bundle -> bundle.fate() == FeaturePlan.Fate.UPDATED)) {
+            objections.add(
+                    "The product ships " + remove.module() + " too, which goes on with what has been recorded; take"
+                            + " the module out without archiving its data.");
+        }
         Contents before = Contents.of(plan.bundles(), PlannedBundle::fileBefore);
         Contents after = objections.isEmpty() ? Contents.of(plan.bundles(), PlannedBundle::fileAfter) : Contents.NONE;
         Map<String, List<String>> migrations = migrations(after, wanted.returning(), objections);
@@ -80,6 +87,11 @@ public final class ModulePlanner {
     private Wanted wanted(ModuleRequest request, List<String> objections) {
         if (request instanceof ModuleRequest.Install install) {
             String name = install.module().name();
+            if (features.find(name)
+                    .flatMap(Feature::folder)
+                    .equals(Optional.of(install.module().folder()))) {
+                objections.add(name + " " + install.module().version() + " is there already.");
+            }
             return new Wanted(
                     name + " " + versionOf(name) + " → " + install.module().version(),
                     Set.of(name),
@@ -92,7 +104,7 @@ public final class ModulePlanner {
                 objections.add(name + " is no module that was brought in; what the product ships can be switched off.");
             }
             return new Wanted(
-                    name + " " + versionOf(name) + " → –",
+                    "– " + name + " " + versionOf(name),
                     Set.of(name),
                     new FeatureChange(Map.of(), Set.of(name), Map.of()),
                     Set.of());

@@ -129,7 +129,8 @@ public final class ModuleChangesPage implements Page {
                 Column.of(text.of("changes.state")),
                 Column.of(text.of("changes.why")),
                 Column.of(text.of("changes.by")).quiet(),
-                Column.of(text.of("changes.when")).quiet());
+                Column.of(text.of("changes.when")).quiet(),
+                Column.of(text.of("changes.way")));
         return ui.listing(
                 text.of("changes.before"),
                 columns,
@@ -139,16 +140,19 @@ public final class ModuleChangesPage implements Page {
     private static Row row(ModuleChange change, Widgets ui, Texts text) {
         String words = String.join(" ", change.reasons());
         String why = words.isEmpty() ? change.why() : change.why() + " – " + words;
-        String path = change.state() == ModuleChange.State.DONE ? ModulePlanPage.pathOf(change.id()) : "";
+        Body way = change.state() == ModuleChange.State.DONE
+                ? ui.act(Act.link(text.of("changes.take.back"), ModulePlanPage.pathOf(change.id())))
+                : Body.EMPTY;
         return Row.of(
                 change.id().toString(),
-                path,
+                "",
                 Body.EMPTY,
                 change.summary(),
                 ui.pill(text.of("change." + change.state().name().toLowerCase(java.util.Locale.ROOT)), tone(change)),
                 ui.text(why),
                 ui.text(change.by()),
-                ui.ago(change.at()));
+                ui.ago(change.at()),
+                way);
     }
 
     private static Tone tone(ModuleChange change) {
