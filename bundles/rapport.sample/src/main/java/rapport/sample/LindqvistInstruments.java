@@ -12,6 +12,7 @@ import rapport.api.access.Colleagues;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.Commitments;
+import rapport.api.commitment.PromiseChains;
 import rapport.api.interaction.Interaction;
 import rapport.api.interaction.Interactions;
 import rapport.api.level.Levels;
@@ -36,6 +37,7 @@ public final class LindqvistInstruments implements SampleCompany {
     private final Relationships relationships;
     private final Interactions interactions;
     private final Commitments commitments;
+    private final PromiseChains chains;
     private final Levels levels;
     private final Colleagues colleagues;
     private final MadeRecords made;
@@ -48,6 +50,7 @@ public final class LindqvistInstruments implements SampleCompany {
             @Reference Relationships relationships,
             @Reference Interactions interactions,
             @Reference Commitments commitments,
+            @Reference PromiseChains chains,
             @Reference Levels levels,
             @Reference Colleagues colleagues,
             @Reference MadeRecords made,
@@ -57,6 +60,7 @@ public final class LindqvistInstruments implements SampleCompany {
         this.relationships = relationships;
         this.interactions = interactions;
         this.commitments = commitments;
+        this.chains = chains;
         this.levels = levels;
         this.colleagues = colleagues;
         this.made = made;
@@ -74,8 +78,8 @@ public final class LindqvistInstruments implements SampleCompany {
         Optional<PersonId> me =
                 by.findPerson().or(() -> colleagues.withAccounts().stream().findFirst());
         made.together(by, () -> {
-            Making making =
-                    new Making(by, me, directory, relationships, interactions, commitments, levels, made, clock);
+            Making making = new Making(
+                    by, me, directory, relationships, interactions, commitments, chains, levels, made, clock);
             making.make(Company.read());
             diary.play(Stories.read(), making.cast());
         });

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import rapport.api.access.Caller;
-import rapport.api.commitment.CommitmentDraft;
 import rapport.api.commitment.Commitments;
+import rapport.api.commitment.PromiseChains;
 import rapport.api.interaction.Interactions;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Outcome;
@@ -48,7 +48,7 @@ final class Making {
     private final Optional<PersonId> me;
     private final Relationships relationships;
     private final Interactions interactions;
-    private final Commitments commitments;
+    private final PromiseMaking promises;
     private final Levels levels;
     private final MadeRecords made;
     private final LocalDate today;
@@ -66,6 +66,7 @@ final class Making {
             Relationships relationships,
             Interactions interactions,
             Commitments commitments,
+            PromiseChains chains,
             Levels levels,
             MadeRecords made,
             Clock clock) {
@@ -73,13 +74,14 @@ final class Making {
         this.me = me;
         this.relationships = relationships;
         this.interactions = interactions;
-        this.commitments = commitments;
         this.levels = levels;
         this.made = made;
         this.now = clock.instant();
         this.history = new InventedHistory(now);
         this.today = LocalDate.ofInstant(now, by.zone());
         this.parties = new PartyMaking(by, directory, today, this::remember);
+        this.promises =
+                new PromiseMaking(by, commitments, chains, today, this::known, id -> remember(COMMITMENT, id.value()));
     }
 
     void make(Company company) {
@@ -87,6 +89,7 @@ final class Making {
         company.customers().forEach(account -> makeAccount("customers", account));
         company.suppliers().forEach(account -> makeAccount("suppliers", account));
         company.team().forEach(this::makeDepartmentTies);
+        promises.chain();
         history.record(by, interactions);
         records.forEach((kind, ids) -> made.remember(by, kind, ids));
     }
@@ -121,7 +124,7 @@ final class Making {
         begin(level, organization, account.owner(), account.stage()).ifPresent(relationship -> {
             accounts.put(account.name(), relationship);
             account.contacts().forEach(contact -> addStakeholder(relationship, contact));
-            account.promises().forEach(promise -> promise(relationship, account, promise));
+            account.promises().forEach(promise -> promises.make(relationship, account.owner(), promise));
         });
         account.moves().forEach(parties::move);
     }
@@ -130,10 +133,12 @@ final class Making {
         PersonId owner = known(department.owner());
         department.colleagues().forEach(colleague -> history.invent(owner, known(colleague), department));
         begin(
-                "team",
-                Objects.requireNonNull(departments.get(department.department()), department.department()),
-                department.owner(),
-                department.stage());
+                        "team",
+                        Objects.requireNonNull(departments.get(department.department()), department.department()),
+                        department.owner(),
+                        department.stage())
+                .ifPresent(relationship -> Objects.requireNonNullElse(department.promises(), List.<Company.Promise>of())
+                        .forEach(promise -> promises.make(relationship, department.owner(), promise)));
     }
 
     private Optional<RelationshipId> begin(String level, PartyId party, String owner, String stage) {
@@ -157,20 +162,6 @@ final class Making {
                         contact.power(),
                         contact.interest(),
                         Stance.valueOf(contact.stance().toUpperCase(Locale.ROOT)))));
-    }
-
-    private void promise(RelationshipId relationship, Account account, Company.Promise promise) {
-        PersonId owner = known(account.owner());
-        PersonId from = promise.by() == null ? owner : known(promise.by());
-        PersonId to = promise.to() == null ? owner : known(promise.to());
-        remember(
-                COMMITMENT,
-                accepted(commitments.promise(
-                                by,
-                                new CommitmentDraft(
-                                        promise.what(), from, to, today.plusDays(promise.inDays()), relationship)))
-                        .id()
-                        .value());
     }
 
     private void remember(String kind, UUID id) {

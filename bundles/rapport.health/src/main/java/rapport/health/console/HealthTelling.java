@@ -28,7 +28,7 @@ record HealthTelling(Visit visit, Widgets ui, Texts text) {
     /** Where facts of a kind have a page of their own. */
     private static final Map<String, String> PATHS = Map.of(
             "concern", "/concerns/",
-            "commitment", "/promises/",
+            "commitment", "/commitments/",
             "person", "/people/");
 
     static HealthTelling to(Visit visit) {

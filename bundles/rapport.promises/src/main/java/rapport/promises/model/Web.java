@@ -37,9 +37,10 @@ public final class Web {
         return knot;
     }
 
-    /** What it rests on directly. */
+    /** What it rests on directly; nothing where it is not seen. */
     public List<Strand> below(CommitmentId id) {
-        return below.getOrDefault(id, List.of());
+        Knot knot = knots.get(id);
+        return knot == null || !knot.seen() ? List.of() : below.getOrDefault(id, List.of());
     }
 
     public Collection<Knot> knots() {

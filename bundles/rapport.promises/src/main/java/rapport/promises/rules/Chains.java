@@ -55,8 +55,9 @@ public final class Chains {
                 Keeping.ONE.title());
     }
 
+    // What is kept already depends on nothing any more.
     private void gather(Knot knot, Set<Knot> parts) {
-        if (parts.add(knot)) {
+        if (parts.add(knot) && !knot.isKept()) {
             below(knot).forEach(part -> gather(part, parts));
         }
     }

@@ -1,9 +1,9 @@
 package rapport.promises.store;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static rapport.promises.store.BackingTable.BACKING;
 import static rapport.promises.store.BackingTable.BY;
 import static rapport.promises.store.BackingTable.NEEDED;
@@ -80,7 +80,7 @@ record Backings(Store store, SeenPromises seen) {
         if (promise.equals(backing)) {
             return List.of(Objection.to("by", "backing.itself", "a promise does not rest on itself"));
         }
-        Web all = Webs.below(sql, Set.of(backing.value()), SeenPromises.ofAll());
+        Web all = Webs.below(sql, Set.of(backing.value()), trueCondition());
         if (all.find(promise).isEmpty()) {
             return List.of();
         }
@@ -186,8 +186,10 @@ record Backings(Store store, SeenPromises seen) {
     }
 
     private static Condition isSeen(Field<UUID> promise, Condition seen) {
-        return exists(selectOne()
-                .from(HouseTables.COMMITMENT)
-                .where(HouseTables.ID.eq(promise), HouseTables.DELETED.isFalse(), seen));
+        // One after the other, rather than joined and then sorted.
+        return field(select(inline(true))
+                        .from(HouseTables.COMMITMENT)
+                        .where(HouseTables.ID.eq(promise), HouseTables.DELETED.isFalse(), seen))
+                .isTrue();
     }
 }

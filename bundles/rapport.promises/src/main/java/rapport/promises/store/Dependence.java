@@ -1,10 +1,8 @@
 package rapport.promises.store;
 
-import static org.jooq.impl.DSL.select;
 import static rapport.promises.store.HouseTables.COMMITMENT;
 import static rapport.promises.store.HouseTables.DELETED;
 import static rapport.promises.store.HouseTables.POSITION;
-import static rapport.promises.store.HouseTables.STATE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ import rapport.promises.model.Knot;
 import rapport.promises.model.Strand;
 import rapport.promises.model.Web;
 import rapport.promises.rules.Dates;
+import rapport.store.api.Wanted;
 
 /** Finds which of our promises rest on a party, by whatever way. */
 record Dependence(DSLContext sql, Condition seen) {
@@ -78,17 +77,20 @@ record Dependence(DSLContext sql, Condition seen) {
     /** What the party promised that is open or broken, and what those did who are at it. */
     static Select<Record1<UUID>> given(DSLContext sql, UUID party, Condition seen) {
         Condition counts = DELETED.isFalse()
-                .and(STATE.in(State.OPEN.name(), State.BROKEN.name()))
+                .and(HouseTables.became(State.OPEN, State.BROKEN))
                 .and(seen);
         return sql.select(HouseTables.ID)
-                .from(COMMITMENT)
-                .where(HouseTables.BY.eq(party), counts)
+                .from(Wanted.ids(party))
+                .leftJoin(COMMITMENT)
+                .on(HouseTables.BY.eq(Wanted.ID))
+                .where(counts)
                 .union(sql.select(HouseTables.ID)
-                        .from(COMMITMENT)
-                        .where(HouseTables.BY.in(select(HouseTables.POSITION_PERSON)
-                                .from(POSITION)
-                                .where(HouseTables.POSITION_ORGANIZATION.eq(party), HouseTables.POSITION_TO.isNull())))
-                        .and(counts))
+                        .from(Wanted.ids(party))
+                        .leftJoin(POSITION)
+                        .on(HouseTables.POSITION_ORGANIZATION.eq(Wanted.ID))
+                        .leftJoin(COMMITMENT)
+                        .on(HouseTables.BY.eq(HouseTables.POSITION_PERSON))
+                        .where(counts, HouseTables.POSITION_TO.isNull()))
                 .limit(PromiseChains.MOST);
     }
 }

@@ -1,10 +1,9 @@
 package rapport.promises.store;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.select;
 import static rapport.promises.store.HouseTables.COMMITMENT;
 import static rapport.promises.store.HouseTables.DELETED;
 import static rapport.promises.store.HouseTables.POSITION;
@@ -12,7 +11,6 @@ import static rapport.promises.store.HouseTables.STATE;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -33,7 +31,6 @@ final class Records {
     /** So many of our latest promises tell how we keep them. */
     static final int LATEST = 500;
 
-    private static final List<String> SETTLED = List.of(State.KEPT.name(), State.BROKEN.name());
     private static final Field<UUID> GIVER = field(name("told", "giver"), SQLDataType.UUID);
     private static final Field<UUID> GIVEN = field(name("told", "given"), SQLDataType.UUID);
     private static final Field<String> BECAME = field(name("told", "became"), SQLDataType.VARCHAR);
@@ -63,7 +60,9 @@ final class Records {
     }
 
     static Select<? extends Record> query(DSLContext sql, Collection<UUID> givers, Condition seen) {
-        Condition counts = DELETED.isFalse().and(STATE.in(SETTLED)).and(seen);
+        Condition counts = DELETED.isFalse()
+                .and(HouseTables.became(State.KEPT, State.BROKEN))
+                .and(seen);
         Table<?> told = sql.select(Wanted.ID.as("giver"), HouseTables.ID.as("given"), STATE.as("became"))
                 .from(Wanted.ids(givers))
                 .leftJoin(COMMITMENT)
@@ -91,11 +90,12 @@ final class Records {
                 .from(COMMITMENT)
                 .where(
                         DELETED.isFalse(),
-                        STATE.in(SETTLED),
+                        HouseTables.became(State.KEPT, State.BROKEN),
                         seen,
-                        exists(selectOne()
-                                .from(HouseTables.PARTY)
-                                .where(HouseTables.PARTY_ID.eq(HouseTables.BY), HouseTables.PARTY_OURS.isTrue())))
+                        field(select(HouseTables.PARTY_OURS)
+                                        .from(HouseTables.PARTY)
+                                        .where(HouseTables.PARTY_ID.eq(HouseTables.BY)))
+                                .isTrue())
                 .orderBy(HouseTables.DUE.desc(), HouseTables.ID.desc())
                 .limit(LATEST);
     }

@@ -42,7 +42,7 @@ import rapport.store.api.Store;
 @Component
 public final class SqlPromiseChains implements PromiseChains {
 
-    static final Schema SCHEMA = new Schema("promises", SqlPromiseChains.class);
+    public static final Schema SCHEMA = new Schema("promises", SqlPromiseChains.class);
 
     private final Store store;
     private final Directory directory;

@@ -3,6 +3,7 @@ package rapport.promises.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.commitment.Backing;
@@ -102,6 +103,10 @@ public final class House implements AutoCloseable {
 
     public Commitment expect(Commitment promise, @Nullable LocalDate on) {
         return done(commitments.expect(member, promise.id(), now(promise).version(), on));
+    }
+
+    Condition seen() {
+        return new SeenPromises(levels).of(member);
     }
 
     /** What the journal tells of one kind of record. */

@@ -7,7 +7,7 @@ import rapport.console.api.widget.Act;
 /**
  * A promise as a line of a record.
  *
- * @param path where it is changed; an empty text where the reader may not
+ * @param path where it stands with all that it rests on
  * @param who by whom to whom
  */
 public record PromiseLine(String what, String path, String who, LocalDate due, boolean late, List<Act> acts) {

@@ -36,9 +36,10 @@ import rapport.store.api.Conflict;
 
 /** The form of a promise: what, by whom, to whom, by when. */
 @Component
-@ConsolePath({"/promises", "/promises/{id}"})
+@ConsolePath({"/promises/new", "/promises/{id}"})
 public final class PromisePage implements Page {
 
+    private static final String NEW = "/promises/new";
     private static final int A_WEEK = 7;
 
     private final Parts parts;
@@ -134,7 +135,7 @@ public final class PromisePage implements Page {
         Fields fields = telling.ui().fields(values, objections, telling.text());
         PromiseStart start = was == null ? fresh(visit) : known(visit, was);
         String title = telling.text().of(was == null ? "promise.add" : "promise.edit");
-        String action = was == null ? "/promises" : "/promises/" + was.id().value();
+        String action = was == null ? NEW : "/promises/" + was.id().value();
         Body form = output -> JtepromiseGenerated.render(output, null, action, start, fields, telling);
         return telling.form(title, form, objections);
     }
@@ -187,7 +188,7 @@ public final class PromisePage implements Page {
     }
 
     private static boolean isNew(Visit visit) {
-        return visit.path().equals("/promises");
+        return visit.path().equals(NEW);
     }
 
     private static long version(Visit visit, Commitment was) {
@@ -196,6 +197,6 @@ public final class PromisePage implements Page {
 
     private static String home(Telling telling, PartyId to) {
         String home = telling.back(Telling.pathOf(to));
-        return home.startsWith("/promises") ? Telling.pathOf(to) : home;
+        return home.startsWith("/promises/") ? Telling.pathOf(to) : home;
     }
 }

@@ -35,7 +35,7 @@ record Promises(Parts parts, Telling telling, Subject subject) {
 
     private Act add(String label) {
         String about = subject.kind() == Subject.Kind.RELATIONSHIP ? "relationship=" : "party=";
-        return Act.dialog(telling.text().of(label), "/promises?" + about + subject.id())
+        return Act.dialog(telling.text().of(label), "/promises/new?" + about + subject.id())
                 .icon("plus")
                 .quiet();
     }
@@ -91,7 +91,7 @@ record Promises(Parts parts, Telling telling, Subject subject) {
                                 .quiet(),
                         Act.delete(telling.text().of("act.delete"), path).icon("trash-2"))
                 : List.of();
-        return new PromiseLine(one.what(), mayWrite ? path : "", who, one.due(), late, acts);
+        return new PromiseLine(one.what(), "/commitments/" + one.id().value(), who, one.due(), late, acts);
     }
 
     private Act settle(String state, String icon, String path) {

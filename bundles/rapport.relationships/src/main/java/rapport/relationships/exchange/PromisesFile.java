@@ -42,7 +42,8 @@ public final class PromisesFile implements FactTable {
             .required("to", Kind.PARTY, Commitment::to)
             .required("due", Kind.DATE, Commitment::due)
             .optional("relationship", Kind.RELATIONSHIP, Commitment::relationship)
-            .with(FactColumn.word("state", State.class), Commitment::state);
+            .with(FactColumn.word("state", State.class), Commitment::state)
+            .optional("expected", Kind.DATE, Commitment::expected);
 
     private final Commitments commitments;
     private final Kept kept;
@@ -92,12 +93,10 @@ public final class PromisesFile implements FactTable {
                 row.require("to", PartyId.class),
                 row.require("due", LocalDate.class),
                 row.relationship("relationship"));
-        Outcome<Commitment> made = commitments.promise(by, draft);
-        Outcome<Commitment> told = state == State.OPEN
-                ? made
-                : made.findValue()
-                        .map(one -> commitments.settle(by, one.id(), one.version(), state))
-                        .orElse(made);
-        return told.map(one -> one.id().value());
+        return commitments
+                .promise(by, draft)
+                .then(one -> commitments.expect(by, one.id(), one.version(), row.date("expected")))
+                .then(one -> commitments.settle(by, one.id(), one.version(), state))
+                .map(one -> one.id().value());
     }
 }

@@ -52,7 +52,8 @@ public final class CommitmentsResource implements Resource {
                         this::list,
                         new Parameter("party", "only those by or to person:… or organization:…"),
                         new Parameter("relationship", "only those that belong to this relationship"),
-                        new Parameter("state", "only those that are open, kept, broken or withdrawn")),
+                        new Parameter("state", "only those that are open, kept, broken or withdrawn"),
+                        new Parameter("ours", "true for those that one of us gave, false for those that others gave")),
                 Route.post("commitments", "Records a promise.", CommitmentBody.class, Commitment.class, this::promise),
                 Route.get("commitments/{id}", "One promise.", Commitment.class, this::show),
                 Route.put(
@@ -67,6 +68,12 @@ public final class CommitmentsResource implements Resource {
                         Settlement.class,
                         Commitment.class,
                         this::settle),
+                Route.put(
+                        "commitments/{id}/expectation",
+                        "Says when a promise will be kept as things are today.",
+                        Expectation.class,
+                        Commitment.class,
+                        this::expect),
                 Route.delete("commitments/{id}", "Takes a promise out of every list.", this::delete));
     }
 
@@ -76,7 +83,8 @@ public final class CommitmentsResource implements Resource {
                 call.query("relationship", text -> new RelationshipId(UUID.fromString(text)))
                         .orElse(null),
                 call.query("state", text -> Commitment.State.valueOf(text.toUpperCase(Locale.ROOT)))
-                        .orElse(null));
+                        .orElse(null),
+                call.query("ours", Call::yesOrNo).orElse(null));
         return Reply.ok(commitments.list(call.caller(), query, call.page()));
     }
 
@@ -108,6 +116,14 @@ public final class CommitmentsResource implements Resource {
         Settlement settlement = call.body(Settlement.class);
         return Reply.of(
                 commitments.settle(call.caller(), was.id(), call.version(was.version()), settlement.state()),
+                is -> Reply.ok(is, is.version()));
+    }
+
+    private Reply expect(Call call) throws IOException {
+        Commitment was = find(call);
+        Expectation expectation = call.body(Expectation.class);
+        return Reply.of(
+                commitments.expect(call.caller(), was.id(), call.version(was.version()), expectation.on()),
                 is -> Reply.ok(is, is.version()));
     }
 

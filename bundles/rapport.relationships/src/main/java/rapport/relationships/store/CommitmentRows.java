@@ -1,6 +1,7 @@
 package rapport.relationships.store;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -49,6 +50,9 @@ final class CommitmentRows {
     private static final Versioned VERSIONED = new Versioned("commitment", COMMITMENT, ID, VERSION);
     private static final Keyset BY_DUE = Keyset.by(DUE.asc(), ID.asc());
 
+    /** The same where all are in one state, as the index on states has them. */
+    private static final Keyset OF_STATE_BY_DUE = Keyset.by(STATE.asc(), DUE.asc(), ID.asc());
+
     private CommitmentRows() {}
 
     static Commitment read(Record row) {
@@ -92,7 +96,8 @@ final class CommitmentRows {
     }
 
     static Slice<Commitment> list(DSLContext sql, CommitmentsQuery query, Condition seen, PageRequest page) {
-        return BY_DUE.page(matching(sql, query, seen), page, CommitmentRows::read);
+        Keyset order = query.state() == null ? BY_DUE : OF_STATE_BY_DUE;
+        return order.page(matching(sql, query, seen), page, CommitmentRows::read);
     }
 
     static SelectFinalStep<Record> matching(DSLContext sql, CommitmentsQuery query, Condition seen) {
@@ -102,7 +107,19 @@ final class CommitmentRows {
                 ? noCondition()
                 : RELATIONSHIP.eq(query.relationship().value());
         Condition party = query.party() == null ? noCondition() : concerns(query.party());
-        return sql.select(COLUMNS).from(COMMITMENT).where(DELETED.isFalse(), isSeen(seen), state, relationship, party);
+        return sql.select(COLUMNS)
+                .from(COMMITMENT)
+                .where(DELETED.isFalse(), isSeen(seen), state, relationship, party)
+                .and(givenByUs(query.ours()));
+    }
+
+    private static Condition givenByUs(@Nullable Boolean ours) {
+        return ours == null
+                ? noCondition()
+                : field(select(DirectoryTables.PARTY_OURS)
+                                .from(DirectoryTables.PARTY)
+                                .where(DirectoryTables.PARTY_ID.eq(BY_PARTY)))
+                        .eq(ours);
     }
 
     /** Belongs to no relationship, or to one that is seen. */

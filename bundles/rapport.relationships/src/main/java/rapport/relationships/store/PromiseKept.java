@@ -37,6 +37,6 @@ public final class PromiseKept implements GateCheck {
                 .findFirst()
                 .map(one -> new Found(
                         Localized.of(one.what() + ", " + one.due(), one.what() + ", " + one.due()),
-                        "/promises/" + one.id().value()));
+                        "/commitments/" + one.id().value()));
     }
 }

@@ -104,7 +104,7 @@ class NotingTest extends DonorPages {
     void settlesAPromiseAndReopensIt() {
         PromisePage page = new PromisePage(parts);
         assertThat(page.submit(form(
-                        "/promises",
+                        "/promises/new",
                         member,
                         "what",
                         "seeds",

@@ -221,7 +221,7 @@ class PagesTest extends DonorPages {
         assertThat(promises.show(visit, Subject.organization(nordwind))).isEmpty();
         assertThat(promises.starts(visit, Subject.organization(nordwind)))
                 .singleElement()
-                .satisfies(act -> assertThat(act.path()).startsWith("/promises?party="));
+                .satisfies(act -> assertThat(act.path()).startsWith("/promises/new?party="));
     }
 
     @Test

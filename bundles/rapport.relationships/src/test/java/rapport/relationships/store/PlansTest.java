@@ -96,6 +96,14 @@ class PlansTest {
             assertUsesIndex(sql, CommitmentRows.matching(sql, in, seen), "commitment_by_");
             CommitmentsQuery open = new CommitmentsQuery(null, null, Commitment.State.OPEN);
             assertUsesIndex(sql, CommitmentRows.matching(sql, open, seen), "commitment_by_state");
+            CommitmentsQuery byUs = new CommitmentsQuery(null, null, Commitment.State.OPEN, true);
+            Query ours = ordered(
+                    CommitmentRows.matching(sql, byUs, seen),
+                    CommitmentTable.STATE.asc(),
+                    CommitmentTable.DUE.asc(),
+                    CommitmentTable.ID.asc());
+            assertUsesIndex(sql, ours, "commitment_by_state");
+            assertNeedsNoSorting(sql, ours);
         });
     }
 

@@ -121,6 +121,58 @@ class SqlCommitmentsTest {
         }
     }
 
+    @EachEngine
+    void saysWhenAPromiseIsExpectedApartFromItsDay(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            Commitment made = promise(home, "seeds", mina, home.parties.person("Ana"), SPRING, null);
+            Commitment later = expect(home, made, SPRING.plusDays(3));
+            assertThat(later.due()).isEqualTo(SPRING);
+            assertThat(later.expectedOn()).isEqualTo(SPRING.plusDays(3));
+            assertThat(home.commitments.find(home.member, made.id())).contains(later);
+            assertThat(expect(home, later, SPRING.plusDays(3)))
+                    .as("nothing new")
+                    .isEqualTo(later);
+            Commitment kept = home.commitments
+                    .settle(home.member, later.id(), later.version(), Commitment.State.KEPT)
+                    .findValue()
+                    .orElseThrow();
+            assertThat(kept.expected()).isEqualTo(SPRING.plusDays(3));
+            assertThat(expect(home, kept, SPRING).expected())
+                    .as("the day itself says nothing else")
+                    .isNull();
+            assertThat(home.entries())
+                    .extracting(JournalEntry::event)
+                    .containsExactly("CommitmentMade", "CommitmentExpected", "CommitmentSettled", "CommitmentExpected");
+        }
+    }
+
+    @EachEngine
+    void tellsWhatWeOweFromWhatIsOwedToUs(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            PersonId mina = home.parties.colleague("Mina");
+            PersonId ana = home.parties.person("Ana");
+            Commitment ours = promise(home, "seeds", mina, ana, SPRING, null);
+            Commitment theirs = promise(home, "a letter", ana, mina, SPRING, null);
+            PageRequest page = PageRequest.first(9);
+            assertThat(home.commitments
+                            .list(home.member, new CommitmentsQuery(null, null, null, true), page)
+                            .items())
+                    .containsExactly(ours);
+            assertThat(home.commitments
+                            .list(home.member, new CommitmentsQuery(null, null, null, false), page)
+                            .items())
+                    .containsExactly(theirs);
+        }
+    }
+
+    private static Commitment expect(Household home, Commitment promise, LocalDate on) {
+        return home.commitments
+                .expect(home.member, promise.id(), promise.version(), on)
+                .findValue()
+                .orElseThrow();
+    }
+
     private static Commitment promise(
             Household home,
             String what,

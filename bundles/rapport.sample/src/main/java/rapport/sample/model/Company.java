@@ -69,14 +69,26 @@ public record Company(
         }
     }
 
-    /** A promise: ours {@code to} somebody, or theirs {@code by} somebody; due in so many days, negative when overdue. */
+    /**
+     * A promise: ours {@code to} somebody, or theirs {@code by} somebody; due in so many days, negative when overdue.
+     *
+     * @param expectedIn in how many days it is expected now; null where nothing else was said
+     * @param became what became of it; null while it is open
+     * @param restsOn the words of others on which it rests; null for none
+     */
     public record Promise(
-            String what, @Nullable String by, @Nullable String to, int inDays) {}
+            String what,
+            @Nullable String by,
+            @Nullable String to,
+            int inDays,
+            @Nullable Integer expectedIn,
+            @Nullable String became,
+            @Nullable List<String> restsOn) {}
 
     /** Somebody who went elsewhere. */
     public record Move(String person, String title, String at, int daysAgo) {}
 
-    /** A department on the team level. */
+    /** A department on the team level; what its people promise its owner may be null for nothing. */
     public record Department(
             String department,
             String stage,
@@ -84,7 +96,8 @@ public record Company(
             List<String> colleagues,
             int rhythmDays,
             int quietDays,
-            List<String> topics) {}
+            List<String> topics,
+            @Nullable List<Promise> promises) {}
 
     /** Reads the cast. */
     public static Company read() {

@@ -3,6 +3,8 @@ package rapport.sample.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ class CompanyTest {
             });
             account.moves().forEach(move -> assertThat(contacts).contains(move.person()));
         });
+    }
+
+    @Test
+    void promisesRestOnOthersOfTheCompany() {
+        List<Company.Promise> all = Stream.concat(
+                        accounts().flatMap(account -> account.promises().stream()),
+                        company.team().stream()
+                                .map(Company.Department::promises)
+                                .filter(Objects::nonNull)
+                                .flatMap(List::stream))
+                .toList();
+        List<String> words = all.stream().map(Company.Promise::what).toList();
+        assertThat(words).doesNotHaveDuplicates();
+        assertThat(all.stream().map(Company.Promise::restsOn).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allSatisfy(others -> assertThat(words).containsAll(others));
     }
 
     private Stream<Company.Account> accounts() {

@@ -1,0 +1,5 @@
+/** Promise chains as JSON. */
+@NullMarked
+package rapport.promises.rest;
+
+import org.jspecify.annotations.NullMarked;
