@@ -27,6 +27,7 @@ class FactsExchangeIT {
             "stage-steps",
             "stakeholders",
             "promises",
+            "backings",
             "concerns",
             "readings",
             "calibrations",

@@ -42,6 +42,9 @@ class ScreensIT {
             Map.entry("follow-ups", "/follow-ups"),
             Map.entry("follow-ups-coming", "/follow-ups?view=coming"),
             Map.entry("meetings", "/meetings"),
+            Map.entry("promises", "/promises"),
+            Map.entry("promises-owed-to-us", "/promises?by=them"),
+            Map.entry("promise-new", "/promises/new"),
             Map.entry("feedback", "/feedback"),
             Map.entry("iso-44001", "/iso-44001"),
             Map.entry("portfolio", "/portfolio"),
@@ -116,6 +119,11 @@ class ScreensIT {
         String asked = relationship.substring("/relationships/".length());
         look(browser.visit("/readings/new?relationship=" + asked), "take", width, scheme);
         look(browser.visit("/readings/new?guess-first=true&relationship=" + asked), "guess", width, scheme);
+        browser.visit("/promises").follow("Ship the second series of probes");
+        look(browser.awaitPath("/commitments/"), "promise", width, scheme);
+        String promise = browser.path();
+        look(browser.visit(promise + "/expectation"), "promise-expectation", width, scheme);
+        look(browser.visit(promise + "/backings"), "promise-backing", width, scheme);
         browser.visit("/organizations").click(".listing tbody a");
         look(browser.awaitPath("/organizations/"), "organization", width, scheme);
         browser.visit("/people?q=Karim").click(".listing tbody a");

@@ -20,7 +20,6 @@ import rapport.api.id.Id;
 import rapport.api.incident.Incident;
 import rapport.api.meeting.Exchange;
 import rapport.api.meeting.MeetingSheet;
-import rapport.api.party.PartyId;
 import rapport.api.reading.Reading;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Silo;
@@ -56,9 +55,13 @@ public final class Grains {
         facts.all(Milestone.class).forEach(all::add);
         facts.all(Approach.class).forEach(all::add);
         facts.all(Growth.class).forEach(all::add);
-        facts.all(Commitment.class)
-                .forEach(promise -> all.add(promise, facts.relationship().party()));
+        facts.all(Commitment.class).forEach(promise -> all.add(promise, isTheirs(promise, facts)));
         return List.copyOf(all.grains);
+    }
+
+    private static boolean isTheirs(Commitment promise, RelationshipFacts facts) {
+        return promise.by().equals(facts.relationship().party())
+                || facts.people().stream().anyMatch(contact -> contact.person().equals(promise.by()));
     }
 
     /** The higher and the faster, the heavier; what is repaired soon is remembered well. */
@@ -184,12 +187,12 @@ public final class Grains {
         }
     }
 
-    private void add(Commitment promise, PartyId them) {
+    private void add(Commitment promise, boolean theirs) {
         Instant due = start(promise.due());
         if (promise.state() == Commitment.State.KEPT) {
             put("promise.kept", 1, due, "commitment", promise.id(), promise.what());
         } else if (promise.state() == Commitment.State.BROKEN) {
-            String kind = promise.by().equals(them) ? "promise.broken.theirs" : "promise.broken";
+            String kind = theirs ? "promise.broken.theirs" : "promise.broken";
             put(kind, -2, due, "commitment", promise.id(), promise.what());
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
+import rapport.api.commitment.Commitment;
+import rapport.api.commitment.CommitmentId;
 import rapport.api.concern.Manner;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
@@ -99,6 +103,34 @@ class GrainLawsTest {
 
         assertThat(Grains.of(facts, Formula.ONE)).extracting(Grain::weight).containsExactly(-2.0, 2.0);
         assertThat(Grains.of(facts, Formula.TWO)).extracting(Grain::weight).containsExactly(-2.0, 1.0, -0.75);
+    }
+
+    @Example
+    void whatTheirPeopleBrokeWasNotBrokenByUs() {
+        PersonId ana = new PersonId(new UUID(1, 1));
+        PersonId ours = new PersonId(new UUID(1, 9));
+        RelationshipFacts.Contact contact =
+                new RelationshipFacts.Contact(ana, "Ana", null, 0, 0, null, null, null, List.of());
+        RelationshipFacts known = facts(List.of());
+        RelationshipFacts facts = new RelationshipFacts(
+                        known.relationship(), known.name(), List.of(contact), List.of(), known.more())
+                .with(Commitment.class, List.of(broken(1, ana, ours), broken(2, ours, ana)));
+
+        assertThat(Grains.of(facts, Formula.TWO))
+                .extracting(Grain::kind)
+                .containsExactly("promise.broken.theirs", "promise.broken");
+    }
+
+    private static Commitment broken(int number, PersonId by, PersonId to) {
+        return new Commitment(
+                new CommitmentId(new UUID(4, number)),
+                1,
+                "a promise",
+                by,
+                to,
+                LocalDate.ofInstant(BEGIN, ZoneOffset.UTC),
+                ACME,
+                Commitment.State.BROKEN);
     }
 
     @Provide

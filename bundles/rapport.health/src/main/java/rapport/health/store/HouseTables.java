@@ -39,6 +39,10 @@ final class HouseTables {
     static final Field<String> PROMISE_STATE = required("commitment", "state", SQLDataType.VARCHAR);
     static final Field<Boolean> PROMISE_DELETED = required("commitment", "deleted", SQLDataType.BOOLEAN);
 
+    static final Table<Record> GIVER = table(name("party"));
+    static final Field<UUID> GIVER_ID = required("party", "id", SQLDataType.UUID);
+    static final Field<Boolean> GIVER_OURS = optional("party", "ours", SQLDataType.BOOLEAN);
+
     static final Table<Record> HEAD = table(name("journal_head"));
     static final Field<Long> HEAD_POSITION = required("journal_head", "position", SQLDataType.BIGINT);
 

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static rapport.health.store.HouseTables.COMMITMENT;
-import static rapport.health.store.HouseTables.PARTY;
+import static rapport.health.store.HouseTables.GIVER;
+import static rapport.health.store.HouseTables.GIVER_ID;
+import static rapport.health.store.HouseTables.GIVER_OURS;
 import static rapport.health.store.HouseTables.PROMISE_BY;
 import static rapport.health.store.HouseTables.PROMISE_BY_KIND;
 import static rapport.health.store.HouseTables.PROMISE_DELETED;
@@ -16,7 +18,6 @@ import static rapport.health.store.HouseTables.PROMISE_TO;
 import static rapport.health.store.HouseTables.PROMISE_TO_KIND;
 import static rapport.health.store.HouseTables.PROMISE_VERSION;
 import static rapport.health.store.HouseTables.PROMISE_WHAT;
-import static rapport.health.store.HouseTables.RELATIONSHIP;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,12 +111,12 @@ public final class PromiseFacts implements FactSource<SettledPromise> {
                         PROMISE_DUE,
                         PROMISE_IN,
                         PROMISE_STATE,
-                        PARTY)
+                        GIVER_OURS)
                 .from(told)
                 .leftJoin(COMMITMENT)
                 .on(PROMISE_ID.eq(TOLD))
-                .leftJoin(RELATIONSHIP)
-                .on(HouseTables.ID.eq(PROMISE_IN))
+                .leftJoin(GIVER)
+                .on(GIVER_ID.eq(PROMISE_BY))
                 .where(PLACE.le(MOST))
                 .orderBy(PROMISE_DUE.desc(), PROMISE_ID.desc());
     }
@@ -130,7 +131,7 @@ public final class PromiseFacts implements FactSource<SettledPromise> {
                 row.get(PROMISE_DUE),
                 new RelationshipId(row.get(PROMISE_IN)),
                 Commitment.State.valueOf(row.get(PROMISE_STATE)));
-        return new SettledPromise(promise, !row.get(PROMISE_BY).equals(row.get(PARTY)));
+        return new SettledPromise(promise, Boolean.TRUE.equals(row.get(GIVER_OURS)));
     }
 
     private static RelationshipId relationshipOf(SettledPromise one) {

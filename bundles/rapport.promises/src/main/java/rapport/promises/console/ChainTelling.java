@@ -109,7 +109,7 @@ record ChainTelling(Telling telling, PromiseChain chain, Names names, boolean ma
         boolean ours = names.isOurs(promise.by());
         String from = record.isKnown()
                 ? telling.text().of(ours ? "chance.ours" : "chance.theirs", record.kept(), record.settled())
-                : telling.text().of("chance.unknown");
+                : telling.text().of(ours ? "chance.unknown.ours" : "chance.unknown");
         return telling.text().of("chance.link", telling.percent(chance), from);
     }
 }

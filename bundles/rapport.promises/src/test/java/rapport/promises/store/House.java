@@ -105,6 +105,19 @@ public final class House implements AutoCloseable {
         return done(commitments.expect(member, promise.id(), now(promise).version(), on));
     }
 
+    /** What was deleted is gone for good. */
+    void purge() {
+        test.database()
+                .open(SqlPromiseChains.SCHEMA)
+                .run(
+                        member,
+                        transaction -> transaction
+                                .sql()
+                                .deleteFrom(HouseTables.COMMITMENT)
+                                .where(HouseTables.DELETED.isTrue())
+                                .execute());
+    }
+
     Condition seen() {
         return new SeenPromises(levels).of(member);
     }
