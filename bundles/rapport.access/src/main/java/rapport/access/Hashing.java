@@ -3,7 +3,6 @@ package rapport.access;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import rapport.access.rules.PasswordHash;
 
 /** Hashes passwords a few at a time, since each takes 19 MiB and a core; who comes when all are taken waits, but not for long. */
 final class Hashing {

@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.access.Remembered.Kind;
 import rapport.access.model.Account;
 import rapport.access.model.SignedInAt;
-import rapport.access.rules.GuessThrottle;
 import rapport.access.rules.Secrets;
 import rapport.access.store.AccountRows;
 import rapport.access.store.SessionRows;

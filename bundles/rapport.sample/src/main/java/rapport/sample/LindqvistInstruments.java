@@ -24,7 +24,6 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.api.sample.SampleCompany;
-import rapport.sample.model.Company;
 import rapport.sample.store.MadeRecords;
 import rapport.sample.story.Diary;
 import rapport.sample.story.Stories;
@@ -80,7 +79,7 @@ public final class LindqvistInstruments implements SampleCompany {
         made.together(by, () -> {
             Making making = new Making(
                     by, me, directory, relationships, interactions, commitments, chains, levels, made, clock);
-            making.make(Company.read());
+            making.make(Cast.read());
             diary.play(Stories.read(), making.cast());
         });
     }

@@ -1,4 +1,4 @@
-/** What makes a good password, a safe secret, and too many guesses. */
+/** What makes a good password, and a safe secret. */
 @NullMarked
 package rapport.access.rules;
 

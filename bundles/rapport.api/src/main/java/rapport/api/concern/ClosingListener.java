@@ -1,6 +1,7 @@
 package rapport.api.concern;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.access.Caller;
 import rapport.api.party.PersonId;
 
@@ -9,6 +10,7 @@ import rapport.api.party.PersonId;
  * the guarded door within the transaction of that step, on its thread: what it writes becomes lasting together with it, and is
  * undone alone when it throws.
  */
+@ConsumerType
 public interface ClosingListener {
 
     /**

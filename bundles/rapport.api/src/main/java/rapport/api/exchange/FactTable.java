@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -17,6 +18,7 @@ import rapport.api.outcome.Outcome;
  * is that of a record here, or was taken in before, are passed over. So a file of another installation or of another program is taken
  * in too, each row as a record of its own, and the rows of one file may name those of another by their ids.
  */
+@ConsumerType
 public interface FactTable {
 
     /** Lower case, plural: {@code concerns}. */

@@ -3,6 +3,7 @@ package rapport.api.level;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.checkup.Questionnaire;
 import rapport.api.health.Dimension;
 import rapport.api.signal.SignalRule;
@@ -13,6 +14,7 @@ import rapport.api.signal.SignalRule;
  *
  * <p>Implementations answer at once and do no work of their own: everything here is declaration.
  */
+@ConsumerType
 public interface Level {
 
     LevelDescription describe();

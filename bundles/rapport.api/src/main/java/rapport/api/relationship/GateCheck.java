@@ -2,6 +2,7 @@ package rapport.api.relationship;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.access.Caller;
 import rapport.api.level.Localized;
 
@@ -9,6 +10,7 @@ import rapport.api.level.Localized;
  * Looks in the facts for what the gate into a stage asks. Contributed as an OSGi service by whoever keeps those facts, and reached
  * through the guarded door; levels name it in their {@link rapport.api.level.GateEvidence}.
  */
+@ConsumerType
 public interface GateCheck {
 
     /** Stable, lower case; one check for each: {@code meeting-held}. */

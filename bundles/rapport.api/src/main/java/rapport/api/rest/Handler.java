@@ -1,8 +1,10 @@
 package rapport.api.rest;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Answers a call of one route. Called by many threads. */
+@ConsumerType
 @FunctionalInterface
 public interface Handler {
 

@@ -2,12 +2,14 @@ package rapport.api.search;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Makes the records of one kind findable by their words. Contributed as an OSGi service, and reached through the guarded door. The
  * index follows the journal: a record that an entry brings or changes is read from that entry, one that is gone in it is found no
  * more.
  */
+@ConsumerType
 public interface SearchSource {
 
     /** The subject kind of its records in the journal: {@code concern}. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.journal.JournalEntry;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -14,6 +15,7 @@ import rapport.api.relationship.RelationshipId;
  *
  * @param <T> the kind of fact; a record, and but one source for each
  */
+@ConsumerType
 public interface FactSource<T> {
 
     Class<T> kind();

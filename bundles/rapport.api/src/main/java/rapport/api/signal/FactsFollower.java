@@ -3,6 +3,7 @@ package rapport.api.signal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.relationship.RelationshipId;
 
 /**
@@ -10,6 +11,7 @@ import rapport.api.relationship.RelationshipId;
  * It is told of every relationship whose facts changed, within the same work on the database that updates its signals, so that all
  * that is shown of a relationship comes from the same facts. What it writes is undone alone when it throws.
  */
+@ConsumerType
 public interface FactsFollower {
 
     /** Its name, unique in the product, and its version: when it changes, it is told of all relationships anew. */

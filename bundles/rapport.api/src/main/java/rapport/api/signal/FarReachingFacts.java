@@ -2,6 +2,7 @@ package rapport.api.signal;
 
 import java.util.Collection;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.journal.JournalEntry;
 import rapport.api.relationship.RelationshipId;
 
@@ -11,6 +12,7 @@ import rapport.api.relationship.RelationshipId;
  *
  * @param <T> the kind of fact
  */
+@ConsumerType
 public interface FarReachingFacts<T> extends FactSource<T> {
 
     /**

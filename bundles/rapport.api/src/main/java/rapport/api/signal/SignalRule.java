@@ -3,11 +3,13 @@ package rapport.api.signal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Notices something in the facts of one relationship. A pure function: the same facts and instant give the same signals, and
  * nothing is read besides. Contributed by a {@link rapport.api.level.Level}, or as an OSGi service for all levels.
  */
+@ConsumerType
 public interface SignalRule {
 
     /** Stable and unique, lower case with hyphens: {@code silence}. */

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import rapport.api.climate.Climate.State;
 import rapport.api.climate.Climates.Point;
 import rapport.api.level.Sentences;
@@ -32,7 +29,6 @@ import rapport.climate.model.Grains;
 import rapport.climate.model.Scales;
 
 /** A project turns toxic in small steps that each look harmless; together they are seen long before the incident that nobody can overlook. */
-@Component
 public final class ClimateTurned implements SignalRule {
 
     private static final Sentences SENTENCES = Sentences.beside(ClimateTurned.class);
@@ -41,8 +37,7 @@ public final class ClimateTurned implements SignalRule {
 
     private final Formula formula;
 
-    @Activate
-    public ClimateTurned(@Reference FormulaInForce inForce) {
+    public ClimateTurned(FormulaInForce inForce) {
         this.formula = inForce.formula();
     }
 

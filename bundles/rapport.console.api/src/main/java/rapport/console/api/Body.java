@@ -2,11 +2,13 @@ package rapport.console.api;
 
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A piece of HTML that writes itself, usually by calling a compiled template:
  * {@code output -> JtepersonGenerated.render(output, null, model)}. Templates write one with <code>${body}</code>.
  */
+@ConsumerType
 @FunctionalInterface
 public interface Body extends HtmlContent {
 

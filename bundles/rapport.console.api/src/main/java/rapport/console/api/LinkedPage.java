@@ -3,6 +3,7 @@ package rapport.console.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.link.PrivateLink;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -15,6 +16,7 @@ import rapport.api.outcome.Outcome;
  * <p>The caller of the visit is the platform, named after that person, and speaks the language of the page: facts are written in
  * its name. Its path and query tell nothing, so that the secret gets into no page.
  */
+@ConsumerType
 public interface LinkedPage {
 
     /** The purpose of the links that lead here: {@code confirm-concern}. */

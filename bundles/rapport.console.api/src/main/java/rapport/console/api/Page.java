@@ -1,9 +1,12 @@
 package rapport.console.api;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * One screen of the console: a component with a {@link ConsolePath}. It is called by many threads at once, through the
  * guarded door, and only for callers who are signed in unless it is {@link Anonymous}.
  */
+@ConsumerType
 public interface Page {
 
     /** Answers {@code GET}. Changes nothing. */

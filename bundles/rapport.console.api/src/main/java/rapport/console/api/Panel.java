@@ -3,9 +3,11 @@ package rapport.console.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.console.api.widget.Act;
 
 /** Contributes a part to the record of a person, an organization or a relationship that another bundle shows. */
+@ConsumerType
 public interface Panel {
 
     /** On which records it may appear, and where. */

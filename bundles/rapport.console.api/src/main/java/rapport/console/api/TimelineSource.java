@@ -2,12 +2,14 @@ package rapport.console.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.console.api.widget.Moment;
 
 /**
  * Contributes what happened to the timeline of a record: a concern confirmed, a temperature taken. Contributed as an OSGi service,
  * called by many threads at once through the guarded door.
  */
+@ConsumerType
 public interface TimelineSource {
 
     /**

@@ -1,14 +1,6 @@
 package rapport.sample.model;
 
-import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The cast of the sample company, as {@code company.json} lists it. Days count back from the day it is made. */
@@ -98,15 +90,4 @@ public record Company(
             int quietDays,
             List<String> topics,
             @Nullable List<Promise> promises) {}
-
-    /** Reads the cast. */
-    public static Company read() {
-        try (InputStream stream = Objects.requireNonNull(
-                        Company.class.getResourceAsStream("/rapport/sample/company.json"), "company.json");
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return new Gson().fromJson(reader, Company.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the sample company cannot be read", broken);
-        }
-    }
 }

@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.sample.Cast;
 
 class CompanyTest {
 
-    private final Company company = Company.read();
+    private final Company company = Cast.read();
 
     @Test
     void hasTheSizeThatNewcomersAreTold() {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.sample.Cast;
 import rapport.sample.model.Company;
 
 class StoriesTest {
 
-    private final Company company = Company.read();
+    private final Company company = Cast.read();
     private final List<Line> lines = Stories.read().lines();
 
     @Test

@@ -1,6 +1,7 @@
 package rapport.store.api;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.journal.JournalEntry;
 
 /**
@@ -11,6 +12,7 @@ import rapport.api.journal.JournalEntry;
  * as in any other, but must leave nothing in the journal. When it throws, it is asked again later, from the same position;
  * writers never wait for it.
  */
+@ConsumerType
 public interface Projection {
 
     /** Its name, unique in the product: {@code ties}, {@code search}. */

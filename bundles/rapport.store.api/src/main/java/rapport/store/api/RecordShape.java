@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.id.Id;
 import rapport.api.relationship.RelationshipId;
 
@@ -18,6 +19,7 @@ import rapport.api.relationship.RelationshipId;
  *
  * @param <T> the record
  */
+@ConsumerType
 public interface RecordShape<T> {
 
     /** What is read of a row, beside those columns. */

@@ -2,6 +2,7 @@ package rapport.console.api.list;
 
 import gg.jte.Content;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.Body;
@@ -9,6 +10,7 @@ import rapport.console.api.Parameters;
 import rapport.console.api.widget.Fields;
 
 /** A way to change records from a list: one in its cell, or many at once. Made for one visit. */
+@ConsumerType
 public interface Editing<T> {
 
     /** The key of the objection that somebody else was faster. */

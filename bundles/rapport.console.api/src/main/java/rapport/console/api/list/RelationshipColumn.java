@@ -3,11 +3,13 @@ package rapport.console.api.list;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.api.relationship.RelationshipId;
 import rapport.console.api.Body;
 import rapport.console.api.Visit;
 
 /** Contributes a column to the list of every level, and a word to the cards of its board. */
+@ConsumerType
 public interface RelationshipColumn {
 
     /** By which it is chosen: lower-case letters. */

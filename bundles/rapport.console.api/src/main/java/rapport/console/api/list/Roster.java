@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.osgi.annotation.versioning.ConsumerType;
 import rapport.console.api.Texts;
 import rapport.console.api.widget.Column;
 
@@ -12,6 +13,7 @@ import rapport.console.api.widget.Column;
  *
  * @param <T> a record with what its row needs to say
  */
+@ConsumerType
 public interface Roster<T> {
 
     /** Where the list is, such as {@code /people}; what is done in it is sent to paths below. */

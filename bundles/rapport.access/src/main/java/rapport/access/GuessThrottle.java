@@ -1,4 +1,4 @@
-package rapport.access.rules;
+package rapport.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package rapport.access.rules;
+package rapport.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

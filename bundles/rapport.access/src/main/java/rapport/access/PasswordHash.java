@@ -1,4 +1,4 @@
-package rapport.access.rules;
+package rapport.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
