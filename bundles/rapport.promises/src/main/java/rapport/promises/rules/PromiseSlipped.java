@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Component;
 import rapport.api.commitment.Commitment;
 import rapport.api.level.Sentences;
 import rapport.api.signal.Act;
@@ -27,7 +26,6 @@ import rapport.promises.model.Slip;
  * When what a promise rests on slips past the slack, its owner hears before the other side does. The sentence says when, and nothing of
  * what is promised on another level: that is evidence for those who may read it.
  */
-@Component(service = SignalRule.class)
 public final class PromiseSlipped implements SignalRule {
 
     private static final Sentences SENTENCES = Sentences.beside(PromiseSlipped.class);
