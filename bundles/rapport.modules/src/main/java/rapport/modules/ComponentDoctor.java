@@ -1,9 +1,11 @@
 package rapport.modules;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +19,8 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 /** Finds out why a component is not active: the service or configuration that it misses, and what would supply it. */
 @Component(service = ComponentDoctor.class)
 public final class ComponentDoctor {
+
+    private static final String CAUSE = "Caused by: ";
 
     private final ServiceComponentRuntime runtime;
 
@@ -35,7 +39,7 @@ public final class ComponentDoctor {
     private Optional<String> complaint(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
         return switch (configuration.state) {
             case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                Optional.of(component.name + " failed when it was started: " + firstLine(configuration.failure));
+                Optional.of(component.name + " failed when it was started: " + reason(configuration.failure));
             case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION ->
                 Optional.of(component.name + " waits for the configuration "
                         + String.join(", ", component.configurationPid) + "; settings would supply it");
@@ -69,9 +73,14 @@ public final class ComponentDoctor {
                 .orElse("which no installed bundle supplies");
     }
 
-    private static String firstLine(String failure) {
-        return failure == null
-                ? "no reason was told"
-                : failure.lines().findFirst().orElse("no reason was told");
+    /** What the component itself threw; what stands before is only how the runtime came there. */
+    private static String reason(@Nullable String failure) {
+        return Stream.ofNullable(failure)
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("\t") && !line.startsWith("..."))
+                .map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
+                .filter(line -> !line.startsWith(InvocationTargetException.class.getName()))
+                .findFirst()
+                .orElse("no reason was told");
     }
 }

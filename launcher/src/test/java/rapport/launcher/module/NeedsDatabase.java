@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Marks a component of a test's module that takes the database in its constructor. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface NeedsDatabase {}
+public @interface NeedsDatabase {}

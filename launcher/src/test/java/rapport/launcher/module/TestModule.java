@@ -84,7 +84,7 @@ final class TestModule {
         main.putValue(
                 "Import-Package",
                 "rapport.api.level,rapport.api.module,rapport.api.access,rapport.api.signal,rapport.api.rest,"
-                        + "rapport.console.api,rapport.store.api,org.jooq,org.jooq.impl,"
+                        + "rapport.console.api,rapport.store.api,gg.jte,gg.jte.html,org.jooq,org.jooq.impl,"
                         + "org.osgi.framework;resolution:=optional");
         return new TestModule(name, "example." + name, version, manifest, entries);
     }

@@ -81,13 +81,19 @@ public final class HealthGate {
         complaints.addAll(settled(before));
         if (complaints.isEmpty()) {
             bundles.forEach(bundle -> complaints.addAll(silent(bundle)));
+            // Now that somebody has asked, the component knows its reason.
+            Set<String> known = componentComplaints();
+            known.removeAll(before);
+            complaints.addAll(known);
         }
         if (complaints.isEmpty()) {
             bundles.forEach(bundle -> complaints.addAll(selfTests(bundle)));
             bundles.forEach(bundle -> complaints.addAll(pages(by, bundle)));
+        }
+        if (complaints.isEmpty()) {
             complaints.addAll(faults(bundles));
         }
-        return complaints;
+        return complaints.stream().distinct().toList();
     }
 
     /** Components start one after the other; whatever still waits after that waits for good. */
