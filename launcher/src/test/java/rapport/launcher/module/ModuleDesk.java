@@ -8,7 +8,7 @@ import rapport.launcher.RunningProduct.Ended;
 import rapport.launcher.RunningProduct.Setting;
 import rapport.launcher.Visitor;
 
-/** A product with one level, an administrator at its terminal, and a publisher whose key is trusted. */
+/** A product with two levels, an administrator at its terminal, and a publisher whose key is trusted. */
 final class ModuleDesk implements AutoCloseable {
 
     static final String PASSWORD = "hydrangea under the stairs";
@@ -27,7 +27,8 @@ final class ModuleDesk implements AutoCloseable {
 
     static ModuleDesk open(Path folder) throws Exception {
         Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", PASSWORD);
-        RunningProduct product = RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "customers");
+        RunningProduct product =
+                RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "customers,suppliers");
         SigningKey publisher = SigningKey.of("Publisher", folder.resolve("keys"));
         ModuleDesk desk = new ModuleDesk(folder, setting, publisher, product);
         desk.done("trust", publisher.certificate().toString());

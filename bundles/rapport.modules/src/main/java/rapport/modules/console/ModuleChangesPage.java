@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,14 +89,8 @@ public final class ModuleChangesPage implements Page {
     }
 
     private Outcome<StagedModule> fromUpload(Visit visit, Upload upload) {
-        try {
-            Path file = Files.createTempFile("module", ".jar");
-            try (InputStream in = upload.open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-                return stock.letIn(visit.caller(), new ModuleSource.OfFile(file));
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        try (InputStream in = upload.open()) {
+            return stock.letIn(visit.caller(), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

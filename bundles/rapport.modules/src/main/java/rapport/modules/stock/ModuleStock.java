@@ -1,6 +1,7 @@
 package rapport.modules.stock;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -76,6 +77,18 @@ public final class ModuleStock {
             String why = String.valueOf(unreadable.getMessage());
             return Outcome.refused(new Objection(
                     "source", "source.unreadable", Map.of("why", why), "the module cannot be fetched: " + why));
+        }
+    }
+
+    /** Checks and unpacks what somebody sends. */
+    public Outcome<StagedModule> letIn(Caller by, InputStream archive) throws IOException {
+        by.require(Role.ADMINISTRATOR);
+        Path file = Files.createTempFile("module", ".jar");
+        try {
+            Files.copy(archive, file, StandardCopyOption.REPLACE_EXISTING);
+            return letIn(by, new ModuleSource.OfFile(file));
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
