@@ -62,6 +62,8 @@ class ScreensIT {
             Map.entry("account", "/account"),
             Map.entry("modules", "/administration/modules"),
             Map.entry("module", "/administration/modules/customers"),
+            Map.entry("module-changes", "/administration/module-changes"),
+            Map.entry("module-keys", "/administration/module-keys"),
             Map.entry("bundle", "/administration/modules/base/rapport.directory"),
             Map.entry("settings", "/administration/settings"),
             Map.entry("accounts", "/administration/accounts"),

@@ -2,11 +2,15 @@ package rapport.launcher.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.launcher.Visitor;
@@ -47,6 +52,16 @@ class ModuleLoadIT {
             URI address = desk.product().address();
             String token = desk.product().token();
             Visitor admin = desk.administrator();
+            desk.done("plan", archive.toString());
+            Path modules = folder.resolve("data/modules/customers");
+            String install;
+            try (Stream<Path> versions = Files.list(modules)) {
+                String version = versions.map(each -> each.getFileName().toString())
+                        .filter(name -> name.startsWith("7.0.0-"))
+                        .findFirst()
+                        .orElseThrow();
+                install = "\"module\": \"customers\", \"version\": \"" + version + "\"";
+            }
             ScheduledExecutorService traffic = Executors.newScheduledThreadPool(2);
             Semaphore room = new Semaphore(MOST_AT_ONCE);
             AtomicInteger turn = new AtomicInteger();
@@ -56,8 +71,8 @@ class ModuleLoadIT {
                     EVERY_MILLIS,
                     TimeUnit.MILLISECONDS);
             for (int time = 0; time < TIMES; time++) {
-                desk.done("apply", archive.toString(), "--why", "under load");
-                desk.done("rollback", "customers", "--why", "under load");
+                String change = changed(address, token, install);
+                changed(address, token, "\"rollback\": \"" + change + "\"");
             }
             traffic.shutdown();
             assertThat(traffic.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
@@ -66,6 +81,28 @@ class ModuleLoadIT {
         }
         assertThat(answered.get()).isGreaterThan(TIMES * 50);
         assertThat(seen).containsKeys(OLD_WORD, NEW_WORD);
+    }
+
+    /** Plans a change and agrees to it, as a program does; the id of the change. */
+    private String changed(URI address, String token, String wanted) throws Exception {
+        String plan = post(address.resolve("/api/v1/module-changes/plans"), token, "{" + wanted + "}")
+                .get("plan")
+                .getAsString();
+        String agreed = "{" + wanted + ", \"plan\": \"" + plan + "\", \"why\": \"under load\"}";
+        return post(address.resolve("/api/v1/module-changes"), token, agreed)
+                .get("id")
+                .getAsString();
+    }
+
+    private JsonObject post(URI address, String token, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
     }
 
     private void ask(URI address, int turn, String token, Visitor admin, Semaphore room) {

@@ -146,6 +146,6 @@ public final class RepositoryDownload {
     }
 
     private static <T> Outcome<T> refused(String key, String what, String sentence) {
-        return Outcome.refused(new Objection("source", key, Map.of("what", what), sentence));
+        return Outcome.refused(new Objection("", key, Map.of("what", what), sentence));
     }
 }

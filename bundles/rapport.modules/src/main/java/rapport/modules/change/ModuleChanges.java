@@ -96,11 +96,11 @@ public final class ModuleChanges {
             ModulePlan plan = planner.plan(request);
             if (!plan.isPossible()) {
                 return Outcome.refused(plan.objections().stream()
-                        .map(objection -> Objection.to("plan", "plan.impossible", objection))
+                        .map(objection -> Objection.to("", "plan.impossible", objection))
                         .toList());
             }
             if (!plan.digest().equals(agreed)) {
-                return refused("plan", "change.other", "the plan is another one by now; read it again");
+                return refused("", "change.other", "the plan is another one by now; read it again");
             }
             return apply(by, request, plan, why.strip());
         }
@@ -116,7 +116,7 @@ public final class ModuleChanges {
             LOG.warn("The change of modules {} did not go well and was taken back: {}", plan.summary(), reasons);
             log.end(by, begun.id(), State.RETURNED, reasons);
             return Outcome.refused(reasons.stream()
-                    .map(reason -> Objection.to("plan", "plan.failed", reason))
+                    .map(reason -> Objection.to("", "plan.failed", reason))
                     .toList());
         }
         plan.change().switched().forEach((name, runs) -> choices.remember(by, name, runs));

@@ -72,11 +72,11 @@ public final class ModuleStock {
         } catch (NoSuchFileException missing) {
             String what = String.valueOf(missing.getFile());
             return Outcome.refused(
-                    new Objection("source", "source.missing", Map.of("what", what), "there is nothing at " + what));
+                    new Objection("", "source.missing", Map.of("what", what), "there is nothing at " + what));
         } catch (IOException unreadable) {
             String why = String.valueOf(unreadable.getMessage());
-            return Outcome.refused(new Objection(
-                    "source", "source.unreadable", Map.of("why", why), "the module cannot be fetched: " + why));
+            return Outcome.refused(
+                    new Objection("", "source.unreadable", Map.of("why", why), "the module cannot be fetched: " + why));
         }
     }
 
@@ -128,7 +128,7 @@ public final class ModuleStock {
         return Outcome.refused(
                 objections.isEmpty()
                         ? List.of(new Objection(
-                                "source",
+                                "",
                                 "source.missing",
                                 Map.of("what", source.folder() + ", " + source.module()),
                                 "there is no archive of " + source.module() + " in " + source.folder()))
