@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.checkup.Questionnaire;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
@@ -19,6 +20,7 @@ import rapport.api.level.Localized;
 import rapport.api.level.Stage;
 import rapport.api.level.StakeholderRole;
 import rapport.api.signal.SignalRule;
+import rapport.suppliers.rules.RunningOut;
 import rapport.suppliers.rules.SilentPromise;
 
 /** Suppliers as stakeholders: what they deliver stands behind what we promised. */
@@ -50,10 +52,37 @@ public final class SuppliersLevel implements Level {
 
         @AttributeDefinition(name = "%horizon_days", description = "%horizon_days.description")
         int horizon_days() default 60;
+
+        @AttributeDefinition(name = "%days_early", description = "%days_early.description", min = "0", max = "365")
+        int days_early() default 5;
+
+        @AttributeDefinition(name = "%days_late", description = "%days_late.description", min = "0", max = "365")
+        int days_late() default 0;
+
+        @AttributeDefinition(
+                name = "%tolerance_percent",
+                description = "%tolerance_percent.description",
+                min = "0",
+                max = "100")
+        int tolerance_percent() default 0;
+
+        @AttributeDefinition(name = "%warning_days", description = "%warning_days.description", min = "1", max = "365")
+        int warning_days() default 30;
+
+        @AttributeDefinition(
+                name = "%check_up_days",
+                description = "%check_up_days.description",
+                min = "1",
+                max = "365")
+        int check_up_days() default 180;
+
+        @AttributeDefinition(name = "%score_days", description = "%score_days.description", min = "1", max = "365")
+        int score_days() default 90;
     }
 
     private final LevelDescription description;
     private final List<SignalRule> rules;
+    private final List<Questionnaire> questionnaires;
 
     @Activate
     public SuppliersLevel(Config config) {
@@ -64,10 +93,13 @@ public final class SuppliersLevel implements Level {
                         config.delivering_days(),
                         config.partner_days(),
                         config.watch_days()),
-                List.of(new SilentPromise(config.patience_days(), config.horizon_days())));
+                List.of(
+                        new SilentPromise(config.patience_days(), config.horizon_days()),
+                        new RunningOut(config.warning_days())),
+                List.of(SupplierCheckUp.every(config.check_up_days()), Scorecard.every(config.score_days())));
     }
 
-    SuppliersLevel(Cadences cadences, List<SignalRule> rules) {
+    SuppliersLevel(Cadences cadences, List<SignalRule> rules, List<Questionnaire> questionnaires) {
         this.description = new LevelDescription(
                 "suppliers",
                 20,
@@ -79,6 +111,7 @@ public final class SuppliersLevel implements Level {
                 ROLES,
                 List.of("decider", "account", "operations", "quality", "escalation"));
         this.rules = List.copyOf(rules);
+        this.questionnaires = List.copyOf(questionnaires);
     }
 
     /** Days that may pass without contact, by stage. */
@@ -92,6 +125,11 @@ public final class SuppliersLevel implements Level {
     @Override
     public Stream<SignalRule> rules() {
         return rules.stream();
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
     }
 
     private static final Map<Locale, Words> WORDS = Map.of(

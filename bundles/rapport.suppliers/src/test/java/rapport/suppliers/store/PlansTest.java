@@ -1,0 +1,69 @@
+package rapport.suppliers.store;
+
+import static org.jooq.impl.DSL.noCondition;
+import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
+import static rapport.testkit.QueryPlans.assertUsesIndex;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.SelectFinalStep;
+import org.jooq.SelectQuery;
+import rapport.api.id.Ids;
+import rapport.api.relationship.RelationshipId;
+import rapport.suppliers.model.SupplierRecord;
+import rapport.testkit.EachEngine;
+import rapport.testkit.TestEngine;
+
+/** No list is read without the index that was made for it. */
+class PlansTest {
+
+    @EachEngine
+    void listsFollowTheIndexOfTheirOrder(TestEngine engine) {
+        try (House house = new House(engine)) {
+            for (Register<? extends SupplierRecord> register : List.of(
+                    house.files.lines(), house.files.deliveries(), house.files.papers(), house.files.assessments())) {
+                follows(house, register, false);
+                follows(house, register, true);
+            }
+        }
+    }
+
+    @EachEngine
+    void factsAndWhatIsToBeForgottenAreFoundByAnIndex(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.test.store().read(session -> {
+                List<RelationshipId> two = List.of(new RelationshipId(Ids.next()), new RelationshipId(Ids.next()));
+                assertUsesIndex(
+                        session.sql(),
+                        house.files.papers().records().newestOf(session.sql(), two, Rows.ACT_BY, 10),
+                        "suppliers_paper_by_relationship");
+                for (Rows<? extends SupplierRecord> rows : Rows.ALL) {
+                    assertUsesIndex(
+                            session.sql(),
+                            Register.records(rows, house.levels)
+                                    .remains()
+                                    .deletedBefore(session.sql(), Instant.parse("2026-01-01T00:00:00Z")),
+                            rows.table() + "_by_deletion");
+                }
+                return true;
+            });
+        }
+    }
+
+    private static <T extends SupplierRecord> void follows(House house, Register<T> register, boolean ofOne) {
+        house.test.store().read(session -> {
+            SelectFinalStep<?> matching = register.records()
+                    .matching(
+                            session.sql(),
+                            house.member,
+                            ofOne ? register.records().relationship().eq(Ids.next()) : noCondition());
+            SelectQuery<?> select = matching.getQuery();
+            select.addOrderBy(register.order(ofOne));
+            select.addLimit(51);
+            String table = register.rows().table();
+            assertUsesIndex(session.sql(), select, table + (ofOne ? "_by_relationship" : "_by_day"));
+            assertNeedsNoSorting(session.sql(), select);
+            return true;
+        });
+    }
+}
