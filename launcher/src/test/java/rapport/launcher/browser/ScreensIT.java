@@ -46,6 +46,8 @@ class ScreensIT {
             Map.entry("promises-owed-to-us", "/promises?by=them"),
             Map.entry("promise-new", "/promises/new"),
             Map.entry("feedback", "/feedback"),
+            Map.entry("supplier-matrix", "/suppliers/matrix"),
+            Map.entry("supplier-papers", "/suppliers/expiring"),
             Map.entry("iso-44001", "/iso-44001"),
             Map.entry("portfolio", "/portfolio"),
             Map.entry("health-trial", "/portfolio/trial"),
