@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             AskCommand.Token.class,
             AskCommand.Module.class,
             NewLevelCommand.class,
+            PackCommand.class,
             DevCommand.class,
             BenchCommand.class,
             VersionCommand.class,

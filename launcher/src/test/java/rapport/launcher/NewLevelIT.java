@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.launcher.RunningProduct.Ended;
 import rapport.launcher.RunningProduct.Setting;
+import rapport.launcher.module.SigningKey;
 
 /** A new level is written, built and tested by Maven on its own, installed, and used: by those who have the product alone. */
 class NewLevelIT {
@@ -29,18 +30,14 @@ class NewLevelIT {
         Ended written = RunningProduct.run(Setting.in(folder), "new-level", "partners", "--in", project.toString());
         assertThat(written.code()).as(written.err()).isZero();
         OutsideBuild.verify(project, folder);
-        ProductCopy product = ProductCopy.in(folder.resolve("product"));
-        Path target = project.resolve("target");
-        product.add(target.resolve("partners.json"), target.resolve("org.example.partners-1.0.0.jar"));
-        Setting setting = new Setting(
-                folder.resolve("data"),
-                folder.resolve("cache"),
-                Map.of("RAPPORT_ADMIN_PASSWORD", PASSWORD),
-                Map.of("rapport.home", product.home().toString()));
+        Ended packed = RunningProduct.run(Setting.in(folder), "pack", project.toString());
+        assertThat(packed.code()).as(packed.err()).isZero();
+        Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", PASSWORD);
         try (RunningProduct running = RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "")) {
             Program program = Program.of(running, "admin");
             Visitor visitor = Visitor.signIn(running.address(), "admin", PASSWORD);
             assertThat(visitor.get("/partners").statusCode()).isEqualTo(404);
+            install(running, project.resolve("target/partners-1.0.0-module.jar"));
             HttpResponse<String> enabled = program.send("PATCH", "modules/partners", "{\"enabled\":true}", "*");
             assertThat(enabled.statusCode()).as(enabled.body()).isEqualTo(200);
             isUsed(program, visitor);
@@ -48,6 +45,18 @@ class NewLevelIT {
             assertThat(running.output()).doesNotContain("ERROR").doesNotContain("Exception");
             running.terminate();
         }
+    }
+
+    /** Signed by its publisher, whom the administrator trusts. */
+    private void install(RunningProduct running, Path archive) throws Exception {
+        SigningKey publisher = SigningKey.of("Publisher", folder.resolve("keys"));
+        publisher.sign(archive);
+        done(running.run("module", "trust", publisher.certificate().toString()));
+        done(running.run("module", "apply", archive.toString(), "--why", "our partners matter"));
+    }
+
+    private static void done(Ended ended) {
+        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
     }
 
     private static void isUsed(Program program, Visitor visitor) throws Exception {

@@ -28,12 +28,6 @@ record ProductCopy(Path home) {
         return new ProductCopy(home);
     }
 
-    /** With one more feature and its bundle. */
-    void add(Path feature, Path bundle) throws IOException {
-        Files.copy(feature, home.resolve("features").resolve(feature.getFileName()));
-        Files.copy(bundle, home.resolve("bundles").resolve(bundle.getFileName()));
-    }
-
     /** The file of a bundle of ours. */
     Path bundle(String name) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("bundles"))) {

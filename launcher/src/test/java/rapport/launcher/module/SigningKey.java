@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A publisher's key, made by the JDK's own keytool, and archives signed with it by jarsigner: as publishers do it. */
-final class SigningKey {
+public final class SigningKey {
 
     private static final String PASSWORD = "a secret of the test";
     private final Path store;
@@ -17,7 +17,7 @@ final class SigningKey {
     }
 
     /** A new key in a folder of the test's. */
-    static SigningKey of(String name, Path folder) throws Exception {
+    public static SigningKey of(String name, Path folder) throws Exception {
         SigningKey key = new SigningKey(Files.createDirectories(folder).resolve(name + ".p12"));
         key.tool(
                 "keytool",
@@ -34,14 +34,14 @@ final class SigningKey {
     }
 
     /** The file that administrators are given. */
-    Path certificate() throws Exception {
+    public Path certificate() throws Exception {
         Path file = store.resolveSibling(store.getFileName() + ".pem");
         tool("keytool", "-exportcert", "-rfc", "-alias", "key", "-file", file.toString());
         return file;
     }
 
     /** Signs an archive in its place. */
-    Path sign(Path archive) throws Exception {
+    public Path sign(Path archive) throws Exception {
         List<String> words = new ArrayList<>(List.of("-keystore", store.toString(), "-storepass", PASSWORD));
         words.addAll(List.of(archive.toString(), "key"));
         run("jarsigner", words);
