@@ -75,7 +75,7 @@ record Disclosed(
             paths.add("interactions?about=" + text(each.getValue(), "party"));
             paths.add("search?q=" + text(each.getValue(), "partyName").replaceAll("\\W.*", ""));
         }
-        promises.keySet().forEach(id -> paths.add("commitments/" + id));
+        promises.keySet().forEach(id -> paths.addAll(List.of("commitments/" + id, "commitments/" + id + "/chain")));
         return paths;
     }
 
@@ -97,7 +97,7 @@ record Disclosed(
             paths.add("/" + text(each.getValue(), "party").replace(":", "s/"));
             paths.add("/palette?q=" + text(each.getValue(), "partyName").replaceAll("\\W.*", ""));
         }
-        promises.keySet().forEach(id -> paths.add("/promises/" + id));
+        promises.keySet().forEach(id -> paths.addAll(List.of("/promises/" + id, "/commitments/" + id)));
         return paths;
     }
 }

@@ -80,8 +80,8 @@ final class Making {
         this.history = new InventedHistory(now);
         this.today = LocalDate.ofInstant(now, by.zone());
         this.parties = new PartyMaking(by, directory, today, this::remember);
-        this.promises =
-                new PromiseMaking(by, commitments, chains, today, this::known, id -> remember(COMMITMENT, id.value()));
+        this.promises = new PromiseMaking(
+                by, commitments, chains, today, this::known, id -> remember(COMMITMENT, id.value()), made::asOf);
     }
 
     void make(Company company) {

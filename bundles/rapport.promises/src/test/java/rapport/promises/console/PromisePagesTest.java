@@ -3,21 +3,25 @@ package rapport.promises.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.promises.store.House.JUNE;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
+import rapport.api.relationship.Relationship;
 import rapport.console.api.Answer;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.promises.store.House;
+import rapport.promises.store.PromiseSteps;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
@@ -109,6 +113,28 @@ class PromisePagesTest {
         assertThat(Html.of(chain.show(shutOut)))
                 .contains("Outside", "On a level that you do not see")
                 .doesNotContain("The roof", "Acme");
+    }
+
+    @Test
+    void theTimelineTellsWhatHappenedToPromises() {
+        PromiseMoments moments = new PromiseMoments(new PromiseSteps(house.test.database(), house.levels));
+        house.back(hall, roof);
+        house.expect(roof, JUNE.plusDays(2));
+        assertThat(told(moments, house.donor)).contains("“The hall” rests on “The roof”", "Promised: “The hall”");
+        assertThat(told(moments, house.friend)).contains("“The roof” is now expected on Jun 3, 2026");
+        house.settle(roof, State.KEPT);
+        assertThat(told(moments, house.friend)).contains("“The roof” was kept");
+        house.levels.disable("friends");
+        assertThat(told(moments, house.donor)).contains("rests on something outside");
+        assertThat(told(moments, house.friend)).isEmpty();
+    }
+
+    private String told(PromiseMoments moments, Relationship of) {
+        Instant now = house.test.clock().instant();
+        Visit visit = on("/relationships/x", hall);
+        return moments.moments(visit, Subject.relationship(of.id()), Instant.EPOCH, now.plusSeconds(60), 20).stream()
+                .map(moment -> Html.of(output -> moment.line().writeTo(output)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -3,6 +3,7 @@ package rapport.promises.store;
 import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -37,6 +38,20 @@ class PlansTest {
             assertUsesIndex(sql, Records.query(sql, some, house.seen()), "position_by_organization");
             assertUsesIndex(sql, Dependence.given(sql, some.get(0), house.seen()), "commitment_by_giver");
             assertUsesIndex(sql, Records.latestOfOurs(sql, house.seen()), "commitment_by_due");
+        });
+    }
+
+    @EachEngine
+    void stepsAreFoundByTheirRelationship(TestEngine engine) {
+        on(engine, (sql, house) -> {
+            UUID in = some.get(0);
+            Query stood =
+                    PromiseSteps.stood(sql, in, Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"), house.seen(), 9);
+            assertUsesIndex(sql, stood, "commitment_by_relationship");
+            Query backed =
+                    PromiseSteps.backed(sql, in, Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"), house.seen(), 9);
+            assertUsesIndex(sql, backed, "commitment_by_relationship");
+            assertUsesIndex(sql, backed, "promise_backing_once");
         });
     }
 
