@@ -1,0 +1,69 @@
+package rapport.team.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import rapport.api.outcome.Outcome;
+import rapport.console.api.Answer;
+import rapport.console.api.Body;
+import rapport.console.api.ByLink;
+import rapport.console.api.ConsolePath;
+import rapport.console.api.Page;
+import rapport.console.api.Visit;
+import rapport.team.console.templates.JtelinksaidGenerated;
+import rapport.team.model.Pulse;
+import rapport.team.model.PulseId;
+import rapport.team.store.Pulses;
+
+/** A pulse as somebody answers it who holds a link; it is not told whose. */
+@Component
+@ConsolePath("/pulse/{secret}")
+@ByLink
+public final class PulseLinkPage implements Page {
+
+    private static final int OK = 200;
+    private static final int GONE = 410;
+    private static final int REFUSED = 422;
+
+    private final Pulses pulses;
+
+    @Activate
+    public PulseLinkPage(@Reference Pulses pulses) {
+        this.pulses = pulses;
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        Telling telling = Telling.to(visit);
+        return pulses.findBySecret(visit.variable("secret"))
+                .map(pulse -> Answer.alone(
+                        OK, visit.locale(), pulse.title(), PulseQuestions.form(telling, pulse, "", List.of())))
+                .orElseGet(() -> said(telling, GONE, "link.over"));
+    }
+
+    @Override
+    public Answer submit(Visit visit) {
+        Telling telling = Telling.to(visit);
+        String secret = visit.variable("secret");
+        Optional<Pulse> asking = pulses.findBySecret(secret);
+        if (asking.isEmpty()) {
+            return said(telling, GONE, "link.over");
+        }
+        Pulse pulse = asking.get();
+        Outcome<PulseId> taken = pulses.answer(secret, PulseQuestions.scores(pulse, visit.form()));
+        return taken.findValue()
+                .map(done -> said(telling, OK, "link.thanks"))
+                .orElseGet(() -> Answer.alone(
+                        REFUSED,
+                        visit.locale(),
+                        pulse.title(),
+                        PulseQuestions.form(telling, pulse, "", taken.objections())));
+    }
+
+    private static Answer said(Telling telling, int status, String key) {
+        Body body = output -> JtelinksaidGenerated.render(output, null, key, telling);
+        return Answer.alone(status, telling.visit().locale(), telling.say(key + ".title"), body);
+    }
+}

@@ -1,0 +1,5 @@
+/** The team for programs. */
+@NullMarked
+package rapport.team.rest;
+
+import org.jspecify.annotations.NullMarked;

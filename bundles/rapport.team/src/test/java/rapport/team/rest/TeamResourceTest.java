@@ -1,0 +1,66 @@
+package rapport.team.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import rapport.api.rest.Reply;
+import rapport.api.rest.Resource;
+import rapport.api.rest.ResourceNotFound;
+import rapport.team.model.OpenedPulse;
+import rapport.team.model.PulseResult;
+import rapport.team.store.House;
+import rapport.testkit.Asking;
+import rapport.testkit.TestEngine;
+
+class TeamResourceTest {
+
+    private final House house = new House(TestEngine.H2);
+    private final Resource team = new TeamResource(house.pulses);
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void aPulseIsOpenedToldAndClosed() throws IOException {
+        String people = house.colleagues(5, "Delivery").stream()
+                .map(person -> "\"" + person.value() + "\"")
+                .collect(Collectors.joining(","));
+        Reply opened = Asking.of(team, "POST team/pulses")
+                .json("{\"title\":\"How it goes\",\"questions\":[\"Clear?\"],\"people\":[" + people + "]}")
+                .reply();
+        assertThat(opened.status()).isEqualTo(201);
+        OpenedPulse pulse = (OpenedPulse) Objects.requireNonNull(opened.body());
+        assertThat(pulse.toString())
+                .doesNotContain(pulse.secrets().values().iterator().next());
+        UUID id = pulse.pulse().id().value();
+        pulse.secrets().values().forEach(secret -> House.done(house.pulses.answer(secret, List.of(3))));
+        assertThat(result(id).answers()).isEqualTo(5);
+        assertThat(Asking.of(team, "POST team/pulses/{id}/answers")
+                        .path("id", id)
+                        .json("{\"scores\":[3]}")
+                        .reply()
+                        .status())
+                .as("whoever is not asked answers nothing")
+                .isEqualTo(422);
+        Asking.of(team, "POST team/pulses/{id}/closing")
+                .path("id", id)
+                .json("{\"version\":1}")
+                .reply();
+        assertThat(result(id).parts()).hasSize(1);
+        assertThatThrownBy(() -> result(UUID.randomUUID())).isInstanceOf(ResourceNotFound.class);
+    }
+
+    private PulseResult result(UUID id) throws IOException {
+        return (PulseResult) Objects.requireNonNull(
+                Asking.of(team, "GET team/pulses/{id}").path("id", id).reply().body());
+    }
+}
