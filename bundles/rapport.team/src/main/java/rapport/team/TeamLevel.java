@@ -44,6 +44,9 @@ public final class TeamLevel implements Level {
 
         @AttributeDefinition(name = "%welcome_days", description = "%welcome_days.description")
         int welcome_days() default 14;
+
+        @AttributeDefinition(name = "%answer_days", description = "%answer_days.description", min = "1", max = "365")
+        int answer_days() default 3;
     }
 
     private final LevelDescription description;

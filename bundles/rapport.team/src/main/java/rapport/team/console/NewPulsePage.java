@@ -53,15 +53,15 @@ public final class NewPulsePage implements Page {
     @Override
     public Answer show(Visit visit) {
         visit.caller().require(Right.WRITE, "team");
-        return form(Telling.to(visit), List.of());
+        return form(Saying.to(visit), List.of());
     }
 
     @Override
     public Answer submit(Visit visit) {
-        Telling telling = Telling.to(visit);
+        Saying saying = Saying.to(visit);
         PickedPeople picked = PickedPeople.in(visit.form(), "people", visit.caller(), directory);
         if (!picked.objections().isEmpty()) {
-            return form(telling, picked.objections());
+            return form(saying, picked.objections());
         }
         Map<PersonId, Colleague> colleagues = departments.colleagues(visit.caller(), visit.today());
         Set<PersonId> people = new HashSet<>(picked.people());
@@ -76,40 +76,40 @@ public final class NewPulsePage implements Page {
                 people);
         Outcome<OpenedPulse> opened = pulses.open(visit.caller(), draft);
         return opened.findValue()
-                .map(pulse -> links(telling, pulse, colleagues))
-                .orElseGet(() -> form(telling, opened.objections()));
+                .map(pulse -> links(saying, pulse, colleagues))
+                .orElseGet(() -> form(saying, opened.objections()));
     }
 
-    private Answer form(Telling telling, List<Objection> objections) {
-        Visit visit = telling.visit();
+    private Answer form(Saying saying, List<Objection> objections) {
+        Visit visit = saying.visit();
         Map<String, Long> sizes = departments.colleagues(visit.caller(), visit.today()).values().stream()
                 .map(Colleague::department)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         List<Choice> choices = sizes.entrySet().stream()
-                .map(size -> Choice.of(size.getKey(), telling.say("pulse.department", size.getKey(), size.getValue())))
+                .map(size -> Choice.of(size.getKey(), saying.say("pulse.department", size.getKey(), size.getValue())))
                 .toList();
-        Body form = output -> JtenewpulseGenerated.render(output, null, choices, telling.fields(objections), telling);
-        String title = telling.say("pulse.new");
-        Body page = Telling.all(
-                List.of(telling.ui().head(title).under(telling.say("pulses.title"), PulseListPage.PATH), form));
+        Body form = output -> JtenewpulseGenerated.render(output, null, choices, saying.fields(objections), saying);
+        String title = saying.say("pulse.new");
+        Body page = Saying.all(
+                List.of(saying.ui().head(title).under(saying.say("pulses.title"), PulseListPage.PATH), form));
         return objections.isEmpty() ? Answer.shown(title, page) : Answer.refused(title, page);
     }
 
     /** A link of one person. */
     public record Link(String name, String address) {}
 
-    private static Answer links(Telling telling, OpenedPulse opened, Map<PersonId, Colleague> colleagues) {
-        String origin = telling.visit().origin();
+    private static Answer links(Saying saying, OpenedPulse opened, Map<PersonId, Colleague> colleagues) {
+        String origin = saying.visit().origin();
         List<Link> links = opened.secrets().entrySet().stream()
                 .flatMap(one -> Stream.ofNullable(colleagues.get(one.getKey()))
                         .map(person -> new Link(person.name(), origin + "/pulse/" + one.getValue())))
                 .sorted(Comparator.comparing(link -> link.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        String title = telling.say("links.title", opened.pulse().title());
+        String title = saying.say("links.title", opened.pulse().title());
         String onward = PulseListPage.path(opened.pulse());
-        Body body = output -> JtepulselinksGenerated.render(output, null, links, onward, telling);
-        Body head = telling.ui().head(title).under(telling.say("pulses.title"), PulseListPage.PATH);
-        return Answer.shown(title, Telling.all(List.of(head, body)));
+        Body body = output -> JtepulselinksGenerated.render(output, null, links, onward, saying);
+        Body head = saying.ui().head(title).under(saying.say("pulses.title"), PulseListPage.PATH);
+        return Answer.shown(title, Saying.all(List.of(head, body)));
     }
 }

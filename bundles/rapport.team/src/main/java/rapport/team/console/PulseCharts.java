@@ -12,10 +12,10 @@ import rapport.team.model.PulseResult;
 import rapport.team.model.Spread;
 
 /** What was answered to each question: how often each score, of all and of each department that may be told. */
-record PulseCharts(Telling telling, PulseResult result) {
+record PulseCharts(Saying saying, PulseResult result) {
 
     Body body() {
-        return Telling.all(IntStream.range(0, result.pulse().questions().size())
+        return Saying.all(IntStream.range(0, result.pulse().questions().size())
                 .mapToObj(this::question)
                 .toList());
     }
@@ -23,22 +23,22 @@ record PulseCharts(Telling telling, PulseResult result) {
     private Chart question(int number) {
         Spread all = result.all().get(number);
         List<Series> series = new ArrayList<>();
-        series.add(series(telling.say("result.all"), all));
+        series.add(series(saying.say("result.all"), all));
         result.parts()
                 .forEach(part -> series.add(series(part.name(), part.spreads().get(number))));
-        return telling.ui()
+        return saying.ui()
                 .chart(
                         result.pulse().questions().get(number),
-                        telling.say("result.mean", all.mean(), all.answers()),
-                        Axis.words(telling.say("axis.score")),
-                        Axis.number(telling.say("axis.answers")).from(0),
+                        saying.say("result.mean", all.mean(), all.answers()),
+                        Axis.words(saying.say("axis.score")),
+                        Axis.number(saying.say("axis.answers")).from(0),
                         series.toArray(Series[]::new));
     }
 
     private Series series(String name, Spread spread) {
         List<Mark> marks = IntStream.range(0, Spread.MOST)
                 .mapToObj(score -> Mark.of(
-                                telling.say("score." + (score + 1)),
+                                saying.say("score." + (score + 1)),
                                 spread.counts().get(score))
                         .n(spread.answers()))
                 .toList();

@@ -34,9 +34,9 @@ public final class PulseClosingPage implements Page {
         visit.caller().require(Right.WRITE, "team");
         return open(visit)
                 .map(pulse -> {
-                    Telling telling = Telling.to(visit);
-                    Body form = output -> JteclosepulseGenerated.render(output, null, pulse, visit.path(), telling);
-                    return telling.form(telling.say("pulse.close"), form, List.of());
+                    Saying saying = Saying.to(visit);
+                    Body form = output -> JteclosepulseGenerated.render(output, null, pulse, visit.path(), saying);
+                    return saying.form(saying.say("pulse.close"), form, List.of());
                 })
                 .orElseGet(Answer::notFound);
     }
@@ -47,7 +47,7 @@ public final class PulseClosingPage implements Page {
                 .map(pulse -> {
                     long seen = visit.form().findNumber("version").orElse(0);
                     pulses.close(visit.caller(), pulse.id(), seen);
-                    Toast toast = Toast.saying(Telling.to(visit).say("pulse.closed.toast"));
+                    Toast toast = Toast.saying(Saying.to(visit).say("pulse.closed.toast"));
                     return (Answer) Answer.seeOther(PulseListPage.path(pulse)).with(toast);
                 })
                 .orElseGet(Answer::notFound);

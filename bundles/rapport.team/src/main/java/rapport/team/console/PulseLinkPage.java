@@ -36,34 +36,34 @@ public final class PulseLinkPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        Telling telling = Telling.to(visit);
+        Saying saying = Saying.to(visit);
         return pulses.findBySecret(visit.variable("secret"))
                 .map(pulse -> Answer.alone(
-                        OK, visit.locale(), pulse.title(), PulseQuestions.form(telling, pulse, "", List.of())))
-                .orElseGet(() -> said(telling, GONE, "link.over"));
+                        OK, visit.locale(), pulse.title(), PulseQuestions.form(saying, pulse, "", List.of())))
+                .orElseGet(() -> said(saying, GONE, "link.over"));
     }
 
     @Override
     public Answer submit(Visit visit) {
-        Telling telling = Telling.to(visit);
+        Saying saying = Saying.to(visit);
         String secret = visit.variable("secret");
         Optional<Pulse> asking = pulses.findBySecret(secret);
         if (asking.isEmpty()) {
-            return said(telling, GONE, "link.over");
+            return said(saying, GONE, "link.over");
         }
         Pulse pulse = asking.get();
         Outcome<PulseId> taken = pulses.answer(secret, PulseQuestions.scores(pulse, visit.form()));
         return taken.findValue()
-                .map(done -> said(telling, OK, "link.thanks"))
+                .map(done -> said(saying, OK, "link.thanks"))
                 .orElseGet(() -> Answer.alone(
                         REFUSED,
                         visit.locale(),
                         pulse.title(),
-                        PulseQuestions.form(telling, pulse, "", taken.objections())));
+                        PulseQuestions.form(saying, pulse, "", taken.objections())));
     }
 
-    private static Answer said(Telling telling, int status, String key) {
-        Body body = output -> JtelinksaidGenerated.render(output, null, key, telling);
-        return Answer.alone(status, telling.visit().locale(), telling.say(key + ".title"), body);
+    private static Answer said(Saying saying, int status, String key) {
+        Body body = output -> JtelinksaidGenerated.render(output, null, key, saying);
+        return Answer.alone(status, saying.visit().locale(), saying.say(key + ".title"), body);
     }
 }

@@ -36,36 +36,36 @@ public final class PulseListPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        Telling telling = Telling.to(visit);
-        String title = telling.say("pulses.title");
+        Saying saying = Saying.to(visit);
+        String title = saying.say("pulses.title");
         List<Body> page = new ArrayList<>();
-        page.add(telling.ui().head(title).detail(telling.say("pulses.hint")).acts(acts(telling)));
+        page.add(saying.ui().head(title).detail(saying.say("pulses.hint")).acts(acts(saying)));
         pulses.waitingFor(visit.caller())
-                .forEach(pulse -> page.add(telling.ui()
+                .forEach(pulse -> page.add(saying.ui()
                         .notice(
                                 Tone.ACCENT,
-                                telling.say("pulses.waiting", pulse.title()),
-                                Act.link(telling.say("pulse.answer.act"), path(pulse))
+                                saying.say("pulses.waiting", pulse.title()),
+                                Act.link(saying.say("pulse.answer.act"), path(pulse))
                                         .primary())));
-        page.add(listing(telling));
-        return Answer.shown(title, Telling.all(page));
+        page.add(listing(saying));
+        return Answer.shown(title, Saying.all(page));
     }
 
     static String path(Pulse pulse) {
         return PATH + "/" + pulse.id().value();
     }
 
-    private static List<Act> acts(Telling telling) {
-        return telling.visit().caller().mayWrite("team")
-                ? List.of(Act.link(telling.say("pulse.new"), NewPulsePage.PATH)
+    private static List<Act> acts(Saying saying) {
+        return saying.visit().caller().mayWrite("team")
+                ? List.of(Act.link(saying.say("pulse.new"), NewPulsePage.PATH)
                         .icon("plus")
                         .key("N")
                         .primary())
                 : List.of();
     }
 
-    private Body listing(Telling telling) {
-        Visit visit = telling.visit();
+    private Body listing(Saying saying) {
+        Visit visit = saying.visit();
         Slice<Pulse> found = pulses.list(
                 visit.caller(),
                 new PageRequest(LIMIT, visit.query().find("cursor").orElse(null)));
@@ -75,20 +75,20 @@ public final class PulseListPage implements Page {
                         path(pulse),
                         Body.EMPTY,
                         pulse.title(),
-                        Body.text(telling.ui().number(pulse.people())),
-                        telling.ui().pill(telling.say(pulse.isOpen() ? "pulse.open" : "pulse.closed")),
-                        telling.ui().date(pulse.openedOn())))
+                        Body.text(saying.ui().number(pulse.people())),
+                        saying.ui().pill(saying.say(pulse.isOpen() ? "pulse.open" : "pulse.closed")),
+                        saying.ui().date(pulse.openedOn())))
                 .toList();
-        return telling.ui()
+        return saying.ui()
                 .listing(
-                        telling.say("pulses.title"),
+                        saying.say("pulses.title"),
                         List.of(
-                                Column.of(telling.say("column.pulse")),
-                                Column.of(telling.say("column.people")).number(),
-                                Column.of(telling.say("column.state")),
-                                Column.of(telling.say("column.opened")).quiet()),
+                                Column.of(saying.say("column.pulse")),
+                                Column.of(saying.say("column.people")).number(),
+                                Column.of(saying.say("column.state")),
+                                Column.of(saying.say("column.opened")).quiet()),
                         rows)
                 .more(found.nextCursor())
-                .orElse(telling.ui().empty("activity", telling.say("pulses.none"), telling.say("pulses.none.hint")));
+                .orElse(saying.ui().empty("activity", saying.say("pulses.none"), saying.say("pulses.none.hint")));
     }
 }

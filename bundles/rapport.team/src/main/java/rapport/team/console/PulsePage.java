@@ -36,7 +36,7 @@ public final class PulsePage implements Page {
     @Override
     public Answer show(Visit visit) {
         return visit.findId("id", PulseId::new)
-                .flatMap(id -> show(Telling.to(visit), id, List.of()))
+                .flatMap(id -> show(Saying.to(visit), id, List.of()))
                 .map(page -> Answer.shown(page.title(), page.body()))
                 .orElseGet(Answer::notFound);
     }
@@ -50,58 +50,58 @@ public final class PulsePage implements Page {
             return Answer.notFound();
         }
         Pulse pulse = waiting.get();
-        Telling telling = Telling.to(visit);
+        Saying saying = Saying.to(visit);
         Outcome<PulseId> taken = pulses.answer(visit.caller(), pulse.id(), PulseQuestions.scores(pulse, visit.form()));
         String onward = visit.caller().mayRead("team") ? PulseListPage.path(pulse) : PulseListPage.PATH;
         return taken.findValue()
-                .<Answer>map(done -> Answer.seeOther(onward).with(Toast.saying(telling.say("pulse.thanks"))))
-                .orElseGet(() -> show(telling, pulse.id(), taken.objections())
+                .<Answer>map(done -> Answer.seeOther(onward).with(Toast.saying(saying.say("pulse.thanks"))))
+                .orElseGet(() -> show(saying, pulse.id(), taken.objections())
                         .map(page -> Answer.refused(page.title(), page.body()))
                         .orElseGet(Answer::notFound));
     }
 
     private record Drawn(String title, Body body) {}
 
-    private Optional<Drawn> show(Telling telling, PulseId id, List<Objection> objections) {
-        Visit visit = telling.visit();
+    private Optional<Drawn> show(Saying saying, PulseId id, List<Objection> objections) {
+        Visit visit = saying.visit();
         Optional<Pulse> waiting = waiting(visit, id);
         Optional<PulseResult> result = pulses.result(visit.caller(), id);
         return result.map(PulseResult::pulse).or(() -> waiting).map(pulse -> {
             List<Body> page = new ArrayList<>();
-            page.add(head(telling, pulse));
-            waiting.ifPresent(asks -> page.add(PulseQuestions.form(telling, asks, visit.path(), objections)));
-            result.ifPresent(told -> page.add(told(telling, told)));
-            return new Drawn(pulse.title(), Telling.all(page));
+            page.add(head(saying, pulse));
+            waiting.ifPresent(asks -> page.add(PulseQuestions.form(saying, asks, visit.path(), objections)));
+            result.ifPresent(told -> page.add(told(saying, told)));
+            return new Drawn(pulse.title(), Saying.all(page));
         });
     }
 
-    private static Body head(Telling telling, Pulse pulse) {
-        Visit visit = telling.visit();
+    private static Body head(Saying saying, Pulse pulse) {
+        Visit visit = saying.visit();
         List<Act> acts = new ArrayList<>();
         if (pulse.isOpen() && visit.caller().mayWrite("team")) {
-            acts.add(Act.dialog(telling.say("pulse.close"), visit.path() + "/closure"));
+            acts.add(Act.dialog(saying.say("pulse.close"), visit.path() + "/closure"));
         }
         String state = pulse.closedOn() == null
-                ? telling.say("pulse.since", pulse.people(), telling.ui().dateInWords(pulse.openedOn()))
-                : telling.say("pulse.until", pulse.people(), telling.ui().dateInWords(pulse.closedOn()));
-        return telling.ui()
+                ? saying.say("pulse.since", pulse.people(), saying.ui().dateInWords(pulse.openedOn()))
+                : saying.say("pulse.until", pulse.people(), saying.ui().dateInWords(pulse.closedOn()));
+        return saying.ui()
                 .head(pulse.title())
-                .under(telling.say("pulses.title"), PulseListPage.PATH)
+                .under(saying.say("pulses.title"), PulseListPage.PATH)
                 .detail(state)
                 .acts(acts);
     }
 
-    private static Body told(Telling telling, PulseResult result) {
+    private static Body told(Saying saying, PulseResult result) {
         if (result.all().isEmpty()) {
-            return telling.ui().empty("activity", telling.say("result.few"), telling.say("result.few.hint"));
+            return saying.ui().empty("activity", saying.say("result.few"), saying.say("result.few.hint"));
         }
         List<Body> told = new ArrayList<>();
-        told.add(telling.ui().notice(Tone.PLAIN, telling.say("result.of", result.answers())));
+        told.add(saying.ui().notice(Tone.PLAIN, saying.say("result.of", result.answers())));
         if (!result.hidden().isEmpty()) {
-            told.add(telling.ui().notice(Tone.PLAIN, telling.say("result.hidden", String.join(", ", result.hidden()))));
+            told.add(saying.ui().notice(Tone.PLAIN, saying.say("result.hidden", String.join(", ", result.hidden()))));
         }
-        told.add(new PulseCharts(telling, result).body());
-        return Telling.all(told);
+        told.add(new PulseCharts(saying, result).body());
+        return Saying.all(told);
     }
 
     private Optional<Pulse> waiting(Visit visit, PulseId id) {

@@ -17,16 +17,16 @@ final class PulseQuestions {
 
     private PulseQuestions() {}
 
-    static Body form(Telling telling, Pulse pulse, String action, List<Objection> objections) {
-        Fields fields = telling.fields(objections);
+    static Body form(Saying saying, Pulse pulse, String action, List<Objection> objections) {
+        Fields fields = saying.fields(objections);
         List<Choice> scores = IntStream.rangeClosed(1, Spread.MOST)
-                .mapToObj(score -> Choice.of(score, telling.say("score." + score)))
+                .mapToObj(score -> Choice.of(score, saying.say("score." + score)))
                 .toList();
         List<Field> questions = IntStream.range(0, pulse.questions().size())
                 .mapToObj(number ->
                         fields.radios("answer" + number, pulse.questions().get(number), scores))
                 .toList();
-        return output -> JteanswerGenerated.render(output, null, pulse, action, questions, fields, telling);
+        return output -> JteanswerGenerated.render(output, null, pulse, action, questions, fields, saying);
     }
 
     /** What was chosen; what was not is 0, which is no score. */

@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import rapport.console.api.Navigation;
 import rapport.console.api.NavigationEntry;
 import rapport.console.api.NavigationEntry.Section;
+import rapport.console.api.Texts;
 import rapport.console.api.Visit;
 
 /** The ways to the team's own pages. */
@@ -14,7 +15,15 @@ public final class TeamNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Visit visit) {
         boolean sees = visit.findCaller().isPresent() && visit.caller().mayRead("team");
-        String pulses = Telling.MESSAGES.in(visit.locale()).of("pulses.title");
-        return sees ? List.of(NavigationEntry.of(Section.WORK, 60, pulses, "activity", PulseListPage.PATH)) : List.of();
+        Texts text = Saying.MESSAGES.in(visit.locale());
+        return sees
+                ? List.of(
+                        entry(60, text.of("requirements.title"), "clipboard-check", RequirementListPage.PATH),
+                        entry(61, text.of("pulses.title"), "activity", PulseListPage.PATH))
+                : List.of();
+    }
+
+    private static NavigationEntry entry(int order, String label, String icon, String path) {
+        return NavigationEntry.of(Section.WORK, order, label, icon, path);
     }
 }

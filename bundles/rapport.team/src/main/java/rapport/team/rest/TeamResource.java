@@ -1,22 +1,26 @@
 package rapport.team.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.rest.Resource;
 import rapport.api.rest.Route;
 import rapport.team.store.Pulses;
+import rapport.team.store.Requirements;
 
 /** All that the team offers to programs. */
 @Component
 public final class TeamResource implements Resource {
 
     private final PulseRoutes pulses;
+    private final RequirementRoutes requirements;
 
     @Activate
-    public TeamResource(@Reference Pulses pulses) {
+    public TeamResource(@Reference Pulses pulses, @Reference Requirements requirements) {
         this.pulses = new PulseRoutes(pulses);
+        this.requirements = new RequirementRoutes(requirements);
     }
 
     @Override
@@ -26,6 +30,6 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return pulses.all();
+        return Stream.concat(pulses.all().stream(), requirements.all().stream()).toList();
     }
 }

@@ -60,7 +60,7 @@ import rapport.team.store.PulseRows.Given;
 @Component(service = Pulses.class)
 public final class SqlPulses implements Pulses {
 
-    static final Schema SCHEMA = new Schema("team", SqlPulses.class);
+    public static final Schema SCHEMA = new Schema("team", SqlPulses.class);
     static final String LEVEL = "team";
     static final Keyset NEWEST = Keyset.by(OPENED_ON.desc(), ID.desc());
     private static final String KIND = "team-pulse";

@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rapport.api.paging.Slice;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseResult;
+import rapport.team.model.Requirement;
 import rapport.team.store.House;
 import rapport.testkit.Asking;
 import rapport.testkit.TestEngine;
@@ -22,7 +24,7 @@ import rapport.testkit.TestEngine;
 class TeamResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource team = new TeamResource(house.pulses);
+    private final Resource team = new TeamResource(house.pulses, house.requirements);
 
     @AfterEach
     void close() {
@@ -57,6 +59,39 @@ class TeamResourceTest {
                 .reply();
         assertThat(result(id).parts()).hasSize(1);
         assertThatThrownBy(() -> result(UUID.randomUUID())).isInstanceOf(ResourceNotFound.class);
+    }
+
+    @Test
+    void aRequirementIsRecordedAcceptedAndDeleted() throws IOException {
+        String donor = house.donor("Nordwind").id().value().toString();
+        Reply recorded = Asking.of(team, "POST team/requirements")
+                .json("{\"relationship\":\"" + donor + "\",\"what\":\"Reports by the fifth\"}")
+                .reply();
+        Requirement one = (Requirement) Objects.requireNonNull(recorded.body());
+        assertThat(recorded.status()).isEqualTo(201);
+        Reply changed = Asking.of(team, "PATCH team/requirements/{id}")
+                .path("id", one.id().value())
+                .json("{\"contract\":\"Frame contract\"}")
+                .ifMatch(1)
+                .reply();
+        assertThat(((Requirement) Objects.requireNonNull(changed.body())).contract())
+                .isEqualTo("Frame contract");
+        Reply accepted = Asking.of(team, "POST team/requirements/{id}/acceptance")
+                .path("id", one.id().value())
+                .json("{\"version\":2}")
+                .reply();
+        assertThat(((Requirement) Objects.requireNonNull(accepted.body())).place())
+                .isEqualTo(Requirement.Place.ACCEPTED);
+        Reply all = Asking.of(team, "GET team/requirements")
+                .query("relationship", donor)
+                .reply();
+        assertThat(((Slice<?>) Objects.requireNonNull(all.body())).items()).hasSize(1);
+        assertThat(Asking.of(team, "DELETE team/requirements/{id}")
+                        .path("id", one.id().value())
+                        .ifMatch(3)
+                        .reply()
+                        .status())
+                .isEqualTo(204);
     }
 
     private PulseResult result(UUID id) throws IOException {

@@ -1,8 +1,18 @@
 package rapport.team.store;
 
+import static rapport.testkit.QueryPlans.assertNeedsNoSorting;
 import static rapport.testkit.QueryPlans.assertUsesIndex;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.RelationshipId;
+import rapport.store.api.RelationshipRecords;
+import rapport.team.model.Requirement;
+import rapport.team.model.RequirementsQuery;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
 
@@ -28,6 +38,44 @@ class PlansTest {
                                 .orderBy(PulseTable.OPENED_ON.desc(), PulseTable.ID.desc())
                                 .limit(10),
                         "team_pulse_by_day");
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
+    void requirementsAreListedInTheOrderOfAnIndex(TestEngine engine) {
+        RelationshipId some = new RelationshipId(UUID.randomUUID());
+        follows(engine, RequirementsQuery.ALL, "team_requirement_by_place");
+        follows(engine, new RequirementsQuery(some, null), "team_requirement_by_relationship");
+        follows(engine, new RequirementsQuery(null, new PersonId(UUID.randomUUID())), "team_requirement_by_owner");
+        try (House house = new House(engine)) {
+            RelationshipRecords<Requirement> records = SqlRequirements.records(house.levels);
+            house.test.store().read(session -> {
+                assertUsesIndex(
+                        session.sql(),
+                        records.newestOf(session.sql(), List.of(some, some), RequirementRows.RECORDED_AT, 9),
+                        "team_requirement_by_time");
+                assertUsesIndex(
+                        session.sql(),
+                        records.remains().deletedBefore(session.sql(), Instant.EPOCH),
+                        "team_requirement_by_deletion");
+                return true;
+            });
+        }
+    }
+
+    private static void follows(TestEngine engine, RequirementsQuery query, String index) {
+        try (House house = new House(engine)) {
+            RelationshipRecords<Requirement> records = SqlRequirements.records(house.levels);
+            house.test.store().read(session -> {
+                SelectQuery<Record> list = records.matching(
+                                session.sql(), house.member, SqlRequirements.matching(records, query))
+                        .getQuery();
+                list.addOrderBy(SqlRequirements.order(records, query));
+                list.addLimit(10);
+                assertUsesIndex(session.sql(), list, index);
+                assertNeedsNoSorting(session.sql(), list);
                 return true;
             });
         }

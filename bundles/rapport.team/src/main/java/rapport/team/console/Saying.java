@@ -15,12 +15,12 @@ import rapport.console.api.widget.Widgets;
  *
  * @param text the words of this package in the reader's language
  */
-public record Telling(Visit visit, Texts text, Widgets ui) {
+public record Saying(Visit visit, Texts text, Widgets ui) {
 
-    static final Messages MESSAGES = Messages.of(Telling.class);
+    static final Messages MESSAGES = Messages.of(Saying.class);
 
-    static Telling to(Visit visit) {
-        return new Telling(visit, MESSAGES.in(visit.locale()), Widgets.of(visit));
+    static Saying to(Visit visit) {
+        return new Saying(visit, MESSAGES.in(visit.locale()), Widgets.of(visit));
     }
 
     public String say(String key, Object... arguments) {
