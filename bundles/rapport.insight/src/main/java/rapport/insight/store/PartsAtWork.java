@@ -88,8 +88,7 @@ final class PartsAtWork {
         return pairs;
     }
 
-    private static void put(
-            Map<UUID, String> parts, UUID person, @Nullable String department, @Nullable String organization) {
+    static void put(Map<UUID, String> parts, UUID person, @Nullable String department, @Nullable String organization) {
         String part = department == null || department.isBlank() ? organization : department.strip();
         if (part != null) {
             parts.merge(person, part, (one, other) -> one.compareTo(other) <= 0 ? one : other);

@@ -86,7 +86,7 @@ public final class RequirementListPage implements Page {
                 .more(found.nextCursor())
                 .orElse(telling.ui()
                         .empty(
-                                "clipboard-check",
+                                "badge-check",
                                 telling.text().of(mine ? "requirements.none.mine" : "requirements.none"),
                                 telling.text().of("requirements.none.hint")));
     }

@@ -61,6 +61,6 @@ public final class RequirementMoments implements TimelineSource {
     }
 
     private static Moment moment(Instant at, String line, String words) {
-        return new Moment(at, "clipboard-check", Body.text(line), Body.text(words), List.of());
+        return new Moment(at, "badge-check", Body.text(line), Body.text(words), List.of());
     }
 }

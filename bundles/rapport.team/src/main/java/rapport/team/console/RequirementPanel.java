@@ -98,7 +98,7 @@ public final class RequirementPanel implements Panel {
         String path = "/relationships/" + relationship.id().value() + "/requirements/new";
         return telling.visit().caller().mayWrite(relationship.level())
                 ? List.of(Act.dialog(telling.text().of("requirement.new"), path)
-                        .icon("clipboard-check")
+                        .icon("badge-check")
                         .quiet())
                 : List.of();
     }

@@ -2,11 +2,15 @@ package rapport.team.rest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import rapport.api.rest.Resource;
 import rapport.api.rest.Route;
+import rapport.api.tie.Collaborations;
 import rapport.team.store.Pulses;
 import rapport.team.store.Requirements;
 
@@ -16,6 +20,10 @@ public final class TeamResource implements Resource {
 
     private final PulseRoutes pulses;
     private final RequirementRoutes requirements;
+    private final SiloRoutes silos = new SiloRoutes(() -> this.collaborations);
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile @Nullable Collaborations collaborations;
 
     @Activate
     public TeamResource(@Reference Pulses pulses, @Reference Requirements requirements) {
@@ -30,6 +38,8 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.concat(pulses.all().stream(), requirements.all().stream()).toList();
+        return Stream.of(pulses.all(), requirements.all(), silos.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

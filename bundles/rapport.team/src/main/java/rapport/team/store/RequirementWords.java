@@ -54,6 +54,6 @@ public final class RequirementWords implements SearchSource {
 
     @Override
     public String icon() {
-        return "clipboard-check";
+        return "badge-check";
     }
 }

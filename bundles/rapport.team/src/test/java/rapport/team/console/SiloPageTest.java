@@ -1,0 +1,58 @@
+package rapport.team.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rapport.api.access.Forbidden;
+import rapport.api.access.Right;
+import rapport.api.access.Role;
+import rapport.api.tie.Collaboration;
+import rapport.console.api.Answer;
+import rapport.console.api.Page;
+import rapport.console.api.Parameters;
+import rapport.console.api.Visit;
+import rapport.testkit.Callers;
+import rapport.testkit.Html;
+
+class SiloPageTest {
+
+    private final Page page = new SiloPage(
+            by -> List.of(new Collaboration("Delivery", "Sales", 4, 0), new Collaboration("Finance", "Sales", 2, 3)));
+
+    @Test
+    void namesDepartmentsThatShareWorkAndDoNotTalk() {
+        String html = Html.of(page.show(visit().build()));
+        assertThat(html)
+                .contains("Two departments share work", "Delivery – Sales", "4 shared, silo", "2 shared, 3 ties");
+        assertThat(Html.of(page.show(visit().in(Locale.GERMAN).build()))).contains("4 gemeinsam, Silo");
+        assertThat(Html.of(new SiloPage(by -> List.of()).show(visit().build()))).contains("Nothing to compare yet");
+    }
+
+    @Test
+    void goesAlongAsCsv() throws IOException {
+        Answer.Download csv = (Answer.Download)
+                page.show(visit().query(Parameters.of("csv", "true")).build());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        csv.content().to(out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"Delivery\",\"Sales\",\"4\",\"0\"");
+    }
+
+    @Test
+    void isForThoseWhoMaySeeTheTeam() {
+        Visit outside = Visit.to("/team/silos")
+                .by(Callers.as(Role.MEMBER, Map.of("team", Right.NONE)))
+                .build();
+        assertThatThrownBy(() -> page.show(outside)).isInstanceOf(Forbidden.class);
+    }
+
+    private static Visit.Builder visit() {
+        return Visit.to("/team/silos").by(Callers.member());
+    }
+}

@@ -1,0 +1,73 @@
+package rapport.launcher.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.testkit.browser.Browser;
+
+/** The inner side: what is asked of us becomes somebody's, and a group says how it goes without anybody being told apart. */
+class TeamIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsNobodysIsTakenAndAGroupIsHeardWithoutNames() throws Exception {
+        try (SampleProduct sample = SampleProduct.start(folder, List.of("team", "customers"))) {
+            Browser browser = sample.browser();
+            aRequirementIsNobodysAndThenMine(browser);
+            sixAreAskedAndNobodyIsGivenAway(browser);
+            browser.visit("/team/silos").awaitText("Delivery");
+            browser.picture("team-silos");
+            assertThat(browser.barriers()).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void aRequirementIsNobodysAndThenMine(Browser browser) {
+        browser.visit("/team").awaitText("Delivery").follow("Delivery").awaitPath("/relationships/");
+        browser.press("Working together").press("What the contract asks").find("dialog[open] [name=what]");
+        browser.type("dialog [name=what]", "A report by the fifth of each month")
+                .clickOn("dialog form .button-primary")
+                .awaitText("Nobody’s");
+        browser.visitUntil("/", "Nobody has said “mine” to what Delivery may expect of us");
+        browser.visit("/team/requirements").awaitText("A report by the fifth");
+        assertThat(browser.barriers()).isEmpty();
+        browser.keysOnPage("m").awaitText("It is yours.");
+        browser.visit("/").awaitText("Today").awaitNoText("Nobody has said “mine”");
+    }
+
+    private static void sixAreAskedAndNobodyIsGivenAway(Browser browser) {
+        browser.visit("/team/pulses/new").type("[name=title]", "How the spring went");
+        browser.type("[name=questions]", "What I say is heard.")
+                .clickOn("[name=department][value=Delivery]")
+                .clickOn("[name=department][value=Management]")
+                .press("Ask")
+                .awaitText("Send each person their link");
+        List<String> links = browser.each("[data-pulse-link]", link -> String.valueOf(link.getDomProperty("href")));
+        assertThat(links).hasSize(6);
+        assertThat(browser.barriers()).isEmpty();
+        browser.press("To the pulse").awaitText("6 people are asked");
+        String pulse = browser.path();
+        links.subList(0, 4).forEach(link -> answer(browser, link));
+        browser.visit(pulse).awaitText("Not enough answers yet");
+        answer(browser, links.get(4));
+        browser.visit(pulse).awaitText("4.0 on average, of 5 answers");
+        answer(browser, links.get(5));
+        browser.visit(pulse).awaitText("4.0 on average, of 5 answers").press("Close");
+        browser.clickOn("dialog form .button-primary")
+                .awaitText("Not shown by themselves, since that would give somebody away: Delivery");
+        assertThat(browser.text()).contains("of 5 answers");
+        browser.picture("team-pulse");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    private static void answer(Browser browser, String link) {
+        browser.visit(link.substring(link.indexOf("/pulse/"))).awaitText("What I say is heard.");
+        assertThat(browser.barriers()).isEmpty();
+        browser.clickOn("[name=answer0][value='4']").press("Send").awaitText("Thank you");
+    }
+}
