@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import rapport.api.checkup.Questionnaire;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Level;
 import rapport.api.level.LevelDescription;
@@ -47,20 +48,29 @@ public final class TeamLevel implements Level {
 
         @AttributeDefinition(name = "%answer_days", description = "%answer_days.description", min = "1", max = "365")
         int answer_days() default 3;
+
+        @AttributeDefinition(
+                name = "%check_up_days",
+                description = "%check_up_days.description",
+                min = "1",
+                max = "3650")
+        int check_up_days() default 90;
     }
 
     private final LevelDescription description;
     private final List<SignalRule> rules;
+    private final List<Questionnaire> questionnaires;
 
     @Activate
     public TeamLevel(Config config) {
         this(
                 new Cadences(
                         config.joining_days(), config.forming_days(), config.performing_days(), config.strained_days()),
-                List.of(new UnheardNewcomer(config.welcome_days())));
+                List.of(new UnheardNewcomer(config.welcome_days())),
+                List.of(InternalCheckUp.every(config.check_up_days())));
     }
 
-    TeamLevel(Cadences cadences, List<SignalRule> rules) {
+    TeamLevel(Cadences cadences, List<SignalRule> rules, List<Questionnaire> questionnaires) {
         this.description = new LevelDescription(
                 "team",
                 10,
@@ -72,6 +82,7 @@ public final class TeamLevel implements Level {
                 ROLES,
                 List.of("lead", "delivery", "internal-customer"));
         this.rules = List.copyOf(rules);
+        this.questionnaires = List.copyOf(questionnaires);
     }
 
     /** Days that may pass without contact, by stage. */
@@ -85,6 +96,11 @@ public final class TeamLevel implements Level {
     @Override
     public Stream<SignalRule> rules() {
         return rules.stream();
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
     }
 
     private static final Map<Locale, Words> WORDS = Map.of(

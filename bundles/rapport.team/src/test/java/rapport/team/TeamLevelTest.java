@@ -19,4 +19,12 @@ class TeamLevelTest extends LevelContract {
     void isCalledByItsPlaceInUrls() {
         assertThat(level.describe().name()).isEqualTo("team");
     }
+
+    @Test
+    void asksAnInternalCheckUpOfBothSides() {
+        assertThat(level.questionnaires()).singleElement().satisfies(asked -> {
+            assertThat(asked.asked(false)).hasSize(6);
+            assertThat(asked.asked(true)).hasSize(6);
+        });
+    }
 }
