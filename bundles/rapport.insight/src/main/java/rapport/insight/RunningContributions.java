@@ -194,12 +194,14 @@ public final class RunningContributions implements Contributions {
     }
 
     @Override
-    public boolean tell(Set<String> some, List<RelationshipFacts> facts, Collection<RelationshipId> gone, Instant now) {
+    public boolean tell(
+            Set<String> some, List<RelationshipFacts> known, Collection<RelationshipId> ended, Instant now) {
+        Followed told = Followed.of(known, ended);
         boolean all = true;
         for (Follower follower : among(some)) {
             try {
                 all &= guarded.nested(follower.service(), "follow facts", () -> {
-                    follower.service().follow(facts, gone, now);
+                    follower.service().follow(told.facts(), told.gone(), now);
                     return true;
                 });
             } catch (ContributionFailed | FactsUntold reported) {

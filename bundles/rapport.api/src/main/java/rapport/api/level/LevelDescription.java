@@ -40,6 +40,7 @@ public record LevelDescription(
     public enum Counterpart {
         ORGANIZATION,
         OWN_DEPARTMENT,
+        /** One of our own people, of whom no figure is derived: no health, no climate, no temperature. */
         COLLEAGUE
     }
 

@@ -10,6 +10,9 @@ import rapport.api.relationship.RelationshipId;
  * Keeps something that is derived from the facts of single relationships, such as their health. Contributed as an OSGi service.
  * It is told of every relationship whose facts changed, within the same work on the database that updates its signals, so that all
  * that is shown of a relationship comes from the same facts. What it writes is undone alone when it throws.
+ *
+ * <p>Relationships with one of our own people are told to it as gone: nothing is summed up of an employee, so that no score of one
+ * can be shown to anybody.
  */
 @ConsumerType
 public interface FactsFollower {
