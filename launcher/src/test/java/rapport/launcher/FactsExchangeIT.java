@@ -43,7 +43,8 @@ class FactsExchangeIT {
             "approaches",
             "growth",
             "asks",
-            "commonalities");
+            "commonalities",
+            "requirements");
 
     @TempDir
     Path folder;
