@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The assembled product in a process of its own, as people run it, on a free port and a data folder of the test's. */
 public final class RunningProduct implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Rapport runs at (\\S+)");
+    private static final String FRAMEWORK = "rapport.test.framework";
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private final Process process;
     private final Path output;
@@ -51,6 +54,13 @@ public final class RunningProduct implements AutoCloseable {
         /** Everything below one folder of the test's. */
         public static Setting in(Path folder) {
             return new Setting(folder.resolve("data"), folder.resolve("cache"), Map.of(), Map.of());
+        }
+
+        /** On the framework in this file instead of the one that the product brings. */
+        public Setting on(Path framework) {
+            Map<String, String> more = new HashMap<>(properties);
+            more.put(FRAMEWORK, framework.toString());
+            return new Setting(data, cache, environment, more);
         }
 
         public Setting with(String variable, String value) {
@@ -127,7 +137,7 @@ public final class RunningProduct implements AutoCloseable {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
         command.add("-Drapport.home=" + product());
         setting.properties().forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-cp", classPath(), "rapport.launcher.Main"));
+        command.addAll(List.of("-cp", classPath(setting.properties().get(FRAMEWORK)), "rapport.launcher.Main"));
         command.addAll(words);
         command.addAll(List.of("--data", setting.data().toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -141,10 +151,13 @@ public final class RunningProduct implements AutoCloseable {
         return Path.of(System.getProperty("rapport.product", "target/product")).toAbsolutePath();
     }
 
-    private static String classPath() throws IOException {
+    /** The program's own, with another framework in the place of its own where one is named. */
+    private static String classPath(@Nullable String framework) throws IOException {
         try (Stream<Path> jars = Files.list(product().resolve("lib"))) {
-            return String.join(
-                    File.pathSeparator, jars.map(Path::toString).sorted().toList());
+            Stream<String> files = jars.map(Path::toString)
+                    .filter(jar -> framework == null || !jar.contains("org.apache.felix.framework-"))
+                    .sorted();
+            return Stream.concat(files, Stream.ofNullable(framework)).collect(Collectors.joining(File.pathSeparator));
         }
     }
 

@@ -1,5 +1,6 @@
 package rapport.launcher.log;
 
+import java.util.Map;
 import org.apache.felix.framework.Logger;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -7,9 +8,14 @@ import org.osgi.framework.ServiceReference;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** The framework's own words. */
+/** The framework's own words, where it is Felix. */
 public final class FrameworkLog extends Logger {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger("rapport.framework");
+
+    /** How Felix is told of it. */
+    public static Map<String, Object> properties() {
+        return Map.of("felix.log.logger", new FrameworkLog(), "felix.log.level", "2");
+    }
 
     @Override
     protected void doLog(

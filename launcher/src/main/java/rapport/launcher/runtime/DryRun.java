@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 import rapport.launcher.feature.PlacedBundle;
 
@@ -35,7 +35,7 @@ final class DryRun {
         Path folder = scratch();
         Map<String, Object> apart = new HashMap<>(properties);
         apart.put(Constants.FRAMEWORK_STORAGE, folder.toString());
-        Felix framework = new Felix(apart);
+        Framework framework = FoundFramework.make(apart);
         try {
             framework.init();
             return objections(framework, bundles);
@@ -47,7 +47,7 @@ final class DryRun {
         }
     }
 
-    private static List<String> objections(Felix framework, Collection<PlacedBundle> bundles) {
+    private static List<String> objections(Framework framework, Collection<PlacedBundle> bundles) {
         List<String> objections = new ArrayList<>();
         Map<PlacedBundle, Bundle> installed = new HashMap<>();
         for (PlacedBundle placed : bundles) {
@@ -87,7 +87,7 @@ final class DryRun {
         }
     }
 
-    private static void end(Felix framework) {
+    private static void end(Framework framework) {
         try {
             framework.stop();
             framework.waitForStop(10_000);

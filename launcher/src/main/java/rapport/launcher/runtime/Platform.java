@@ -9,13 +9,13 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.felix.framework.Felix;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.launch.Framework;
 import org.osgi.service.condition.Condition;
 import org.osgi.service.log.LogService;
 import org.osgi.util.tracker.ServiceTracker;
@@ -31,7 +31,6 @@ import rapport.launcher.feature.FeatureFile;
 import rapport.launcher.feature.ProductFolder;
 import rapport.launcher.feature.Variables;
 import rapport.launcher.log.BundleLog;
-import rapport.launcher.log.FrameworkLog;
 
 /** The framework with the features in it, from start to stop. */
 public final class Platform {
@@ -39,12 +38,12 @@ public final class Platform {
     private static final String HTTP = "org.apache.felix.http.jetty12";
     private static final Duration FAREWELL = Duration.ofSeconds(10);
     private static final long STOP_MILLIS = 20_000;
-    private final Felix framework;
+    private final Framework framework;
     private final RunningFeatures features;
     private final StartRefusals refusals;
     private @Nullable ServiceRegistration<Condition> ready;
 
-    private Platform(Felix framework, RunningFeatures features, StartRefusals refusals) {
+    private Platform(Framework framework, RunningFeatures features, StartRefusals refusals) {
         this.framework = framework;
         this.features = features;
         this.refusals = refusals;
@@ -60,7 +59,7 @@ public final class Platform {
         BroughtFeatures brought = new BroughtFeatures(options.data(), product);
         List<FeatureFile> files = brought.readAll();
         Map<String, Object> properties = properties(files, options);
-        Felix framework = new Felix(properties);
+        Framework framework = FoundFramework.make(properties);
         try {
             framework.init();
             BundleContext context = framework.getBundleContext();
@@ -83,7 +82,7 @@ public final class Platform {
         }
     }
 
-    private static Platform furnish(Felix framework, LaunchOptions options, RunningFeatures features) {
+    private static Platform furnish(Framework framework, LaunchOptions options, RunningFeatures features) {
         BundleContext context = framework.getBundleContext();
         StartRefusals refusals = new StartRefusals();
         context.registerService(
@@ -121,8 +120,6 @@ public final class Platform {
         properties.put("rapport.host", options.host());
         properties.put("rapport.port", String.valueOf(options.port()));
         properties.put("felix.cm.dir", options.data().resolve("config").toString());
-        properties.put("felix.log.logger", new FrameworkLog());
-        properties.put("felix.log.level", "2");
         properties.put(Constants.FRAMEWORK_STORAGE, bundleCache(options.cache()).toString());
         properties.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.header());
