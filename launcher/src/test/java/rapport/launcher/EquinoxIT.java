@@ -21,20 +21,22 @@ class EquinoxIT {
 
     @Test
     void theLevelsStartOnEquinoxAndComeAndGo() throws Exception {
-        Setting setting = Setting.in(folder)
-                .on(equinox())
-                .with("RAPPORT_ADMIN_PASSWORD", PASSWORD);
-        try (RunningProduct product = RunningProduct.start(
-                setting, "--own-domain", "ours.example", "--levels", "team,suppliers,customers")) {
+        Setting setting = Setting.in(folder).on(equinox()).with("RAPPORT_ADMIN_PASSWORD", PASSWORD);
+        try (RunningProduct product =
+                RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "team,suppliers,customers")) {
             Visitor admin = Visitor.signIn(product.address(), "admin", PASSWORD);
             for (String level : List.of("/team", "/suppliers", "/customers")) {
                 assertThat(admin.get(level).statusCode()).as(level).isEqualTo(200);
             }
-            assertThat(product.run("status").out()).contains("customers: enabled").doesNotContain("not all of it");
+            assertThat(product.run("status").out())
+                    .contains("customers: enabled")
+                    .doesNotContain("not all of it");
 
-            admin.submit("/administration/modules/customers", "/administration/modules/customers?enabled=false", Map.of());
+            admin.submit(
+                    "/administration/modules/customers", "/administration/modules/customers?enabled=false", Map.of());
             assertThat(admin.get("/customers").statusCode()).isEqualTo(404);
-            admin.submit("/administration/modules/customers", "/administration/modules/customers?enabled=true", Map.of());
+            admin.submit(
+                    "/administration/modules/customers", "/administration/modules/customers?enabled=true", Map.of());
             assertThat(admin.get("/customers").statusCode()).isEqualTo(200);
         }
     }

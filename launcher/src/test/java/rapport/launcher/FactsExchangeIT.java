@@ -44,7 +44,11 @@ class FactsExchangeIT {
             "growth",
             "asks",
             "commonalities",
-            "requirements");
+            "requirements",
+            "order-lines",
+            "deliveries",
+            "papers",
+            "assessments");
 
     @TempDir
     Path folder;
