@@ -65,7 +65,7 @@ final class LevelWrites {
                     "PUT",
                     path,
                     one.toString()
-                            .replaceAll("\"(id|version|state)\":[^,}]*,?", "")
+                            .replaceAll("\"(id|version|state|expected)\":[^,}]*,?", "")
                             .replace(",}", "}"),
                     version));
             writes.add(api("PATCH", path, "{\"state\":\"KEPT\"}", version));
