@@ -93,6 +93,22 @@ class TodayIT {
     }
 
     @Test
+    void whatOthersDoTakesNoMenuFromUnderThePointer() {
+        Browser browser = sample.browser().visit("/");
+        String row = String.valueOf(browser.find(OPEN_ROW).getDomAttribute("id"));
+        browser.click("#" + row + " [data-menu] > summary").find("#" + row + " [data-menu][open]");
+        browser.run("""
+                document.body.addEventListener("htmx:afterRequest", () => (document.body.dataset.answered = ""), { once: true });
+                document.getElementById("today").dataset.old = "";
+                htmx.trigger(document.body, "changed:today");
+                """).find("[data-answered]");
+        assertThat(browser.has("#" + row + " [data-menu][open]")).isTrue();
+        browser.keys(Keys.ESCAPE).find("#today:not([data-old])");
+        assertThat(browser.has("#" + row + " [data-menu][open]")).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void furtherReasonsUnfoldAndAreAnsweredOneByOne() {
         Browser browser = sample.browser().visit("/");
         String row = browser.find("#today .need:has(.need-more)").getAttribute("id");

@@ -27,6 +27,12 @@
     });
   }, { capture: true });
 
+  document.addEventListener("toggle", ({ target }) => {
+    if (!again || !target.matches?.("#today [data-menu]:not([open])") || today().querySelector("[data-leaving]")) return;
+    again = false;
+    htmx.trigger(document.body, "changed:today");
+  }, { capture: true });
+
   document.addEventListener("rapport:done", () => (settled = Boolean(today())), { capture: true });
 
   const keep = (row) => ({ row, group: row.closest("[data-group]"), before: (row.parentElement.closest(".need") ?? row.previousElementSibling)?.id });
@@ -42,6 +48,12 @@
     if (!page || !detail.target.contains(page)) return;
     if (page.querySelector("[data-leaving]")) {
       // The row that is on its way out goes first.
+      again = true;
+      detail.shouldSwap = false;
+      return;
+    }
+    if (detail.target === page && page.querySelector("[data-menu][open]")) {
+      // Nobody's menu is taken from under the pointer.
       again = true;
       detail.shouldSwap = false;
       return;

@@ -24,6 +24,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
  */
 public final class Browser implements AutoCloseable {
 
+    /** What has just been put on the page, and does not yet listen. */
+    private static final String FRESH = ".htmx-added";
+
     private final ChromeDriver driver;
     private final URI address;
     private final Patience patience;
@@ -198,9 +201,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Presses keys one after the other where no field has the focus. */
+    /** Presses keys one after the other where no field has the focus, none before the page knows its keys. */
     public Browser keysOnPage(String... keys) {
         for (String key : keys) {
+            awaitCount(FRESH, 0);
             new Actions(driver).sendKeys(key).perform();
         }
         return this;
