@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -126,7 +127,13 @@ public final class Browser implements AutoCloseable {
             if (there == null) {
                 return null;
             }
-            act.accept(there);
+            try {
+                act.accept(there);
+            } catch (ElementClickInterceptedException covered) {
+                // Whatever lies over the edge of the window, a person scrolls on and tries again.
+                driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", there);
+                throw covered;
+            }
             return this;
         });
     }
