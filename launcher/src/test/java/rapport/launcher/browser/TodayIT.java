@@ -93,6 +93,18 @@ class TodayIT {
     }
 
     @Test
+    void aRowIsDealtWithBeforeItsPageIsReadAnew() {
+        Browser browser = sample.browser().visit("/");
+        String row = browser.find("#today .need:has(.need-more)").getAttribute("id");
+        browser.run("htmx.config.defaultSettleDelay = 2000").click("#" + row + " .need-more > summary");
+        String reason = browser.find("#" + row + " .reason").getAttribute("id");
+        browser.click("#" + reason + " .menu > summary").click("#" + reason + " [data-key=W]");
+        browser.find("#today .needs > #" + reason + ".need-done");
+        browser.click("#" + reason + " form.act button").find("#" + reason + ":not(.need-done)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void whatOthersDoTakesNoMenuFromUnderThePointer() {
         Browser browser = sample.browser().visit("/");
         String row = String.valueOf(browser.find(OPEN_ROW).getDomAttribute("id"));

@@ -19,7 +19,8 @@
     const next = row.matches(".need-done, .reason") ? row : (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]);
     const folded = row.matches(".reason, .reasons > *, :has(.need-more)");
     row.dataset.leaving = "";
-    htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML" }).then(() => {
+    // Settled at once: a page that is read anew must find the row dealt with.
+    htmx.ajax("POST", form.getAttribute("action"), { source: form, target: row, swap: "outerHTML settle:0ms" }).then(() => {
       delete row.dataset.leaving;
       open(next?.id);
       if (again || folded) htmx.trigger(document.body, "changed:today");
