@@ -1,6 +1,6 @@
 /** What a bundle promises the console: pages, panels, navigation, files, and texts in the reader's language. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package rapport.console.api;
 

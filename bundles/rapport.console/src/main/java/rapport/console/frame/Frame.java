@@ -38,7 +38,7 @@ public final class Frame {
 
     /** A whole document with the body in it. */
     public Body around(Visit visit, String title, Body body, Look look) {
-        List<WaysSection> open = visit.findCaller().isPresent() ? ways.open(visit) : List.of();
+        List<WaysSection> open = visit.findCaller().isPresent() ? ways.open(visit, visit.path()) : List.of();
         Surroundings surroundings = new Surroundings(
                 title,
                 body,
@@ -64,7 +64,7 @@ public final class Frame {
 
     /** The navigation alone, for pages that are open while it changes. */
     public Body navigation(Visit visit, String path) {
-        List<WaysSection> open = ways.open(visit);
+        List<WaysSection> open = ways.open(visit, path);
         return output ->
                 JtenavGenerated.render(output, null, open, path, MESSAGES.in(visit.locale()), Widgets.of(visit));
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.id.Id;
 import rapport.console.api.Body;
-import rapport.console.api.NavigationEntry;
 import rapport.console.api.Texts;
 import rapport.console.api.Toast;
 import rapport.console.api.widget.Widgets;
@@ -60,9 +59,9 @@ public record Surroundings(
     }
 
     /** The first places of the bar on a phone; who writes has the capture box there, too. */
-    public List<NavigationEntry> first() {
+    public List<Way> first() {
         return ways.stream()
-                .flatMap(section -> section.entries().stream())
+                .flatMap(section -> section.ways().stream())
                 .limit(caller != null && caller.mayWrite() ? 2 : 3)
                 .toList();
     }

@@ -40,15 +40,16 @@ public final class Ways {
         navigations.remove(navigation);
     }
 
-    /** The navigation for this visit; a broken contribution is left out. */
-    public List<WaysSection> open(Visit visit) {
-        return WaysSection.of(entries(visit));
+    /** The navigation for a reader who is at that path; a broken contribution is left out. */
+    public List<WaysSection> open(Visit visit, String path) {
+        return WaysSection.of(entries(visit), path);
     }
 
     /** The same in its order, without its sections. */
     public List<NavigationEntry> inOrder(Visit visit) {
-        return open(visit).stream()
-                .flatMap(section -> section.entries().stream())
+        return open(visit, visit.path()).stream()
+                .flatMap(section -> section.ways().stream())
+                .flatMap(Way::all)
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package rapport.console.pages;
 
+import java.net.URI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.console.api.Answer;
-import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Messages;
 import rapport.console.api.Page;
@@ -28,11 +28,20 @@ public final class NavigationPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        Body ways = frame.navigation(visit, visit.query().text("at"));
         if (visit.query().has("at")) {
-            return Answer.fragment(ways);
+            return Answer.fragment(frame.navigation(visit, visit.query().text("at")));
         }
         String title = MESSAGES.in(visit.locale()).of("navigation.title");
-        return Answer.shown(title, Widgets.of(visit).dialog(title, ways));
+        return Answer.shown(title, Widgets.of(visit).dialog(title, frame.navigation(visit, opener(visit))));
+    }
+
+    /** The page over which the navigation opens as a dialog. */
+    private static String opener(Visit visit) {
+        try {
+            String path = URI.create(visit.header("HX-Current-URL")).getRawPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
     }
 }

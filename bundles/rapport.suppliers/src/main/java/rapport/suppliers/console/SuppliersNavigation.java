@@ -18,9 +18,12 @@ public final class SuppliersNavigation implements Navigation {
         boolean sees = visit.findCaller().isPresent() && visit.caller().mayRead(Parts.LEVEL);
         return sees
                 ? List.of(
-                        NavigationEntry.of(Section.WORK, 62, text.of("matrix.title"), "grid-2x2", MatrixPage.PATH),
-                        NavigationEntry.of(
-                                Section.WORK, 64, text.of("expiring.title"), "file-check", ExpiringPage.PATH))
+                        entry(10, text.of("matrix.title"), "grid-2x2", MatrixPage.PATH),
+                        entry(20, text.of("expiring.title"), "file-check", ExpiringPage.PATH))
                 : List.of();
+    }
+
+    private static NavigationEntry entry(int order, String label, String icon, String path) {
+        return NavigationEntry.of(Section.LEVELS, order, label, icon, path).under("/" + Parts.LEVEL);
     }
 }

@@ -25,6 +25,6 @@ public final class TeamNavigation implements Navigation {
     }
 
     private static NavigationEntry entry(int order, String label, String icon, String path) {
-        return NavigationEntry.of(Section.WORK, order, label, icon, path);
+        return NavigationEntry.of(Section.LEVELS, order, label, icon, path).under("/team");
     }
 }

@@ -43,7 +43,8 @@ public final class GesturesPage implements Page, Navigation {
     public List<NavigationEntry> entries(Visit visit) {
         String label = Speech.MESSAGES.in(visit.locale()).of("gestures.navigation");
         return speech.mayRead(visit)
-                ? List.of(NavigationEntry.of(Section.WORK, 90, label, "gift", "/@name@/gestures"))
+                ? List.of(NavigationEntry.of(Section.LEVELS, 10, label, "gift", "/@name@/gestures")
+                        .under("/@name@"))
                 : List.of();
     }
 
