@@ -45,6 +45,7 @@ class FactsExchangeIT {
             "asks",
             "commonalities",
             "requirements",
+            "servings",
             "order-lines",
             "deliveries",
             "papers",

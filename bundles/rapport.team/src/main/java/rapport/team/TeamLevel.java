@@ -49,6 +49,9 @@ public final class TeamLevel implements Level {
         @AttributeDefinition(name = "%answer_days", description = "%answer_days.description", min = "1", max = "365")
         int answer_days() default 3;
 
+        @AttributeDefinition(name = "%overdue_days", description = "%overdue_days.description", min = "1", max = "365")
+        int overdue_days() default 30;
+
         @AttributeDefinition(
                 name = "%check_up_days",
                 description = "%check_up_days.description",

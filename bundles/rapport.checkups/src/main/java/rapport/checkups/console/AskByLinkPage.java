@@ -3,7 +3,9 @@ package rapport.checkups.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +28,7 @@ import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
+import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 
@@ -48,7 +51,7 @@ public final class AskByLinkPage implements Page {
         return parts.links == null
                 ? Answer.notFound()
                 : parts.findRelationship(visit)
-                        .map(in -> ask(visit, in, List.of()))
+                        .map(in -> ask(visit, in, visit.query(), List.of()))
                         .orElseGet(Answer::notFound);
     }
 
@@ -62,13 +65,17 @@ public final class AskByLinkPage implements Page {
     private Answer issue(Visit visit, Relationship in, PrivateLinks links) {
         Optional<PersonId> person = visit.form().findId("person").map(PersonId::new);
         if (person.isEmpty()) {
-            return ask(visit, in, List.of(Objection.to("person", "checkup.person.missing", "say whom to ask")));
+            return ask(
+                    visit,
+                    in,
+                    visit.form(),
+                    List.of(Objection.to("person", "checkup.person.missing", "say whom to ask")));
         }
         String questionnaire = visit.form().text("questionnaire");
         Outcome<CheckUp> asked = parts.checkUps.ask(visit.caller(), in.id(), questionnaire, person.get());
         return asked.findValue()
                 .map(draft -> issued(visit, in, links, draft, person.get()))
-                .orElseGet(() -> ask(visit, in, asked.objections()));
+                .orElseGet(() -> ask(visit, in, visit.form(), asked.objections()));
     }
 
     private Answer issued(Visit visit, Relationship in, PrivateLinks links, CheckUp draft, PersonId person) {
@@ -89,12 +96,11 @@ public final class AskByLinkPage implements Page {
         return telling.form(telling.text().of("link.issued"), body, List.of());
     }
 
-    private Answer ask(Visit visit, Relationship in, List<Objection> objections) {
+    private Answer ask(Visit visit, Relationship in, Parameters values, List<Objection> objections) {
         Caller by = visit.caller();
         by.require(Right.WRITE, in.level());
         Telling telling = Telling.to(visit);
-        List<Choice> people = names(visit, parts.relationships.peopleOf(by, in.id(), MOST_PEOPLE)).values().stream()
-                .filter(name -> !name.ours())
+        List<Choice> people = otherSide(visit, in, values).stream()
                 .map(name -> Choice.of(name.id().value(), name.name()))
                 .toList();
         List<Choice> asked = parts.checkUps.questionnaires(by, in.id()).stream()
@@ -107,9 +113,28 @@ public final class AskByLinkPage implements Page {
                 visit.path(),
                 people,
                 asked,
-                telling.ui().fields(visit.form(), objections, telling.text()),
+                telling.ui().fields(values, objections, telling.text()),
                 telling);
         return telling.form(telling.text().of("checkup.ask"), form, objections);
+    }
+
+    /** Those of the other side, ours where that is a part of ours; whoever the way here names stands first. */
+    private List<PartyName> otherSide(Visit visit, Relationship in, Parameters values) {
+        Optional<PersonId> named = values.findId("person").map(PersonId::new);
+        List<PersonId> touching = parts.relationships.peopleOf(visit.caller(), in.id(), MOST_PEOPLE);
+        List<PersonId> people =
+                Stream.concat(named.stream(), touching.stream()).distinct().toList();
+        boolean isOurs = Optional.ofNullable(parts.directory
+                        .names(visit.caller(), List.of(in.party()))
+                        .get(in.party()))
+                .filter(PartyName::ours)
+                .isPresent();
+        Map<PartyId, PartyName> names = names(visit, people);
+        return people.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .filter(name -> name.ours() == isOurs)
+                .toList();
     }
 
     private static boolean isForThem(Questionnaire questionnaire) {

@@ -12,24 +12,30 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.level.Levels;
+import rapport.api.paging.PageRequest;
+import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.api.relationship.RelationshipsQuery;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Telling;
 import rapport.store.api.Projections;
 import rapport.team.store.Requirements;
+import rapport.team.store.Servings;
 
-/** The services that the pages of requirements speak with. */
+/** The services that the pages of the team speak with. */
 @Component(service = Parts.class)
 public final class Parts {
 
+    static final String LEVEL = "team";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     final Requirements requirements;
+    final Servings servings;
     final Directory directory;
     private final Relationships relationships;
     private final Levels levels;
@@ -38,11 +44,13 @@ public final class Parts {
     @Activate
     public Parts(
             @Reference Requirements requirements,
+            @Reference Servings servings,
             @Reference Relationships relationships,
             @Reference Directory directory,
             @Reference Levels levels,
             @Reference Projections projections) {
         this.requirements = requirements;
+        this.servings = servings;
         this.relationships = relationships;
         this.directory = directory;
         this.levels = levels;
@@ -58,6 +66,23 @@ public final class Parts {
         return relationships
                 .find(by, id)
                 .filter(one -> levels.findEnabled(one.level()).isPresent());
+    }
+
+    /** Our departments and colleagues with whom we have a relationship on our level, by name. */
+    Slice<Relationship> inside(Caller by, PageRequest page) {
+        return relationships.list(by, RelationshipsQuery.onLevel(LEVEL), page);
+    }
+
+    /** The relationship with that department or colleague; empty where there is none. */
+    Optional<Relationship> with(Caller by, PartyId party) {
+        return relationships.with(by, party).stream()
+                .filter(one -> one.level().equals(LEVEL))
+                .findFirst();
+    }
+
+    /** Relationships by their ids, in one query. */
+    Map<RelationshipId, Relationship> relationships(Caller by, Collection<RelationshipId> ids) {
+        return relationships.findAll(by, Set.copyOf(ids));
     }
 
     /** What relationships are called, in two queries. */

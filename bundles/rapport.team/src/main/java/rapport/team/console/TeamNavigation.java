@@ -18,6 +18,8 @@ public final class TeamNavigation implements Navigation {
         Texts text = Saying.MESSAGES.in(visit.locale());
         return sees
                 ? List.of(
+                        entry(58, text.of("departments.title"), "building-2", DepartmentListPage.PATH),
+                        entry(59, text.of("servings.title"), "heart-handshake", ServingListPage.PATH),
                         entry(60, text.of("requirements.title"), "badge-check", RequirementListPage.PATH),
                         entry(61, text.of("pulses.title"), "activity", PulseListPage.PATH),
                         entry(62, text.of("silos.title"), "grid-3x3", SiloPage.PATH))

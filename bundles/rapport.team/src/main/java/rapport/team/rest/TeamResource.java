@@ -13,6 +13,7 @@ import rapport.api.rest.Route;
 import rapport.api.tie.Collaborations;
 import rapport.team.store.Pulses;
 import rapport.team.store.Requirements;
+import rapport.team.store.Servings;
 
 /** All that the team offers to programs. */
 @Component
@@ -20,15 +21,17 @@ public final class TeamResource implements Resource {
 
     private final PulseRoutes pulses;
     private final RequirementRoutes requirements;
+    private final ServingRoutes servings;
     private final SiloRoutes silos = new SiloRoutes(() -> this.collaborations);
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile @Nullable Collaborations collaborations;
 
     @Activate
-    public TeamResource(@Reference Pulses pulses, @Reference Requirements requirements) {
+    public TeamResource(@Reference Pulses pulses, @Reference Requirements requirements, @Reference Servings servings) {
         this.pulses = new PulseRoutes(pulses);
         this.requirements = new RequirementRoutes(requirements);
+        this.servings = new ServingRoutes(servings);
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(pulses.all(), requirements.all(), silos.all())
+        return Stream.of(pulses.all(), requirements.all(), servings.all(), silos.all())
                 .flatMap(List::stream)
                 .toList();
     }

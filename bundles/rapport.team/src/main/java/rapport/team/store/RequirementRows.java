@@ -81,11 +81,11 @@ final class RequirementRows implements RecordShape<Requirement> {
         return one.relationship();
     }
 
-    private static @Nullable PersonId person(@Nullable UUID id) {
+    static @Nullable PersonId person(@Nullable UUID id) {
         return id == null ? null : new PersonId(id);
     }
 
-    private static @Nullable UUID id(@Nullable PersonId person) {
+    static @Nullable UUID id(@Nullable PersonId person) {
         return person == null ? null : person.value();
     }
 }

@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
-import rapport.api.access.Right;
 import rapport.api.id.Ids;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Objection;
@@ -27,7 +26,6 @@ import rapport.api.party.Directory;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
-import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
 import rapport.store.api.Database;
 import rapport.store.api.RelationshipRecords;
@@ -47,8 +45,7 @@ public final class SqlRequirements implements Requirements {
 
     private final Store store;
     private final Directory directory;
-    private final Relationships relationships;
-    private final Levels levels;
+    private final Writable writable;
     private final RelationshipRecords<Requirement> records;
 
     @Activate
@@ -59,8 +56,7 @@ public final class SqlRequirements implements Requirements {
             @Reference Levels levels) {
         this.store = database.open(SqlPulses.SCHEMA);
         this.directory = directory;
-        this.relationships = relationships;
-        this.levels = levels;
+        this.writable = new Writable(relationships, levels);
         this.records = records(levels);
     }
 
@@ -82,7 +78,7 @@ public final class SqlRequirements implements Requirements {
     @Override
     public Outcome<Requirement> record(Caller by, RequirementDraft draft) {
         return store.write(by, transaction -> {
-            Optional<Relationship> in = writable(by, draft.relationship());
+            Optional<Relationship> in = writable.find(by, draft.relationship());
             List<Objection> objections = new ArrayList<>(objections(by, draft));
             if (in.isEmpty()) {
                 objections.add(
@@ -161,7 +157,8 @@ public final class SqlRequirements implements Requirements {
         store.run(
                 by,
                 transaction -> records.findDeleted(transaction, id.value())
-                        .filter(deleted -> writable(by, deleted.relationship()).isPresent())
+                        .filter(deleted ->
+                                writable.find(by, deleted.relationship()).isPresent())
                         .ifPresent(deleted -> records.restore(transaction, deleted, "RequirementRestored")));
     }
 
@@ -200,17 +197,8 @@ public final class SqlRequirements implements Requirements {
 
     private Requirement writable(Transaction transaction, RequirementId id, long version) {
         Requirement was = records.current(transaction, id.value(), version);
-        writable(transaction.by(), was.relationship());
+        writable.find(transaction.by(), was.relationship());
         return was;
-    }
-
-    /** The relationship, where its level is enabled and the caller sees it; the caller then may change what is in it. */
-    private Optional<Relationship> writable(Caller by, RelationshipId id) {
-        Optional<Relationship> found = relationships
-                .find(by, id)
-                .filter(one -> levels.findEnabled(one.level()).isPresent());
-        found.ifPresent(one -> by.require(Right.WRITE, one.level()));
-        return found;
     }
 
     private static @Nullable String stripped(@Nullable String words) {

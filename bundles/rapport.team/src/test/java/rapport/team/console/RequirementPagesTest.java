@@ -26,8 +26,7 @@ import rapport.testkit.TestEngine;
 class RequirementPagesTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Parts parts =
-            new Parts(house.requirements, house.relationships, house.directory, house.levels, house.test.projections());
+    private final Parts parts = Pages.parts(house);
     private final Page list = new RequirementListPage(parts);
     private final Page form = new RequirementPage(parts);
     private final Page answer = new RequirementAnswerPage(parts);

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.paging.Slice;
+import rapport.api.relationship.Relationship;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseResult;
 import rapport.team.model.Requirement;
+import rapport.team.model.Serving;
 import rapport.team.store.House;
 import rapport.testkit.Asking;
 import rapport.testkit.TestEngine;
@@ -24,7 +26,7 @@ import rapport.testkit.TestEngine;
 class TeamResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource team = new TeamResource(house.pulses, house.requirements);
+    private final Resource team = new TeamResource(house.pulses, house.requirements, house.servings);
 
     @AfterEach
     void close() {
@@ -89,6 +91,35 @@ class TeamResourceTest {
         assertThat(Asking.of(team, "DELETE team/requirements/{id}")
                         .path("id", one.id().value())
                         .ifMatch(3)
+                        .reply()
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void whoServesWhomIsRecordedListedAndDeleted() throws IOException {
+        Relationship delivery = house.department("Delivery");
+        Relationship sales = house.department("Sales");
+        String customer = sales.id().value().toString();
+        Reply recorded = Asking.of(team, "POST team/servings")
+                .json("{\"relationship\":\"" + customer + "\",\"server\":\""
+                        + delivery.party().asText() + "\",\"what\":\"Offers priced in a day\"}")
+                .reply();
+        Serving one = (Serving) Objects.requireNonNull(recorded.body());
+        assertThat(recorded.status()).isEqualTo(201);
+        Reply changed = Asking.of(team, "PATCH team/servings/{id}")
+                .path("id", one.id().value())
+                .json("{\"what\":\"Offers priced in two days\"}")
+                .ifMatch(1)
+                .reply();
+        assertThat(((Serving) Objects.requireNonNull(changed.body())).what()).isEqualTo("Offers priced in two days");
+        Reply all = Asking.of(team, "GET team/servings")
+                .query("server", delivery.party().asText())
+                .reply();
+        assertThat(((Slice<?>) Objects.requireNonNull(all.body())).items()).hasSize(1);
+        assertThat(Asking.of(team, "DELETE team/servings/{id}")
+                        .path("id", one.id().value())
+                        .ifMatch(2)
                         .reply()
                         .status())
                 .isEqualTo(204);

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.journal.JournalEntry;
+import rapport.api.level.LevelDescription;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Directory;
 import rapport.api.party.OrganizationDraft;
+import rapport.api.party.PartyId;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
 import rapport.api.party.PositionDraft;
@@ -21,11 +23,15 @@ import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.Relationships;
 import rapport.directory.KeptDirectory;
 import rapport.relationships.store.SqlRelationships;
+import rapport.team.TeamLevel;
 import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseDraft;
 import rapport.team.model.Requirement;
 import rapport.team.model.RequirementDraft;
+import rapport.team.model.Serving;
+import rapport.team.model.ServingDraft;
 import rapport.testkit.Callers;
+import rapport.testkit.LevelContract;
 import rapport.testkit.TestEngine;
 import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
@@ -34,11 +40,12 @@ import rapport.testkit.TestStore;
 public final class House implements AutoCloseable {
 
     public final TestStore test;
-    public final TestLevels levels = new TestLevels();
+    public final TestLevels levels = levels();
     public final Directory directory;
     public final Relationships relationships;
     public final SqlPulses pulses;
     public final SqlRequirements requirements;
+    public final SqlServings servings;
     public final Caller member = Callers.member();
 
     public House(TestEngine engine) {
@@ -47,6 +54,7 @@ public final class House implements AutoCloseable {
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
         pulses = new SqlPulses(test.database(), directory);
         requirements = new SqlRequirements(test.database(), directory, relationships, levels);
+        servings = new SqlServings(test.database(), directory, relationships, levels);
     }
 
     /** One of ours in a department. */
@@ -64,6 +72,27 @@ public final class House implements AutoCloseable {
                 member,
                 new RelationshipDraft(
                         "donors", done(directory.addOrganization(member, draft)).id(), null, null, null, null)));
+    }
+
+    /** A department of ours, on the team. */
+    public Relationship department(String name) {
+        OrganizationDraft draft = new OrganizationDraft(name, null, List.of(), true, List.of(), List.of());
+        return inside(done(directory.addOrganization(member, draft)).id());
+    }
+
+    /** A department or colleague of ours, on the team. */
+    public Relationship inside(PartyId party) {
+        return done(relationships.begin(member, new RelationshipDraft("team", party, null, null, null, null)));
+    }
+
+    /** That a department serves an internal customer. */
+    public Serving serving(Relationship server, Relationship customer, String what) {
+        return done(servings.record(member, new ServingDraft(customer.id(), server.party(), what, null, null)));
+    }
+
+    private static TestLevels levels() {
+        LevelDescription donors = new TestLevels().enabled().get(0);
+        return TestLevels.of(donors, new TeamLevel(LevelContract.defaults(TeamLevel.Config.class)).describe());
     }
 
     /** Something that a contract asks of us. */

@@ -5,14 +5,18 @@ import static rapport.testkit.QueryPlans.assertUsesIndex;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.store.api.RelationshipRecords;
 import rapport.team.model.Requirement;
 import rapport.team.model.RequirementsQuery;
+import rapport.team.model.Serving;
+import rapport.team.model.ServingsQuery;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
 
@@ -60,6 +64,38 @@ class PlansTest {
                         session.sql(),
                         records.remains().deletedBefore(session.sql(), Instant.EPOCH),
                         "team_requirement_by_deletion");
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
+    void whoServesWhomIsListedInTheOrderOfAnIndex(TestEngine engine) {
+        RelationshipId some = new RelationshipId(UUID.randomUUID());
+        OrganizationId server = new OrganizationId(UUID.randomUUID());
+        try (House house = new House(engine)) {
+            RelationshipRecords<Serving> records = SqlServings.records(house.levels);
+            house.test.store().read(session -> {
+                Map.of(
+                                ServingsQuery.ALL,
+                                "team_serving_by_time",
+                                new ServingsQuery(some, null),
+                                "team_serving_by_relationship",
+                                new ServingsQuery(null, server),
+                                "team_serving_by_server")
+                        .forEach((query, index) -> {
+                            SelectQuery<Record> list = records.matching(
+                                            session.sql(), house.member, SqlServings.matching(records, query))
+                                    .getQuery();
+                            list.addOrderBy(SqlServings.order(records, query));
+                            list.addLimit(10);
+                            assertUsesIndex(session.sql(), list, index);
+                            assertNeedsNoSorting(session.sql(), list);
+                        });
+                assertUsesIndex(
+                        session.sql(),
+                        records.newestOf(session.sql(), List.of(some, some), ServingRows.RECORDED_AT, 9),
+                        "team_serving_by_relationship");
                 return true;
             });
         }
