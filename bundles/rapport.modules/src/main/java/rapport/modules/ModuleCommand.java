@@ -2,7 +2,11 @@ package rapport.modules;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -117,17 +121,22 @@ public final class ModuleCommand implements ConsoleCommand {
     private static void print(ModulePlan plan, PrintStream out) {
         out.println(plan.summary());
         for (PlannedBundle bundle : plan.bundles()) {
-            out.println("  " + bundle.fate().name().toLowerCase(java.util.Locale.ROOT) + " " + bundle.symbolicName()
-                    + " " + bundle.before().orElse("–") + " → " + bundle.after().orElse("–"));
+            String versions = Stream.of(bundle.before(), bundle.after())
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .collect(Collectors.joining(" → "));
+            out.println("  " + bundle.fate().name().toLowerCase(Locale.ROOT) + " " + bundle.symbolicName() + " "
+                    + versions);
         }
-        plan.migrations().forEach((module, scripts) -> out.println("  migrates " + module + ": " + scripts));
+        plan.migrations()
+                .forEach((module, scripts) -> out.println("  migrates " + module + ": " + String.join(", ", scripts)));
         plan.returning().forEach(module -> out.println("  returns the tables of " + module));
         plan.gained().forEach(gained -> out.println("  gains " + gained));
         plan.lost().forEach(lost -> out.println("  loses " + lost));
         plan.objections().forEach(objection -> out.println("  cannot be done: " + objection));
     }
 
-    private static <T> int told(Outcome<T> outcome, java.util.function.Consumer<T> done, PrintStream err) {
+    private static <T> int told(Outcome<T> outcome, Consumer<T> done, PrintStream err) {
         outcome.findValue().ifPresent(done);
         for (Objection objection : outcome.objections()) {
             err.println("Refused: " + objection.sentence());

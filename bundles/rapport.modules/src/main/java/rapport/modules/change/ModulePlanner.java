@@ -93,7 +93,7 @@ public final class ModulePlanner {
                 objections.add(name + " " + install.module().version() + " is there already.");
             }
             return new Wanted(
-                    name + " " + versionOf(name) + " → " + install.module().version(),
+                    line(name, install.module().version()),
                     Set.of(name),
                     new FeatureChange(Map.of(name, install.module().folder()), Set.of(), Map.of(name, true)),
                     Set.of());
@@ -112,6 +112,12 @@ public final class ModulePlanner {
         return request instanceof ModuleRequest.Rollback rollback
                 ? rollback(rollback, objections)
                 : lock((ModuleRequest.Lock) request);
+    }
+
+    private String line(String name, String version) {
+        return features.find(name).isPresent()
+                ? name + " " + versionOf(name) + " → " + version
+                : "+ " + name + " " + version;
     }
 
     private Wanted rollback(ModuleRequest.Rollback request, List<String> objections) {
