@@ -36,7 +36,7 @@ public final class ModuleWords {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
     private static final String USAGE =
             "say what: FILE | --from FOLDER NAME | --from ADDRESS group:artifact:version | --lock FILE | --remove NAME"
-                    + " [--archive], each with --why \"...\"";
+                    + " [--archive | --export], each with --why \"...\"";
 
     private final ModuleStock stock;
     private final TrustedKeys keys;
@@ -69,10 +69,16 @@ public final class ModuleWords {
             return locked(Path.of(plain.get(1)));
         }
         if (plain.size() >= 2 && plain.get(0).equals("--remove")) {
-            DataFate fate = plain.contains("--archive") ? DataFate.ARCHIVE : DataFate.KEEP;
-            return Outcome.done(new ModuleRequest.Remove(plain.get(1), fate));
+            return Outcome.done(new ModuleRequest.Remove(plain.get(1), fate(plain)));
         }
         return Outcome.refused(Objection.to("arguments", "module.usage", USAGE));
+    }
+
+    private static DataFate fate(List<String> words) {
+        if (words.contains("--export")) {
+            return DataFate.EXPORT;
+        }
+        return words.contains("--archive") ? DataFate.ARCHIVE : DataFate.KEEP;
     }
 
     private static ModuleSource source(String from, String what) {

@@ -29,6 +29,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import rapport.store.api.ModuleTables;
 import rapport.store.api.Schema;
 
@@ -80,13 +81,22 @@ final class SqlModuleTables implements ModuleTables {
                         .withData()
                         .execute();
             }
+            // Last: a copy is one only when it is whole, whenever the product ended.
+            work.sql()
+                    .createTable(name(whole(module)))
+                    .column("module", SQLDataType.VARCHAR(100))
+                    .execute();
             return true;
         });
     }
 
     @Override
     public boolean isSetAside(String module) {
-        return connections.reading(work -> !tables(work, COPY + module + "_").isEmpty());
+        return connections.reading(work -> tables(work, whole(module)).contains(whole(module)));
+    }
+
+    private static String whole(String module) {
+        return "whole_" + COPY + Schema.named(module);
     }
 
     @Override
@@ -118,6 +128,10 @@ final class SqlModuleTables implements ModuleTables {
 
     @Override
     public void forgetCopy(String module) {
+        connections.writing(work -> {
+            work.sql().dropTableIfExists(name(whole(module))).execute();
+            return true;
+        });
         dropAll(COPY + Schema.named(module) + "_");
     }
 

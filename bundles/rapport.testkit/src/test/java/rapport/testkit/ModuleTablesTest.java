@@ -83,6 +83,22 @@ class ModuleTablesTest {
         }
     }
 
+    /** As where the product ended while the copy was made: nobody may take what is there of it for all there was. */
+    @EachEngine
+    void aCopyIsNoneBeforeItIsWhole(TestEngine engine) throws IOException {
+        try (TestStore test = engine.open()) {
+            begin(test);
+            test.moduleTables().setAside(MODULE);
+            sql(test, "drop table whole_aside_loans");
+            assertThat(test.moduleTables().isSetAside(MODULE)).isFalse();
+            test.moduleTables().setAside(MODULE);
+            assertThat(test.moduleTables().isSetAside(MODULE)).isTrue();
+            assertThat(test.moduleTables().isSetAside("loan")).isFalse();
+            test.moduleTables().forgetCopy(MODULE);
+            assertThat(test.moduleTables().isSetAside(MODULE)).isFalse();
+        }
+    }
+
     @EachEngine
     void areWrittenToAFileAndDropped(TestEngine engine) throws IOException {
         try (TestStore test = engine.open()) {

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.console.api.Page;
 import rapport.launcher.RunningProduct.Ended;
 import rapport.launcher.Visitor;
+import rapport.launcher.module.broken.PetsPage;
 
 /** Modules come in from signed archives, are planned before they are changed, and return to how they were. */
 class ModuleInstallIT {
@@ -124,6 +128,43 @@ class ModuleInstallIT {
         assertThat(desk.done("apply", "--lock", old.toString(), "--why", "as it was"))
                 .contains("Done.");
         assertThat(desk.done("list")).contains("customers 0.1.0-SNAPSHOT runs");
+    }
+
+    @Test
+    void whatAModuleRecordedIsKeptPutAwayOrWrittenToAFile() throws Exception {
+        Path archive = desk.signed(TestModule.of("pets", "1.0.0", Map.of(PetsPage.class, Page.class))
+                .with(
+                        "rapport/pets/migrations/V1__starts.sql",
+                        "create table pets_start (id uuid not null primary key);\n"));
+        String[] bring = {"apply", archive.toString(), "--why", "some have one"};
+        desk.done(bring);
+        assertThat(pets()).contains("Started 1 times.");
+
+        desk.done("apply", "--remove", "pets", "--why", "for now");
+        desk.done(bring);
+        assertThat(pets()).contains("Started 2 times.");
+
+        desk.done("apply", "--remove", "pets", "--archive", "--why", "for a year");
+        assertThat(refused("apply", archive, "--why", "anew")).contains("is put away");
+        desk.done("rollback", "pets", "--why", "sooner than we thought");
+        assertThat(pets()).contains("Started 3 times.");
+
+        desk.done("apply", "--remove", "pets", "--export", "--why", "for good");
+        Visitor admin = desk.administrator();
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("data/archive"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        String place = "/administration/module-changes/files/";
+        assertThat(admin.get("/administration/module-changes").body()).contains(place + file.getFileName());
+        assertThat(admin.get(place + file.getFileName()).statusCode()).isEqualTo(200);
+        assertThat(admin.get(place + "rapport.mv.db").statusCode()).isEqualTo(404);
+        desk.done(bring);
+        assertThat(pets()).contains("Started 1 times.");
+    }
+
+    private String pets() throws Exception {
+        return desk.administrator().get("/pets/petspage").body();
     }
 
     private String refused(String act, Path archive, String... more) throws Exception {

@@ -1,6 +1,9 @@
 package rapport.modules.change;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import rapport.modules.model.ModuleChange.State;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.store.ChangeLog;
 import rapport.modules.store.ModuleChoices;
+import rapport.store.api.StoreFailure;
 
 /**
  * Changes modules while people work. A change is planned, agreed to, and done between requests: what it migrates is copied first,
@@ -107,7 +111,7 @@ public final class ModuleChanges {
     }
 
     private Outcome<ModuleChange> apply(Caller by, ModuleRequest request, ModulePlan plan, String why) {
-        Set<String> aside = tables.copied(plan);
+        Set<String> aside = tables.copied(plan, ModuleRequest.DataFate.ARCHIVE.isOf(request));
         ModuleChange begun = log.begin(
                 by, new ChangeLog.Begun(plan.summary(), why, plan.modules(), plan.change(), plan.undo(), aside));
         Set<String> before = gate.complaintsBefore();
@@ -123,19 +127,21 @@ public final class ModuleChanges {
         if (request instanceof ModuleRequest.Rollback rollback) {
             log.end(by, rollback.change(), State.ROLLED_BACK, List.of());
         }
-        log.end(by, begun.id(), State.DONE, afterwards(request, plan));
+        log.end(by, begun.id(), State.DONE, afterwards(request, plan, aside));
         updates.changed(LiveUpdates.NAVIGATION);
         return Outcome.done(log.find(begun.id()).orElseThrow());
     }
 
     /** What is left to do when people are let in again, and what is to be told of it. */
-    private List<String> afterwards(ModuleRequest request, ModulePlan plan) {
+    private List<String> afterwards(ModuleRequest request, ModulePlan plan, Set<String> aside) {
         List<String> told = new ArrayList<>();
-        if (request instanceof ModuleRequest.Remove remove && remove.data() == ModuleRequest.DataFate.ARCHIVE) {
-            told.addAll(tables.archive(plan));
+        if (ModuleRequest.DataFate.EXPORT.isOf(request)) {
+            told.addAll(tables.export(plan));
+        } else if (ModuleRequest.DataFate.ARCHIVE.isOf(request) && !aside.isEmpty()) {
+            told.addAll(tables.archive(aside));
         }
         for (String module : plan.modules()) {
-            List<java.nio.file.Path> needed = new ArrayList<>();
+            List<Path> needed = new ArrayList<>();
             Optional.ofNullable(plan.change().brought().get(module)).ifPresent(needed::add);
             Optional.ofNullable(plan.undo().brought().get(module)).ifPresent(needed::add);
             stock.tidy(module, needed);
@@ -145,23 +151,39 @@ public final class ModuleChanges {
 
     /** Nobody asks for anything meanwhile. */
     private List<String> doneOrReturned(Caller by, ModulePlan plan, Set<String> aside, Set<String> before) {
-        if (!plan.returning().isEmpty()) {
-            switchOff(plan.modules());
-            tables.writeAndBringBack(plan);
-        } else {
-            tables.setAside(aside);
+        try {
+            if (!plan.returning().isEmpty()) {
+                switchOff(plan.modules());
+                tables.writeAndBringBack(plan);
+            } else {
+                tables.setAside(aside);
+            }
+        } catch (StoreFailure | UncheckedIOException full) {
+            LOG.error("The tables of {} cannot be copied", plan.modules(), full);
+            return List.of("What has been recorded cannot be copied first: " + full.getMessage());
         }
-        FeatureOutcome outcome = features.apply(plan.change());
-        List<String> reasons = outcome instanceof FeatureOutcome.Refused refused
-                ? refused.reasons()
-                : gate.complaints(by, plan.modules(), before);
-        if (reasons.isEmpty()) {
-            features.keep(plan.change());
-            return List.of();
+        List<String> reasons = new ArrayList<>(reasonsAgainst(by, plan, before));
+        if (!reasons.isEmpty()) {
+            reasons.addAll(returned(plan, aside));
         }
-        List<String> told = new ArrayList<>(reasons);
-        told.addAll(returned(plan, aside));
-        return told;
+        return reasons;
+    }
+
+    private List<String> reasonsAgainst(Caller by, ModulePlan plan, Set<String> before) {
+        try {
+            if (features.apply(plan.change()) instanceof FeatureOutcome.Refused refused) {
+                return refused.reasons();
+            }
+            List<String> complaints = gate.complaints(by, plan.modules(), before);
+            if (complaints.isEmpty()) {
+                features.keep(plan.change());
+            }
+            return complaints;
+        } catch (RuntimeException brokeOff) {
+            // Whatever it was: people are let in to what ran before, not to half a change.
+            LOG.error("The change of modules {} broke off", plan.summary(), brokeOff);
+            return List.of("It broke off: " + brokeOff);
+        }
     }
 
     private List<String> returned(ModulePlan plan, Set<String> aside) {
@@ -173,7 +195,7 @@ public final class ModuleChanges {
     private void switchOff(Set<String> modules) {
         Set<String> there = new TreeSet<>(modules);
         there.removeIf(name -> features.find(name).isEmpty());
-        Map<String, Boolean> off = new java.util.HashMap<>();
+        Map<String, Boolean> off = new HashMap<>();
         there.forEach(name -> off.put(name, false));
         features.apply(new FeatureChange(Map.of(), Set.of(), off));
     }

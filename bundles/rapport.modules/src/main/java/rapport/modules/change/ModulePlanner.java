@@ -28,6 +28,9 @@ import rapport.store.api.ModuleTables;
 @Component(service = ModulePlanner.class)
 public final class ModulePlanner {
 
+    /** More changes than anybody makes between one of a module and its way back. */
+    private static final int LATER = 1_000;
+
     private final Features features;
     private final ModuleTables tables;
     private final ChangeLog log;
@@ -62,11 +65,10 @@ public final class ModulePlanner {
         FeaturePlan plan = features.plan(wanted.change());
         objections.addAll(plan.objections());
         if (request instanceof ModuleRequest.Remove remove
-                && remove.data() == ModuleRequest.DataFate.ARCHIVE
+                && remove.data() != ModuleRequest.DataFate.KEEP
                 && plan.bundles().stream().anyMatch(bundle -> bundle.fate() == FeaturePlan.Fate.UPDATED)) {
-            objections.add(
-                    "The product ships " + remove.module() + " too, which goes on with what has been recorded; take"
-                            + " the module out without archiving its data.");
+            objections.add("The product ships " + remove.module()
+                    + " too, which goes on with what has been recorded; take" + " the module out and keep its data.");
         }
         Contents before = Contents.of(plan.bundles(), PlannedBundle::fileBefore);
         Contents after = objections.isEmpty() ? Contents.of(plan.bundles(), PlannedBundle::fileAfter) : Contents.NONE;
@@ -127,7 +129,7 @@ public final class ModulePlanner {
             return new Wanted("", Set.of(), new FeatureChange(Map.of(), Set.of(), Map.of()), Set.of());
         }
         ModuleChange change = found.get();
-        boolean isLatest = log.latest(50).stream()
+        boolean isLatest = log.latest(LATER).stream()
                 .filter(later -> later.state() == ModuleChange.State.DONE)
                 .filter(later -> later.modules().stream().anyMatch(change.modules()::contains))
                 .findFirst()
@@ -199,6 +201,10 @@ public final class ModulePlanner {
                 return;
             }
             List<String> applied = tables.applied(module);
+            if (applied.isEmpty() && tables.isSetAside(module)) {
+                objections.add("What " + module + " recorded before is put away; take the change back that took the"
+                        + " module out, and it is there again.");
+            }
             if (applied.isEmpty() && !tables.of(module).isEmpty()) {
                 objections.add(
                         "The platform has tables that begin with " + module + "_: the module needs another name.");

@@ -34,7 +34,14 @@ public sealed interface ModuleRequest {
     enum DataFate {
         /** They stay, for when it returns. */
         KEEP,
+        /** They are put away in the database, where nobody sees them, and return when the removal is taken back. */
+        ARCHIVE,
         /** They are written to a file in the data folder, and dropped from the database. */
-        ARCHIVE
+        EXPORT;
+
+        /** Whether this is what somebody wants of the rows of a module that goes. */
+        boolean isOf(ModuleRequest request) {
+            return request instanceof Remove remove && remove.data() == this;
+        }
     }
 }

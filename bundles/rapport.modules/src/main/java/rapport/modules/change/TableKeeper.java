@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,9 +46,12 @@ public final class TableKeeper {
         this.clock = clock;
     }
 
-    /** Modules whose tables the plan changes, and that have some. */
-    Set<String> copied(ModulePlan plan) {
+    /** Modules whose tables the plan changes or puts away, and that have some. */
+    Set<String> copied(ModulePlan plan, boolean archived) {
         Set<String> copied = new TreeSet<>(plan.migrations().keySet());
+        if (archived) {
+            copied.addAll(homes(plan.bundles(), PlannedBundle::fileBefore).keySet());
+        }
         copied.removeIf(module -> tables.of(module).isEmpty());
         return copied;
     }
@@ -73,20 +79,54 @@ public final class TableKeeper {
 
     /** Writes what has been recorded since the copy was made to a file, and returns to the copy. */
     void writeAndBringBack(ModulePlan plan) {
-        plan.returning().forEach(this::write);
+        plan.returning().stream().filter(module -> !tables.of(module).isEmpty()).forEach(this::write);
         bringBack(plan.bundles(), plan.returning(), PlannedBundle::fileAfter);
     }
 
-    /** Writes the rows of the modules that go to files, drops their tables, and tells where the files are. */
-    List<String> archive(ModulePlan plan) {
+    /** Writes the rows of the modules that go to files, drops their tables with all copies, and tells where the files are. */
+    List<String> export(ModulePlan plan) {
         List<String> told = new ArrayList<>();
         for (String module : homes(plan.bundles(), PlannedBundle::fileBefore).keySet()) {
             if (!tables.of(module).isEmpty()) {
                 told.add("What was recorded lies in " + write(module) + " in the data folder.");
                 tables.drop(module);
+                tables.forgetCopy(module);
             }
         }
         return told;
+    }
+
+    /** Drops the tables of which there are copies. */
+    List<String> archive(Set<String> modules) {
+        modules.stream().filter(tables::isSetAside).forEach(tables::drop);
+        return List.of("What was recorded is put away, and returns when this is taken back.");
+    }
+
+    /** The names of the files to which rows were written, the latest first. */
+    public List<String> files() {
+        if (!Files.isDirectory(archive)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(archive)) {
+            return files.sorted(Comparator.comparing(TableKeeper::written).reversed())
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One of these files. */
+    public Optional<Path> findFile(String name) {
+        return files().stream().filter(name::equals).map(archive::resolve).findFirst();
     }
 
     private String write(String module) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,7 @@ import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
 import rapport.modules.archive.ModuleSource;
 import rapport.modules.change.ModuleChanges;
+import rapport.modules.change.TableKeeper;
 import rapport.modules.console.templates.JtechangesGenerated;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.stock.ModuleStock;
@@ -48,11 +50,14 @@ public final class ModuleChangesPage implements Page {
 
     private final ModuleStock stock;
     private final ModuleChanges changes;
+    private final TableKeeper tables;
 
     @Activate
-    public ModuleChangesPage(@Reference ModuleStock stock, @Reference ModuleChanges changes) {
+    public ModuleChangesPage(
+            @Reference ModuleStock stock, @Reference ModuleChanges changes, @Reference TableKeeper tables) {
         this.stock = stock;
         this.changes = changes;
+        this.tables = tables;
     }
 
     @Override
@@ -108,7 +113,7 @@ public final class ModuleChangesPage implements Page {
         Body history = latest.isEmpty()
                 ? ui.empty("history", text.of("changes.none"), text.of("changes.none.why"))
                 : history(latest, ui, text);
-        Body body = output -> JtechangesGenerated.render(output, null, head, fields, history, ui, text);
+        Body body = output -> JtechangesGenerated.render(output, null, head, fields, history, tables.files(), ui, text);
         return objections.isEmpty()
                 ? Answer.shown(text.of("changes.title"), body)
                 : Answer.refused(text.of("changes.title"), body);
@@ -139,7 +144,7 @@ public final class ModuleChangesPage implements Page {
                 "",
                 Body.EMPTY,
                 change.summary(),
-                ui.pill(text.of("change." + change.state().name().toLowerCase(java.util.Locale.ROOT)), tone(change)),
+                ui.pill(text.of("change." + change.state().name().toLowerCase(Locale.ROOT)), tone(change)),
                 ui.text(why),
                 ui.text(change.by()),
                 ui.ago(change.at()),

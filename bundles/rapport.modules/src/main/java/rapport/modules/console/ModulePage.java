@@ -27,6 +27,7 @@ import rapport.console.api.widget.Widgets;
 import rapport.features.api.Feature;
 import rapport.features.api.Features;
 import rapport.modules.BundleInspector;
+import rapport.modules.change.ModuleRequest;
 import rapport.modules.console.templates.JtemoduleGenerated;
 import rapport.modules.model.BundleReport;
 
@@ -91,8 +92,9 @@ public final class ModulePage implements Page {
         return brought
                 ? head.acts(
                         toggle,
-                        Act.link(text.of("module.remove"), ModulePlanPage.pathOfRemoval(module.name(), false)),
-                        Act.link(text.of("module.archive"), ModulePlanPage.pathOfRemoval(module.name(), true)))
+                        Act.link(
+                                text.of("module.remove"),
+                                ModulePlanPage.pathOfRemoval(module.name(), ModuleRequest.DataFate.KEEP)))
                 : head.acts(toggle);
     }
 

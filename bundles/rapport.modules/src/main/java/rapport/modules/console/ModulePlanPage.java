@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +28,7 @@ import rapport.console.api.widget.Column;
 import rapport.console.api.widget.Fields;
 import rapport.console.api.widget.Listing;
 import rapport.console.api.widget.Row;
+import rapport.console.api.widget.Tab;
 import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
 import rapport.features.api.FeaturePlan.Fate;
@@ -34,6 +36,7 @@ import rapport.features.api.FeaturePlan.PlannedBundle;
 import rapport.modules.change.ModuleChanges;
 import rapport.modules.change.ModulePlan;
 import rapport.modules.change.ModuleRequest;
+import rapport.modules.change.ModuleRequest.DataFate;
 import rapport.modules.console.templates.JteplanGenerated;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.stock.ModuleStock;
@@ -65,8 +68,12 @@ public final class ModulePlanPage implements Page {
         return PATH + "?rollback=" + change;
     }
 
-    static String pathOfRemoval(String module, boolean archive) {
-        return PATH + "?remove=" + encoded(module) + (archive ? "&archive=true" : "");
+    static String pathOfRemoval(String module, DataFate data) {
+        return PATH + "?remove=" + encoded(module) + "&data=" + word(data);
+    }
+
+    private static String word(DataFate data) {
+        return data.name().toLowerCase(Locale.ROOT);
     }
 
     private static String encoded(String text) {
@@ -104,9 +111,12 @@ public final class ModulePlanPage implements Page {
             return parsed(rollback).map(ModuleRequest.Rollback::new);
         }
         if (!remove.isEmpty()) {
-            boolean archive = visit.query().isOn("archive");
-            return Optional.of(new ModuleRequest.Remove(
-                    remove, archive ? ModuleRequest.DataFate.ARCHIVE : ModuleRequest.DataFate.KEEP));
+            String wanted = visit.query().text("data");
+            DataFate data = Stream.of(DataFate.values())
+                    .filter(fate -> word(fate).equals(wanted))
+                    .findFirst()
+                    .orElse(DataFate.KEEP);
+            return Optional.of(new ModuleRequest.Remove(remove, data));
         }
         return stock.find(visit.query().text("module"), visit.query().text("version"))
                 .map(ModuleRequest.Install::new);
@@ -130,11 +140,23 @@ public final class ModulePlanPage implements Page {
                 .detail(text.of("plan.lead"));
         Listing bundles = bundles(plan, ui, text);
         List<String> consequences = consequences(request, plan, text);
-        Body body =
-                output -> JteplanGenerated.render(output, null, head, plan, bundles, consequences, fields, ui, text);
+        Body choice = request instanceof ModuleRequest.Remove remove ? choice(remove, ui, text) : Body.EMPTY;
+        Body body = output ->
+                JteplanGenerated.render(output, null, head, choice, plan, bundles, consequences, fields, ui, text);
         return objections.isEmpty()
                 ? Answer.shown(text.of("plan.title"), body)
                 : Answer.refused(text.of("plan.title"), body);
+    }
+
+    private static Body choice(ModuleRequest.Remove remove, Widgets ui, Texts text) {
+        return ui.tabs(
+                text.of("plan.data"),
+                Stream.of(DataFate.values())
+                        .map(fate -> Tab.of(
+                                text.of("plan.choice." + word(fate)),
+                                pathOfRemoval(remove.module(), fate),
+                                fate == remove.data()))
+                        .toList());
     }
 
     private static Listing bundles(ModulePlan plan, Widgets ui, Texts text) {
@@ -168,8 +190,7 @@ public final class ModulePlanPage implements Page {
                 .forEach((module, scripts) -> told.add(text.of("plan.migrates", module, String.join(", ", scripts))));
         plan.returning().forEach(module -> told.add(text.of("plan.returns", module)));
         if (request instanceof ModuleRequest.Remove remove) {
-            told.add(text.of(
-                    remove.data() == ModuleRequest.DataFate.ARCHIVE ? "plan.archives" : "plan.keeps", remove.module()));
+            told.add(text.of("plan.data." + word(remove.data()), remove.module()));
         }
         if (told.isEmpty()) {
             told.add(text.of("plan.data.same"));

@@ -40,7 +40,7 @@ public final class ModuleChangesResource implements Resource {
      * @param module the name of the module to install or remove
      * @param version the version to install, as the folder of the module names it
      * @param remove true to take the module out
-     * @param archive true to write what it has recorded to a file and drop it
+     * @param data what becomes of what a module that goes has recorded; keep where nothing is said
      * @param rollback the change to take back
      * @param plan the digest of the plan that was agreed to; needed to do it
      * @param why the reason; needed to do it
@@ -49,10 +49,17 @@ public final class ModuleChangesResource implements Resource {
             @Nullable String module,
             @Nullable String version,
             @Nullable Boolean remove,
-            @Nullable Boolean archive,
+            @Nullable DataWire data,
             @Nullable UUID rollback,
             @Nullable String plan,
             @Nullable String why) {}
+
+    /** Keep: for when it returns. Archive: put away until the removal is taken back. Export: into a file, and dropped. */
+    enum DataWire {
+        KEEP,
+        ARCHIVE,
+        EXPORT
+    }
 
     /** What becomes of a bundle. */
     record BundleWire(
@@ -202,9 +209,8 @@ public final class ModuleChangesResource implements Resource {
         }
         String module = wire.module() == null ? "" : wire.module();
         if (Boolean.TRUE.equals(wire.remove())) {
-            boolean archive = Boolean.TRUE.equals(wire.archive());
-            return Outcome.done(new ModuleRequest.Remove(
-                    module, archive ? ModuleRequest.DataFate.ARCHIVE : ModuleRequest.DataFate.KEEP));
+            DataWire data = wire.data() == null ? DataWire.KEEP : wire.data();
+            return Outcome.done(new ModuleRequest.Remove(module, ModuleRequest.DataFate.valueOf(data.name())));
         }
         return stock.find(module, wire.version() == null ? "" : wire.version())
                 .<Outcome<ModuleRequest>>map(staged -> Outcome.done(new ModuleRequest.Install(staged)))

@@ -24,7 +24,7 @@ public interface ModuleTables {
     /** Copies all rows as they are now beside the tables; an older copy is replaced. */
     void setAside(String module);
 
-    /** Whether there is a copy. */
+    /** Whether there is a copy, and it is whole. */
     boolean isSetAside(String module);
 
     /**
