@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,13 +50,22 @@ public final class LuceneSearch implements Search {
 
     @Override
     public List<Hit> findWords(Caller by, String words, int atMost) {
+        return findAmong(by, words, null, atMost);
+    }
+
+    @Override
+    public List<Hit> findWords(Caller by, String words, String kind, int atMost) {
+        return findAmong(by, words, kind, atMost);
+    }
+
+    private List<Hit> findAmong(Caller by, String words, @Nullable String kind, int atMost) {
         requireFew(atMost);
         Set<String> seen = levels.enabled().stream()
                 .map(LevelDescription::name)
                 .filter(by::mayRead)
                 .collect(Collectors.toSet());
         seen.add(IndexedWords.NO_LEVEL);
-        List<WordsHit> hits = index.findWords(words, seen, atMost);
+        List<WordsHit> hits = index.findWords(words, seen, kind, atMost);
         Map<RelationshipId, Relationship> found = relationships.findAll(
                 by,
                 hits.stream()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import rapport.testkit.browser.Browser;
 
 /** A supplier's day slips, and whoever promised something to a customer hears first; with the suppliers off and on. */
@@ -23,7 +25,11 @@ class PromiseChainIT {
     void whoPromisedHearsBeforeTheCustomerDoes() throws Exception {
         try (SampleProduct sample = SampleProduct.start(folder, List.of("suppliers", "customers"))) {
             Browser browser = sample.browser();
+            browser.visitUntil("/palette?q=corrective", FROM_SUPPLIER)
+                    .visitUntil("/palette?q=reference+visit", TO_CUSTOMER);
             restsOn(browser);
+            closesACircle(browser);
+            restsOnMoreWithoutScript(browser);
             assertThat(today(browser).text()).doesNotContain(AT_RISK);
 
             expect(browser, "2031-03-04");
@@ -53,18 +59,34 @@ class PromiseChainIT {
 
     private static void restsOn(Browser browser) {
         open(browser, TO_CUSTOMER).awaitText("it rests on nothing else").press("Rests on…");
-        browser.awaitText("What it rests on");
-        String id = browser
-                .each("dialog [name=by] option", option -> option.getText() + "|" + option.getDomProperty("value"))
-                .stream()
-                .filter(option -> option.contains(FROM_SUPPLIER))
-                .map(option -> option.substring(option.lastIndexOf('|') + 1))
-                .findFirst()
-                .orElseThrow();
-        browser.run("document.querySelector('dialog [name=by]').value = '" + id + "'")
-                .focus("dialog [name=needed]")
-                .save()
-                .awaitText("The chain is longer by a link.");
+        browser.awaitText("What it rests on")
+                .type("dialog [role=combobox]", "corrective sabine")
+                .find("dialog [role=option]");
+        browser.keys(Keys.ENTER).find("dialog .picker-chosen");
+        assertThat(browser.barriers()).isEmpty();
+        browser.focus("dialog [name=needed]").save().awaitText("The chain is longer by a link.");
+    }
+
+    private static void closesACircle(Browser browser) {
+        open(browser, FROM_SUPPLIER).press("Rests on…");
+        browser.type("dialog [role=combobox]", "reference visit").find("dialog [role=option]");
+        browser.keys(Keys.ENTER).find("dialog .picker-chosen");
+        browser.focus("dialog [name=needed]").save();
+        browser.awaitText("That closes a circle").find("dialog .promise-circle li:nth-child(3)");
+        assertThat(browser.each("dialog .promise-circle li", WebElement::getText))
+                .containsExactly("“" + FROM_SUPPLIER + "”", "“" + TO_CUSTOMER + "”", "“" + FROM_SUPPLIER + "”");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    private static void restsOnMoreWithoutScript(Browser browser) {
+        browser.scripts(false);
+        try {
+            open(browser, TO_CUSTOMER).press("Rests on…");
+            browser.type("main [role=combobox]", "s").enter().awaitText("may mean several");
+            browser.type("main [role=combobox]", "nothing of the kind").enter().awaitText("No open promise is found");
+        } finally {
+            browser.scripts(true);
+        }
     }
 
     private static void expect(Browser browser, String day) {

@@ -23,6 +23,13 @@ public interface Search {
      */
     List<Hit> findWords(Caller by, String words, int atMost);
 
+    /** The same among the records of one kind, such as {@code commitment}. */
+    default List<Hit> findWords(Caller by, String words, String kind, int atMost) {
+        return findWords(by, words, atMost).stream()
+                .filter(hit -> hit.kind().equals(kind))
+                .toList();
+    }
+
     /**
      * A match.
      *

@@ -25,7 +25,9 @@ public record Found(Kind kind, UUID id, String name, String detail, String path,
         ORGANIZATION("building-2"),
         RELATIONSHIP("handshake"),
         /** Anything else that is found by its words, such as a concern. */
-        RECORD("notebook-text");
+        RECORD("notebook-text"),
+        /** What somebody promised and is open, found by its words, by whose it is, and by the relationship that it belongs to. */
+        COMMITMENT("handshake");
 
         private final String icon;
 

@@ -3,6 +3,7 @@ package rapport.console.pages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,9 @@ public final class PalettePage implements Page {
     private static final Messages MESSAGES = Messages.of(PalettePage.class);
     private static final int MOST = 12;
 
+    // Promises are among the records.
+    private static final Set<Found.Kind> KINDS = EnumSet.complementOf(EnumSet.of(Found.Kind.COMMITMENT));
+
     private final Ways ways;
     private final Finders finders;
 
@@ -40,8 +44,7 @@ public final class PalettePage implements Page {
         List<NavigationEntry> places = ways.inOrder(visit).stream()
                 .filter(place -> isMeant(place.label(), words, visit.locale()))
                 .toList();
-        List<Found> found =
-                words.isEmpty() ? List.of() : finders.find(visit, words, EnumSet.allOf(Found.Kind.class), MOST);
+        List<Found> found = words.isEmpty() ? List.of() : finders.find(visit, words, KINDS, MOST);
         return Answer.shown(
                 MESSAGES.in(visit.locale()).of("palette.title"),
                 output -> JtepaletteGenerated.render(

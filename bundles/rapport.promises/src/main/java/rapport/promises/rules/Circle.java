@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rapport.api.commitment.CommitmentId;
 import rapport.promises.model.Knot;
 import rapport.promises.model.Strand;
@@ -58,10 +57,10 @@ public final class Circle {
     }
 
     /** The promises in order, each resting on the next; of those that the reader may not see no more than that they are there. */
-    public static String words(List<Knot> circle) {
+    public static List<String> steps(List<Knot> circle) {
         return circle.stream()
                 .map(knot -> knot.seen() ? "“" + shortened(knot.promise().what()) + "”" : "…")
-                .collect(Collectors.joining(" → "));
+                .toList();
     }
 
     private static String shortened(String what) {

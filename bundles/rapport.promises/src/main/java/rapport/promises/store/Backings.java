@@ -13,6 +13,7 @@ import static rapport.promises.store.BackingTable.WEB;
 import static rapport.promises.store.BackingTable.WEB_ID;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,10 +89,12 @@ record Backings(Store store, SeenPromises seen) {
                 .map(knot -> knot.promise().id().value())
                 .toList();
         Web told = new Web(Webs.only(sql, circle, seen.of(by)), List.of());
-        String words = Circle.words(
+        List<String> steps = Circle.steps(
                 circle.stream().map(id -> told.get(new CommitmentId(id))).toList());
-        return List.of(
-                new Objection("by", "backing.circle", Map.of("circle", words), "that closes a circle: " + words));
+        String words = String.join(" → ", steps);
+        Map<String, String> arguments = new HashMap<>(Map.of("circle", words));
+        steps.forEach(step -> arguments.put(String.valueOf(arguments.size()), step));
+        return List.of(new Objection("by", "backing.circle", arguments, "that closes a circle: " + words));
     }
 
     private static void requireWrite(Caller by, Knot knot) {

@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.promises.store.House.JUNE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rapport.api.access.Caller;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
+import rapport.api.commitment.CommitmentId;
 import rapport.api.relationship.Relationship;
 import rapport.console.api.Answer;
+import rapport.console.api.Found;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
 import rapport.console.api.Visit;
 import rapport.promises.store.House;
+import rapport.promises.store.OpenPromises;
 import rapport.promises.store.PromiseSteps;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
@@ -37,8 +43,10 @@ class PromisePagesTest {
             house.directory,
             house.levels,
             house.test.projections());
+    private final PromiseFinder finder =
+            new PromiseFinder(parts, new PlainSearch(house), new OpenPromises(house.test.database(), house.levels));
     private final Page chain = new ChainPage(parts);
-    private final Page backing = new BackingPage(parts);
+    private final Page backing = new BackingPage(parts, finder);
     private final Page expectation = new ExpectationPage(parts);
     private final Page promises = new PromisesPage(parts);
     private final Commitment hall = house.toDonor("The hall");
@@ -57,7 +65,7 @@ class PromisePagesTest {
     @Test
     void aPromiseRestsOnAnotherAndNoLonger() {
         String path = "/commitments/" + hall.id().value() + "/backings";
-        assertThat(Html.of(backing.show(on(path, hall)))).contains("The roof").doesNotContain(">The hall");
+        assertThat(Html.of(backing.show(on(path, hall)))).contains("data-picker=\"commitment\"");
         assertThat(Html.of(backing.submit(on(path, hall)))).contains("Say what it rests on.");
         Parameters chosen = Parameters.of("by", roof.id().value().toString());
         assertThat(backing.submit(on(path, hall, visit -> visit.form(chosen)))).isInstanceOf(Answer.Done.class);
@@ -69,7 +77,9 @@ class PromisePagesTest {
         Parameters closing = Parameters.of("by", hall.id().value().toString());
         Answer circle = backing.submit(on(back, roof, visit -> visit.form(closing)));
         assertThat(((Answer.Shown) circle).status()).isEqualTo(422);
-        assertThat(Html.of(circle)).contains("closes a circle: “The roof” → “The hall” → “The roof”.");
+        assertThat(Html.of(circle))
+                .contains("closes a circle: “The roof” → “The hall” → “The roof”.")
+                .containsSubsequence("promise-circle", "<li>“The roof”", "<li>“The hall”", "<li>“The roof”");
 
         String link = path + "/" + roof.id().value();
         UnaryOperator<Visit.Builder> by =
@@ -78,6 +88,57 @@ class PromisePagesTest {
         assertThat(Html.of(chain.show(on("/commitments/x", hall)))).contains("it rests on nothing else");
         backing.submit(on(String.valueOf(removed.toast().undo()), hall, by));
         assertThat(Html.of(chain.show(on("/commitments/x", hall)))).contains("The roof");
+    }
+
+    @Test
+    void whatItRestsOnIsFoundByWordsByPeopleAndByTheRelationship() {
+        Commitment plan = house.promise("The plan", house.mina, house.person("Bo", true), JUNE, null);
+        assertThat(found("roo")).containsExactly(roof);
+        assertThat(found("acme")).containsExactly(roof);
+        assertThat(found("mina")).containsExactlyInAnyOrder(roof, hall, plan);
+        assertThat(found("mina the pla")).containsExactly(plan);
+        assertThat(found("nordwind roof")).isEmpty();
+        house.settle(roof, State.KEPT);
+        assertThat(found("roof")).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundOfWhatTheReaderMayNotSee() {
+        assertThat(found("acme", Callers.as(Role.MEMBER, Map.of("friends", Right.NONE))))
+                .isEmpty();
+        house.levels.disable("friends");
+        assertThat(found("acme")).isEmpty();
+        assertThat(found("roof")).isEmpty();
+    }
+
+    @Test
+    void wordsChooseWhatItRestsOnWhereThereIsNoScript() {
+        String path = "/commitments/" + hall.id().value() + "/backings";
+        house.fromFriend("The rope", 0);
+        assertThat(sent(path, "by.label", "ro")).contains("may mean several", "The roof", "The rope", "other.label");
+        assertThat(sent(path, "by.label", "rain")).contains("No open promise is found by “rain”");
+        assertThat(sent(path, "by", roof.id().value().toString(), "other.label", "snow"))
+                .contains("No open promise is found by “snow”");
+        Answer done = backing.submit(on(path, hall, visit -> visit.form(Parameters.of("by.label", "roof"))));
+        assertThat(done).isInstanceOf(Answer.Done.class);
+        assertThat(Html.of(chain.show(on("/commitments/x", hall)))).contains("The roof");
+    }
+
+    private String sent(String path, String... form) {
+        return Html.of(backing.submit(on(path, hall, visit -> visit.form(Parameters.of(form)))));
+    }
+
+    private List<Commitment> found(String words) {
+        return found(words, house.member);
+    }
+
+    private List<Commitment> found(String words, Caller by) {
+        Visit visit = Visit.to("/suggestions").by(by).build();
+        return finder.find(visit, words, Set.of(Found.Kind.COMMITMENT), 9).stream()
+                .map(one -> house.commitments
+                        .find(house.member, new CommitmentId(one.id()))
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

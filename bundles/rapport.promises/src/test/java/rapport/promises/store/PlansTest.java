@@ -42,6 +42,16 @@ class PlansTest {
     }
 
     @EachEngine
+    void openPromisesAreFoundByWhoseTheyAreAndWhereTheyBelong(TestEngine engine) {
+        on(engine, (sql, house) -> {
+            Query found = OpenPromises.of(sql, some, some, house.seen());
+            assertUsesIndex(sql, found, "commitment_by_giver");
+            assertUsesIndex(sql, found, "commitment_by_receiver");
+            assertUsesIndex(sql, found, "commitment_by_relationship");
+        });
+    }
+
+    @EachEngine
     void stepsAreFoundByTheirRelationship(TestEngine engine) {
         on(engine, (sql, house) -> {
             UUID in = some.get(0);

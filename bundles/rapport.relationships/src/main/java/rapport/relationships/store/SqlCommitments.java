@@ -46,7 +46,7 @@ import rapport.store.api.Transaction;
 @Component
 public final class SqlCommitments implements Commitments {
 
-    private static final String KIND = "commitment";
+    static final String KIND = "commitment";
 
     private final Store store;
     private final Directory directory;

@@ -2,6 +2,7 @@ package rapport.relationships.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,35 @@ import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.search.Findable;
 import rapport.store.api.Conflict;
 import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
+import rapport.testkit.SearchSourceContract;
 import rapport.testkit.TestEngine;
 
 class SqlCommitmentsTest {
 
     private static final LocalDate SPRING = LocalDate.parse("2026-04-01");
+
+    @EachEngine
+    void promisesAreFoundByTheirWordsUntilTheyAreDeleted(TestEngine engine) {
+        try (Household home = new Household(engine)) {
+            CommitmentWords words = new CommitmentWords(home.test.database());
+            PersonId mina = home.parties.colleague("Mina");
+            PersonId ana = home.parties.person("Ana");
+            Relationship donor = home.begin("donors", home.parties.organization("Nordwind"));
+            Commitment seeds = promise(home, "seeds", mina, ana, SPRING, donor.id());
+            promise(home, "a letter", ana, mina, SPRING, null);
+            assertThat(SearchSourceContract.assertTellsWhatTheJournalSays(words, home.test))
+                    .extracting(Findable::title, Findable::relationship, Findable::person)
+                    .containsExactlyInAnyOrder(tuple("seeds", donor.id(), null), tuple("a letter", null, ana));
+            home.commitments.delete(home.member, seeds.id(), 1);
+            assertThat(SearchSourceContract.assertTellsWhatTheJournalSays(words, home.test))
+                    .extracting(Findable::title)
+                    .containsExactly("a letter");
+        }
+    }
 
     @EachEngine
     void listsWhatIsOpenTheEarliestDueFirst(TestEngine engine) {

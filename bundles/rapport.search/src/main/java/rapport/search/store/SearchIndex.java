@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import rapport.api.party.PartyId;
 import rapport.search.model.IndexedParty;
 import rapport.search.model.IndexedWords;
@@ -121,8 +122,9 @@ final class SearchIndex implements Closeable {
     }
 
     /** The records in which all these words stand, on any of these levels, the best first. */
-    List<WordsHit> findWords(String words, Set<String> levels, int atMost) {
-        return search(searcher -> searcher.search(WordsQuery.of(analyzer, words, levels), atMost), WordsDocument::read);
+    List<WordsHit> findWords(String words, Set<String> levels, @Nullable String kind, int atMost) {
+        return search(
+                searcher -> searcher.search(WordsQuery.of(analyzer, words, levels, kind), atMost), WordsDocument::read);
     }
 
     private <T> List<T> search(Query query, Function<Document, T> reader) {

@@ -90,8 +90,8 @@ public final class SearchProjection implements OutsideProjection {
     }
 
     /** The records with these words on these levels, the best first. */
-    public List<WordsHit> findWords(String typed, Set<String> levels, int atMost) {
-        return open().findWords(typed, levels, atMost);
+    public List<WordsHit> findWords(String typed, Set<String> levels, @Nullable String kind, int atMost) {
+        return open().findWords(typed, levels, kind, atMost);
     }
 
     // Whoever comes later, or was away for a while, has entries behind it that nobody read: everything is read once

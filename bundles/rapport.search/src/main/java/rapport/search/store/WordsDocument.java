@@ -31,6 +31,11 @@ final class WordsDocument {
         return new Term(KEY, kind + ':' + id);
     }
 
+    /** With what the keys of all records of a kind begin. */
+    static Term keysOf(String kind) {
+        return new Term(KEY, kind + ':');
+    }
+
     static Document of(String kind, IndexedWords words) {
         Document document = new Document();
         document.add(new StringField(KEY, keyOf(kind, words.found().id()).text(), Field.Store.NO));

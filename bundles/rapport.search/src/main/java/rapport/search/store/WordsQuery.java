@@ -14,13 +14,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for records in which every word stands, as it is (best, by how telling it is) or as a beginning. */
 final class WordsQuery {
 
     private WordsQuery() {}
 
-    static Query of(Analyzer analyzer, String typed, Set<String> levels) {
+    static Query of(Analyzer analyzer, String typed, Set<String> levels, @Nullable String kind) {
         List<String> words = NameQuery.split(analyzer, typed);
         if (words.isEmpty() || levels.isEmpty()) {
             return new MatchNoDocsQuery("nothing typed, or nothing to be seen");
@@ -31,6 +32,9 @@ final class WordsQuery {
                 new TermInSetQuery(
                         WordsDocument.LEVEL, levels.stream().map(BytesRef::new).toList()),
                 Occur.FILTER);
+        if (kind != null) {
+            all.add(new PrefixQuery(WordsDocument.keysOf(kind)), Occur.FILTER);
+        }
         return all.build();
     }
 

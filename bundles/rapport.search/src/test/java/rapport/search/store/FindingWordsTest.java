@@ -82,13 +82,23 @@ class FindingWordsTest {
     }
 
     @Test
+    void findsAmongTheRecordsOfOneKindWhereAsked() {
+        UUID seeds = tell(donor, "seeds for spring");
+        assertThat(projection.findWords(
+                        "spring", BOTH, wishes.kinds().iterator().next(), 10))
+                .extracting(WordsHit::id)
+                .containsExactly(seeds);
+        assertThat(projection.findWords("spring", BOTH, "other", 10)).isEmpty();
+    }
+
+    @Test
     void findsWhatBelongsToAPersonOnNoLevelAtAll() {
         UUID delft = Ids.next();
         PersonId ana = new PersonId(Ids.next());
         wishes.told.put(delft, Findable.about(delft, ana, "Grew up in Delft", "/people/" + ana.value()));
         apply(delft, "Grew up in Delft");
         tell(donor, "a house in Delft");
-        assertThat(projection.findWords("delft", Set.of(IndexedWords.NO_LEVEL), 10))
+        assertThat(projection.findWords("delft", Set.of(IndexedWords.NO_LEVEL), null, 10))
                 .singleElement()
                 .matches(hit -> ana.equals(hit.person())
                         && hit.relationship() == null
@@ -122,7 +132,7 @@ class FindingWordsTest {
     }
 
     private List<UUID> found(String words, Set<String> levels) {
-        return projection.findWords(words, levels, 10).stream()
+        return projection.findWords(words, levels, null, 10).stream()
                 .map(WordsHit::id)
                 .toList();
     }
