@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -159,10 +160,10 @@ abstract sealed class AskCommand implements Callable<Integer> {
             description = {
                 "Brings modules in, changes them and takes changes back:",
                 "list, plan or apply FILE, --from FOLDER NAME, --from ADDRESS group:artifact:version, --lock FILE or",
-                "--remove NAME [--archive]; rollback [NAME]; lock; trust CERTIFICATE. What changes wants --why \"...\"."
+                "--remove NAME [--archive | --export]; rollback [NAME]; lock; trust CERTIFICATE. What changes wants --why \"...\"."
             })
     static final class Module extends AskCommand {
-        private static final String WHY = "--why";
+        private static final Set<String> BEFORE_FILES = Set.of("plan", "apply", "trust", "--from", "--lock");
 
         @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to do, and with which module.")
         List<String> words = List.of();
@@ -174,11 +175,13 @@ abstract sealed class AskCommand implements Callable<Integer> {
 
         @Override
         List<String> arguments() {
-            int why = words.contains(WHY) ? words.indexOf(WHY) : words.size();
-            List<String> arguments = new ArrayList<>();
-            words.subList(0, why).forEach(word -> arguments.add(absolute(word)));
-            // A reason may be called like a file and is none.
-            arguments.addAll(words.subList(why, words.size()));
+            List<String> arguments = new ArrayList<>(words);
+            for (int at = 1; at < arguments.size(); at++) {
+                // A module or a reason may be called like a file that lies here, and is none.
+                if (BEFORE_FILES.contains(words.get(at - 1))) {
+                    arguments.set(at, absolute(words.get(at)));
+                }
+            }
             return arguments;
         }
     }
