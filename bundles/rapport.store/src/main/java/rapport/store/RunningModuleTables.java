@@ -36,18 +36,23 @@ public final class RunningModuleTables implements ModuleTables {
     }
 
     @Override
-    public boolean isSetAside(String module) {
-        return database.moduleTables().isSetAside(module);
+    public void keepCopy(String module) {
+        database.moduleTables().keepCopy(module);
     }
 
     @Override
-    public void bringBack(String module, Path bundle) {
-        database.moduleTables().bringBack(module, bundle);
+    public boolean isSetAside(String module, Copy copy) {
+        return database.moduleTables().isSetAside(module, copy);
     }
 
     @Override
-    public void forgetCopy(String module) {
-        database.moduleTables().forgetCopy(module);
+    public void bringBack(String module, Copy copy, Path bundle) {
+        database.moduleTables().bringBack(module, copy, bundle);
+    }
+
+    @Override
+    public void forgetCopy(String module, Copy copy) {
+        database.moduleTables().forgetCopy(module, copy);
     }
 
     @Override

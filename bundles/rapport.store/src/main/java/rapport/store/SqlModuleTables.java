@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -29,22 +30,22 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import rapport.store.api.ModuleTables;
 import rapport.store.api.Schema;
 
 /** Finds the tables of a module in the database's own catalogue, so that nobody has to list them. */
 final class SqlModuleTables implements ModuleTables {
 
-    private static final String COPY = "aside_";
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Connections connections;
     private final Migrations migrations;
+    private final TableCopies copies;
 
     SqlModuleTables(Connections connections, Migrations migrations) {
         this.connections = connections;
         this.migrations = migrations;
+        this.copies = new TableCopies(connections);
     }
 
     @Override
@@ -72,51 +73,56 @@ final class SqlModuleTables implements ModuleTables {
 
     @Override
     public void setAside(String module) {
-        forgetCopy(module);
+        String slot = copies.slot(module, Copy.BEFORE).filter("a"::equals).isPresent() ? "b" : "a";
+        copies.forget(module, Copy.UNDER_WAY);
+        dropAll(prefix(slot, module));
         connections.writing(work -> {
-            for (String each : tables(work, module + "_")) {
+            for (String each : tables(work, Schema.named(module) + "_")) {
                 work.sql()
-                        .createTable(name(COPY + each))
+                        .createTable(name(copyOf(slot, each)))
                         .as(work.sql().selectFrom(table(name(each))))
                         .withData()
                         .execute();
             }
-            // Last: a copy is one only when it is whole, whenever the product ended.
-            work.sql()
-                    .createTable(name(whole(module)))
-                    .column("module", SQLDataType.VARCHAR(100))
-                    .execute();
             return true;
+        });
+        // Last: tables are made one by one, and a copy is one only when it is whole.
+        copies.remember(module, Copy.UNDER_WAY, slot);
+    }
+
+    @Override
+    public void keepCopy(String module) {
+        copies.slot(module, Copy.UNDER_WAY).ifPresent(slot -> {
+            Optional<String> older = copies.slot(module, Copy.BEFORE);
+            copies.move(module);
+            older.ifPresent(old -> dropAll(prefix(old, module)));
         });
     }
 
     @Override
-    public boolean isSetAside(String module) {
-        return connections.reading(work -> tables(work, whole(module)).contains(whole(module)));
-    }
-
-    private static String whole(String module) {
-        return "whole_" + COPY + Schema.named(module);
+    public boolean isSetAside(String module, Copy copy) {
+        return copies.slot(module, copy).isPresent();
     }
 
     @Override
-    public void bringBack(String module, Path bundle) {
+    public void bringBack(String module, Copy copy, Path bundle) {
+        String slot = copies.slot(module, copy)
+                .orElseThrow(() -> new IllegalStateException("there is no copy of the tables of " + module));
         drop(module);
         migrations.applyAnew(module, bundle);
         connections.writing(work -> {
-            Set<String> copies = new TreeSet<>(tables(work, COPY + module + "_"));
-            for (String each : tables(work, module + "_")) {
-                if (copies.contains(COPY + each)) {
-                    refill(work.sql(), each);
+            Set<String> there = new TreeSet<>(tables(work, prefix(slot, module)));
+            for (String each : tables(work, Schema.named(module) + "_")) {
+                if (there.contains(copyOf(slot, each))) {
+                    refill(work.sql(), slot, each);
                 }
             }
             return true;
         });
-        forgetCopy(module);
     }
 
-    private static void refill(DSLContext sql, String name) {
-        Table<Record> copy = table(name(COPY + name));
+    private static void refill(DSLContext sql, String slot, String name) {
+        Table<Record> copy = table(name(copyOf(slot, name)));
         List<Field<?>> columns = List.of(sql.selectFrom(copy).limit(0).fetch().fields()).stream()
                 .<Field<?>>map(column -> field(name(column.getName()), column.getDataType()))
                 .toList();
@@ -127,12 +133,19 @@ final class SqlModuleTables implements ModuleTables {
     }
 
     @Override
-    public void forgetCopy(String module) {
-        connections.writing(work -> {
-            work.sql().dropTableIfExists(name(whole(module))).execute();
-            return true;
+    public void forgetCopy(String module, Copy copy) {
+        copies.slot(module, copy).ifPresent(slot -> {
+            copies.forget(module, copy);
+            dropAll(prefix(slot, module));
         });
-        dropAll(COPY + Schema.named(module) + "_");
+    }
+
+    private static String prefix(String slot, String module) {
+        return copyOf(slot, Schema.named(module) + "_");
+    }
+
+    private static String copyOf(String slot, String table) {
+        return "aside_" + slot + "_" + table;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.store.api.ModuleTables;
+import rapport.store.api.ModuleTables.Copy;
 
 /** The tables of a module that comes in another version, returns to the one before, and goes. */
 class ModuleTablesTest {
@@ -57,17 +58,17 @@ class ModuleTablesTest {
         try (TestStore test = engine.open()) {
             Path before = begin(test);
             test.moduleTables().setAside(MODULE);
-            assertThat(test.moduleTables().isSetAside(MODULE)).isTrue();
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isTrue();
             sql(test, "alter table loans_book add column due date");
             sql(test, "create table loans_fine (amount integer not null)");
             sql(test, "delete from loans_book");
 
-            test.moduleTables().bringBack(MODULE, before);
+            test.moduleTables().bringBack(MODULE, Copy.UNDER_WAY, before);
 
             assertThat(test.moduleTables().of(MODULE)).containsExactly("loans_reader", "loans_book");
             assertThat(titles(test)).containsExactly("Emma");
             assertThat(test.moduleTables().applied(MODULE)).containsExactly("V1__loans.sql");
-            assertThat(test.moduleTables().isSetAside(MODULE)).isFalse();
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isTrue();
         }
     }
 
@@ -78,7 +79,26 @@ class ModuleTablesTest {
             test.moduleTables().setAside(MODULE);
             sql(test, "delete from loans_book");
             test.moduleTables().setAside(MODULE);
-            test.moduleTables().bringBack(MODULE, before);
+            test.moduleTables().bringBack(MODULE, Copy.UNDER_WAY, before);
+            assertThat(titles(test)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void whatIsCopiedForAChangeLeavesTheCopyOfBeforeTheLastOneAlone(TestEngine engine) throws IOException {
+        try (TestStore test = engine.open()) {
+            Path before = begin(test);
+            test.moduleTables().setAside(MODULE);
+            test.moduleTables().keepCopy(MODULE);
+            sql(test, "delete from loans_book");
+            test.moduleTables().setAside(MODULE);
+
+            test.moduleTables().bringBack(MODULE, Copy.BEFORE, before);
+            assertThat(titles(test)).containsExactly("Emma");
+
+            test.moduleTables().keepCopy(MODULE);
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isFalse();
+            test.moduleTables().bringBack(MODULE, Copy.BEFORE, before);
             assertThat(titles(test)).isEmpty();
         }
     }
@@ -89,13 +109,12 @@ class ModuleTablesTest {
         try (TestStore test = engine.open()) {
             begin(test);
             test.moduleTables().setAside(MODULE);
-            sql(test, "drop table whole_aside_loans");
-            assertThat(test.moduleTables().isSetAside(MODULE)).isFalse();
+            sql(test, "delete from table_copy");
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isFalse();
             test.moduleTables().setAside(MODULE);
-            assertThat(test.moduleTables().isSetAside(MODULE)).isTrue();
-            assertThat(test.moduleTables().isSetAside("loan")).isFalse();
-            test.moduleTables().forgetCopy(MODULE);
-            assertThat(test.moduleTables().isSetAside(MODULE)).isFalse();
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isTrue();
+            test.moduleTables().forgetCopy(MODULE, Copy.UNDER_WAY);
+            assertThat(test.moduleTables().isSetAside(MODULE, Copy.UNDER_WAY)).isFalse();
         }
     }
 
@@ -132,10 +151,17 @@ class ModuleTablesTest {
     /** One reader with one book, in tables made by the first version's scripts. */
     private Path begin(TestStore test) throws IOException {
         Path bundle = bundle(FIRST);
-        test.moduleTables().bringBack(MODULE, bundle);
+        migrate(test, bundle);
         sql(test, "insert into loans_reader (id, name) values ('" + reader + "', 'Lee, Ana')");
         sql(test, "insert into loans_book (title, reader) values ('Emma', '" + reader + "')");
         return bundle;
+    }
+
+    /** As the first start of the module does: there is nothing to copy yet. */
+    private static void migrate(TestStore test, Path bundle) {
+        test.moduleTables().setAside(MODULE);
+        test.moduleTables().bringBack(MODULE, Copy.UNDER_WAY, bundle);
+        test.moduleTables().forgetCopy(MODULE, Copy.UNDER_WAY);
     }
 
     private Path bundle(Map<String, String> scripts) throws IOException {

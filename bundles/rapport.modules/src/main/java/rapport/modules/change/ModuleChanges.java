@@ -1,6 +1,5 @@
 package rapport.modules.change;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import rapport.api.outcome.Outcome;
 import rapport.console.api.LiveUpdates;
 import rapport.features.api.FeatureChange;
 import rapport.features.api.FeatureOutcome;
-import rapport.features.api.FeaturePlan.PlannedBundle;
 import rapport.features.api.Features;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.model.ModuleChange.State;
@@ -152,31 +150,32 @@ public final class ModuleChanges {
     /** Nobody asks for anything meanwhile. */
     private List<String> doneOrReturned(Caller by, ModulePlan plan, Set<String> aside, Set<String> before) {
         try {
-            if (!plan.returning().isEmpty()) {
-                switchOff(plan.modules());
-                tables.writeAndBringBack(plan);
-            } else {
-                tables.setAside(aside);
-            }
-        } catch (StoreFailure | UncheckedIOException full) {
+            tables.setAside(aside);
+        } catch (StoreFailure full) {
             LOG.error("The tables of {} cannot be copied", plan.modules(), full);
+            tables.forgetCopies(aside);
             return List.of("What has been recorded cannot be copied first: " + full.getMessage());
         }
-        List<String> reasons = new ArrayList<>(reasonsAgainst(by, plan, before));
+        List<String> reasons = new ArrayList<>(reasonsAgainst(by, plan, aside, before));
         if (!reasons.isEmpty()) {
             reasons.addAll(returned(plan, aside));
         }
         return reasons;
     }
 
-    private List<String> reasonsAgainst(Caller by, ModulePlan plan, Set<String> before) {
+    private List<String> reasonsAgainst(Caller by, ModulePlan plan, Set<String> aside, Set<String> before) {
         try {
+            if (!plan.returning().isEmpty()) {
+                switchOff(plan.modules());
+                tables.writeAndBringBack(plan);
+            }
             if (features.apply(plan.change()) instanceof FeatureOutcome.Refused refused) {
                 return refused.reasons();
             }
             List<String> complaints = gate.complaints(by, plan.modules(), before);
             if (complaints.isEmpty()) {
                 features.keep(plan.change());
+                tables.keepCopies(plan, aside);
             }
             return complaints;
         } catch (RuntimeException brokeOff) {
@@ -188,7 +187,7 @@ public final class ModuleChanges {
 
     private List<String> returned(ModulePlan plan, Set<String> aside) {
         switchOff(plan.modules());
-        tables.bringBack(plan.bundles(), aside, PlannedBundle::fileBefore);
+        tables.undo(plan, aside);
         return features.apply(plan.undo()) instanceof FeatureOutcome.Refused refused ? refused.reasons() : List.of();
     }
 

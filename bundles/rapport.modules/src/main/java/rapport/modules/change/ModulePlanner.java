@@ -23,6 +23,7 @@ import rapport.features.api.Features;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.store.ChangeLog;
 import rapport.store.api.ModuleTables;
+import rapport.store.api.ModuleTables.Copy;
 
 /** Finds out what a change would do, and does nothing. */
 @Component(service = ModulePlanner.class)
@@ -138,8 +139,9 @@ public final class ModulePlanner {
         if (!isLatest) {
             objections.add("The same module was changed since; take the later change back first.");
         }
-        Set<String> returning =
-                change.aside().stream().filter(tables::isSetAside).collect(Collectors.toSet());
+        Set<String> returning = change.aside().stream()
+                .filter(module -> tables.isSetAside(module, Copy.BEFORE))
+                .collect(Collectors.toSet());
         return new Wanted("↩ " + change.summary(), change.modules(), log.undoOf(change.id()), returning);
     }
 
@@ -201,7 +203,7 @@ public final class ModulePlanner {
                 return;
             }
             List<String> applied = tables.applied(module);
-            if (applied.isEmpty() && tables.isSetAside(module)) {
+            if (applied.isEmpty() && tables.isSetAside(module, Copy.BEFORE)) {
                 objections.add("What " + module + " recorded before is put away; take the change back that took the"
                         + " module out, and it is there again.");
             }

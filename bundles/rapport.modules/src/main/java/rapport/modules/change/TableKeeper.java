@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.features.api.FeaturePlan.PlannedBundle;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.store.api.ModuleTables;
+import rapport.store.api.ModuleTables.Copy;
 
 /** Sees to it that no row of a module is lost when the module changes. */
 @Component(service = TableKeeper.class)
@@ -46,9 +47,10 @@ public final class TableKeeper {
         this.clock = clock;
     }
 
-    /** Modules whose tables the plan changes or puts away, and that have some. */
+    /** Modules whose tables the plan changes, returns or puts away, and that have some. */
     Set<String> copied(ModulePlan plan, boolean archived) {
         Set<String> copied = new TreeSet<>(plan.migrations().keySet());
+        copied.addAll(plan.returning());
         if (archived) {
             copied.addAll(homes(plan.bundles(), PlannedBundle::fileBefore).keySet());
         }
@@ -60,27 +62,48 @@ public final class TableKeeper {
         modules.forEach(tables::setAside);
     }
 
-    /** Returns the tables to their copies, with the scripts of the bundles that the function names. */
-    void bringBack(List<PlannedBundle> bundles, Set<String> modules, Function<PlannedBundle, Optional<Path>> file) {
-        Map<String, Path> homes = homes(bundles, file);
-        for (String module : modules) {
-            Path home = homes.get(module);
-            if (home != null && tables.isSetAside(module)) {
-                tables.bringBack(module, home);
-            }
-        }
+    /** What was copied for the change stays for as long as it may be taken back. */
+    void keepCopies(ModulePlan plan, Set<String> aside) {
+        aside.forEach(tables::keepCopy);
+        plan.returning().stream()
+                .filter(module -> !aside.contains(module))
+                .forEach(module -> tables.forgetCopy(module, Copy.BEFORE));
+    }
+
+    /** The change was not begun. */
+    void forgetCopies(Set<String> aside) {
+        aside.forEach(module -> tables.forgetCopy(module, Copy.UNDER_WAY));
+    }
+
+    /** Has the tables as they were when the change began. */
+    void undo(ModulePlan plan, Set<String> aside) {
+        Map<String, Path> homes = homes(plan.bundles(), PlannedBundle::fileBefore);
+        bringBack(homes, aside, Copy.UNDER_WAY);
+        forgetCopies(aside);
         // A script that ended half-way in tables that were not there before leaves nothing that anybody has recorded.
         Set<String> fresh =
-                new HashSet<>(homes(bundles, PlannedBundle::fileAfter).keySet());
+                new HashSet<>(homes(plan.bundles(), PlannedBundle::fileAfter).keySet());
         fresh.removeAll(homes.keySet());
-        fresh.removeAll(modules);
-        fresh.stream().filter(module -> tables.applied(module).isEmpty()).forEach(tables::drop);
+        fresh.removeAll(aside);
+        fresh.stream()
+                .filter(module -> plan.returning().contains(module)
+                        || tables.applied(module).isEmpty())
+                .forEach(tables::drop);
+    }
+
+    private void bringBack(Map<String, Path> homes, Set<String> modules, Copy copy) {
+        for (String module : modules) {
+            Path home = homes.get(module);
+            if (home != null && tables.isSetAside(module, copy)) {
+                tables.bringBack(module, copy, home);
+            }
+        }
     }
 
     /** Writes what has been recorded since the copy was made to a file, and returns to the copy. */
     void writeAndBringBack(ModulePlan plan) {
         plan.returning().stream().filter(module -> !tables.of(module).isEmpty()).forEach(this::write);
-        bringBack(plan.bundles(), plan.returning(), PlannedBundle::fileAfter);
+        bringBack(homes(plan.bundles(), PlannedBundle::fileAfter), plan.returning(), Copy.BEFORE);
     }
 
     /** Writes the rows of the modules that go to files, drops their tables with all copies, and tells where the files are. */
@@ -90,7 +113,7 @@ public final class TableKeeper {
             if (!tables.of(module).isEmpty()) {
                 told.add("What was recorded lies in " + write(module) + " in the data folder.");
                 tables.drop(module);
-                tables.forgetCopy(module);
+                tables.forgetCopy(module, Copy.BEFORE);
             }
         }
         return told;
@@ -98,7 +121,9 @@ public final class TableKeeper {
 
     /** Drops the tables of which there are copies. */
     List<String> archive(Set<String> modules) {
-        modules.stream().filter(tables::isSetAside).forEach(tables::drop);
+        modules.stream()
+                .filter(module -> tables.isSetAside(module, Copy.BEFORE))
+                .forEach(tables::drop);
         return List.of("What was recorded is put away, and returns when this is taken back.");
     }
 

@@ -18,6 +18,7 @@ import rapport.modules.model.ModuleChange;
 import rapport.modules.model.ModuleChange.State;
 import rapport.modules.store.ChangeLog;
 import rapport.store.api.ModuleTables;
+import rapport.store.api.ModuleTables.Copy;
 
 /**
  * A change in whose middle the product ended: where it had been kept already it is done, else the tables return to their copies
@@ -42,14 +43,17 @@ public final class UnfinishedChange {
     }
 
     private void finish(ModuleChange change) {
+        List<String> copied = change.aside().stream()
+                .filter(module -> tables.isSetAside(module, Copy.UNDER_WAY))
+                .toList();
         if (isKept(log.changeOf(change.id()))) {
+            copied.forEach(tables::keepCopy);
             log.end(START, change.id(), State.DONE, List.of("The product ended just after it was done."));
             return;
         }
-        for (String module : change.aside()) {
-            if (tables.isSetAside(module)) {
-                home(module, change.modules()).ifPresent(bundle -> tables.bringBack(module, bundle));
-            }
+        for (String module : copied) {
+            home(module, change.modules()).ifPresent(bundle -> tables.bringBack(module, Copy.UNDER_WAY, bundle));
+            tables.forgetCopy(module, Copy.UNDER_WAY);
         }
         LOG.warn(
                 "The product ended in the middle of the change of modules {}; all is as it was before",

@@ -21,26 +21,37 @@ public interface ModuleTables {
     /** The scripts that have been applied for the module, such as {@code V1__orders.sql}, in their order. */
     List<String> applied(String module);
 
-    /** Copies all rows as they are now beside the tables; an older copy is replaced. */
+    /** Of the tables of a module there are two copies at most. Each is there as a whole or not at all, whatever happens. */
+    enum Copy {
+        /** Made for a change that is under way. */
+        UNDER_WAY,
+        /** As the tables were before the last change that was done. */
+        BEFORE
+    }
+
+    /** Copies all rows as they are now, for a change that is under way; the copy for an earlier one is replaced. */
     void setAside(String module);
 
-    /** Whether there is a copy, and it is whole. */
-    boolean isSetAside(String module);
+    /** The copy for the change that is under way is now the one of before the last change. */
+    void keepCopy(String module);
+
+    /** Whether there is such a copy. */
+    boolean isSetAside(String module, Copy copy);
 
     /**
-     * Makes the tables anew by the scripts in a bundle's file, and fills them from the copy, which is gone then. What was written
-     * after it was made is lost, unless it was {@linkplain #write written} to a file before.
+     * Makes the tables anew by the scripts in a bundle's file, and fills them from the copy, which stays. What was written after
+     * it was made is lost, unless it was {@linkplain #write written} to a file or copied before.
      *
      * @param bundle the file of the bundle with the scripts that made the tables of which there is a copy
      */
-    void bringBack(String module, Path bundle);
+    void bringBack(String module, Copy copy, Path bundle);
 
     /** Lets go of the copy. */
-    void forgetCopy(String module);
+    void forgetCopy(String module, Copy copy);
 
     /** Writes all rows as a ZIP archive with one CSV file for each table. */
     void write(String module, OutputStream zip) throws IOException;
 
-    /** Drops the tables with all that is in them, and what is known of their scripts. */
+    /** Drops the tables with all that is in them, and what is known of their scripts; copies stay. */
     void drop(String module);
 }
