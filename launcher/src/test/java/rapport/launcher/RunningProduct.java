@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -180,6 +181,17 @@ public final class RunningProduct implements AutoCloseable {
     /** Where it is, such as {@code http://127.0.0.1:40123}. */
     public URI address() {
         return address;
+    }
+
+    /** Returns when it has written this. */
+    public void awaitOutput(String words) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!output().contains(words)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("it did not say \"" + words + "\": " + output());
+            }
+            Thread.sleep(20);
+        }
     }
 
     /** Everything that it wrote on the terminal so far. */

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.api.module.SelfTest;
 import rapport.console.api.Page;
 import rapport.launcher.RunningProduct.Ended;
 import rapport.launcher.Visitor;
+import rapport.launcher.module.broken.EndlessSelfTest;
 import rapport.launcher.module.broken.PetsPage;
 
 /** Modules come in from signed archives, are planned before they are changed, and return to how they were. */
@@ -161,6 +164,36 @@ class ModuleInstallIT {
         assertThat(admin.get(place + "rapport.mv.db").statusCode()).isEqualTo(404);
         desk.done(bring);
         assertThat(pets()).contains("Started 1 times.");
+    }
+
+    @Test
+    void aChangeInWhoseMiddleTheProductEndedIsTakenBackAtTheNextStart() throws Exception {
+        String first = "create table pets_start (id uuid not null primary key);\n";
+        Map<Class<?>, Class<?>> parts = Map.of(PetsPage.class, Page.class);
+        String scripts = "rapport/pets/migrations/";
+        assertThat(desk.apply(TestModule.of("pets", "1.0.0", parts).with(scripts + "V1__starts.sql", first))
+                        .err())
+                .isEmpty();
+
+        Path swinging = desk.signed(TestModule.of(
+                        "pets", "2.0.0", Map.of(PetsPage.class, Page.class, EndlessSelfTest.class, SelfTest.class))
+                .with(scripts + "V1__starts.sql", first)
+                .with(scripts + "V2__name.sql", "alter table pets_start add column name varchar(10);\n"));
+        CompletableFuture<Ended> apply = CompletableFuture.supplyAsync(() -> applied(swinging));
+        desk.product().awaitOutput(EndlessSelfTest.BEGINS);
+        desk.killAndStart();
+
+        assertThat(apply.get().code()).isNotZero();
+        assertThat(desk.done("list")).contains("pets 1.0.0 runs", "RETURNED pets 1.0.0 → 2.0.0", "in the middle of it");
+        assertThat(pets()).contains("Started 2 times.");
+    }
+
+    private Ended applied(Path archive) {
+        try {
+            return desk.run("apply", archive.toString(), "--why", "a test");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String pets() throws Exception {
