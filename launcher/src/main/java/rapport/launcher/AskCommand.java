@@ -166,7 +166,7 @@ abstract sealed class AskCommand implements Callable<Integer> {
         private static final Set<String> BEFORE_FILES = Set.of("plan", "apply", "trust", "--from", "--lock");
 
         @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to do, and with which module.")
-        List<String> words = List.of();
+        List<String> words = List.of("list");
 
         @Override
         String name() {
@@ -182,6 +182,7 @@ abstract sealed class AskCommand implements Callable<Integer> {
                     arguments.set(at, absolute(words.get(at)));
                 }
             }
+            arguments.addAll(List.of("--by", System.getProperty("user.name")));
             return arguments;
         }
     }

@@ -29,6 +29,8 @@ class AskCommandTest {
     private static List<String> told(String... words) {
         AskCommand.Module command = new AskCommand.Module();
         command.words = List.of(words);
-        return command.arguments();
+        List<String> told = command.arguments();
+        assertThat(told.subList(words.length, told.size())).containsExactly("--by", System.getProperty("user.name"));
+        return told.subList(0, words.length);
     }
 }

@@ -27,8 +27,6 @@ import rapport.modules.model.ModuleChange;
 @Component
 public final class ModuleCommand implements ConsoleCommand {
 
-    private static final Caller COMMAND = Caller.platform("module command");
-
     private final Modules modules;
     private final ModuleChanges changes;
     private final ModuleWords words;
@@ -57,18 +55,19 @@ public final class ModuleCommand implements ConsoleCommand {
             err.println(NOT_SET_UP);
             return 1;
         }
-        String act = arguments.isEmpty() ? "list" : arguments.get(0);
-        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        String act = arguments.get(0);
+        List<String> rest = arguments.subList(1, arguments.size());
+        Caller by = words.who(rest);
         return switch (act) {
-            case "list" -> list(out);
-            case "plan" -> change(rest, false, out, err);
-            case "apply" -> change(rest, true, out, err);
-            case "rollback" -> rollback(rest, out, err);
+            case "list" -> list(by, out);
+            case "plan" -> change(by, rest, false, out, err);
+            case "apply" -> change(by, rest, true, out, err);
+            case "rollback" -> rollback(by, rest, out, err);
             case "lock" -> {
                 out.println(words.lock());
                 yield 0;
             }
-            case "trust" -> told(words.trust(COMMAND, rest), key -> out.println("Trusted: " + key), err);
+            case "trust" -> told(words.trust(by, rest), key -> out.println("Trusted: " + key), err);
             default -> {
                 err.println("rapport module knows list, plan, apply, rollback, lock and trust, and not " + act + ".");
                 yield 1;
@@ -76,13 +75,13 @@ public final class ModuleCommand implements ConsoleCommand {
         };
     }
 
-    private int list(PrintStream out) {
-        for (Module module : modules.list(COMMAND)) {
+    private int list(Caller by, PrintStream out) {
+        for (Module module : modules.list(by)) {
             String state = module.running() ? "runs" : module.enabled() ? "does not run as a whole" : "off";
             out.println(module.name() + " " + module.version() + " " + state);
             module.problems().forEach(problem -> out.println("  " + problem));
         }
-        for (ModuleChange change : changes.latest(COMMAND, 10)) {
+        for (ModuleChange change : changes.latest(by, 10)) {
             out.println(change.at() + " " + change.state() + " " + change.summary() + " (" + change.by() + ": "
                     + change.why() + ")");
             change.reasons().forEach(reason -> out.println("  " + reason));
@@ -90,15 +89,15 @@ public final class ModuleCommand implements ConsoleCommand {
         return 0;
     }
 
-    private int change(List<String> arguments, boolean doIt, PrintStream out, PrintStream err) {
-        Outcome<ModuleRequest> request = words.request(COMMAND, arguments);
+    private int change(Caller by, List<String> arguments, boolean doIt, PrintStream out, PrintStream err) {
+        Outcome<ModuleRequest> request = words.request(by, arguments);
         return request.findValue()
-                .map(understood -> run(understood, words.why(arguments), doIt, out, err))
+                .map(understood -> run(by, understood, words.why(arguments), doIt, out, err))
                 .orElseGet(() -> told(request, nothing -> {}, err));
     }
 
-    private int rollback(List<String> arguments, PrintStream out, PrintStream err) {
-        Optional<ModuleChange> latest = changes.latest(COMMAND, 50).stream()
+    private int rollback(Caller by, List<String> arguments, PrintStream out, PrintStream err) {
+        Optional<ModuleChange> latest = changes.latest(by, 50).stream()
                 .filter(change -> change.state() == ModuleChange.State.DONE)
                 .filter(change -> arguments.isEmpty() || change.modules().contains(arguments.get(0)))
                 .findFirst();
@@ -106,16 +105,16 @@ public final class ModuleCommand implements ConsoleCommand {
             err.println("There is no change that could be taken back.");
             return 1;
         }
-        return run(new ModuleRequest.Rollback(latest.get().id()), words.why(arguments), true, out, err);
+        return run(by, new ModuleRequest.Rollback(latest.get().id()), words.why(arguments), true, out, err);
     }
 
-    private int run(ModuleRequest request, String why, boolean doIt, PrintStream out, PrintStream err) {
-        ModulePlan plan = changes.plan(COMMAND, request);
+    private int run(Caller by, ModuleRequest request, String why, boolean doIt, PrintStream out, PrintStream err) {
+        ModulePlan plan = changes.plan(by, request);
         print(plan, out);
         if (!doIt) {
             return plan.isPossible() ? 0 : 1;
         }
-        return told(changes.apply(COMMAND, request, plan.digest(), why), done -> out.println("Done."), err);
+        return told(changes.apply(by, request, plan.digest(), why), done -> out.println("Done."), err);
     }
 
     private static void print(ModulePlan plan, PrintStream out) {

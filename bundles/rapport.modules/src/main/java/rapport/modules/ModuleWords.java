@@ -34,6 +34,8 @@ import rapport.modules.store.TrustedKeys;
 public final class ModuleWords {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+    private static final String WHY = "--why";
+    private static final String BY = "--by";
     private static final String USAGE =
             "say what: FILE | --from FOLDER NAME | --from ADDRESS group:artifact:version | --lock FILE | --remove NAME"
                     + " [--archive | --export], each with --why \"...\"";
@@ -94,13 +96,24 @@ public final class ModuleWords {
 
     /** The reason that was typed. */
     String why(List<String> words) {
-        int at = words.indexOf("--why");
+        return after(WHY, words);
+    }
+
+    /** Who typed it, as the terminal knows them. */
+    Caller who(List<String> words) {
+        String user = after(BY, words);
+        return Caller.platform(user.isEmpty() ? "the terminal" : user + ", at the terminal");
+    }
+
+    private static String after(String option, List<String> words) {
+        int at = words.lastIndexOf(option);
         return at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
     }
 
     private static List<String> withoutWhy(List<String> words) {
-        int at = words.indexOf("--why");
-        return at < 0 ? words : words.subList(0, at);
+        return words.stream()
+                .takeWhile(word -> !word.equals(WHY) && !word.equals(BY))
+                .toList();
     }
 
     /** The modules as they are, for a lock file. */
@@ -146,7 +159,8 @@ public final class ModuleWords {
     }
 
     /** Trusts the key in a file. */
-    Outcome<String> trust(Caller by, List<String> words) {
+    Outcome<String> trust(Caller by, List<String> typed) {
+        List<String> words = withoutWhy(typed);
         if (words.size() != 1) {
             return Outcome.refused(Objection.to("arguments", "module.usage", "name one file with a certificate"));
         }
