@@ -68,6 +68,7 @@ public final class TestHouse implements AutoCloseable {
     public final FakeDoor door = new FakeDoor();
     public final RunningRules rules;
     public final RunningContributions contributions;
+    public final RunningPersonalSignals personal;
     public final FakeLevel customers = new FakeLevel("customers");
     public final KeptTies ties;
     public final KeptToday today;
@@ -96,6 +97,7 @@ public final class TestHouse implements AutoCloseable {
                         new PowerfulPersonUncovered(7, 30),
                         new PositionChanged(30)));
         contributions = new RunningContributions(test.database(), door);
+        personal = new RunningPersonalSignals(test.database(), door);
         levelAppears();
         projection = new InsightProjection(
                 test.database(),
@@ -106,13 +108,21 @@ public final class TestHouse implements AutoCloseable {
                 interactions,
                 rules,
                 contributions,
+                personal,
                 () -> List.copyOf(withAccounts),
                 () -> TieStrength.STANDARD,
                 announced::incrementAndGet);
         test.follow(projection);
         ties = new KeptTies(test.database(), test.projections(), clock, () -> TieStrength.STANDARD);
         today = new KeptToday(
-                test.database(), test.projections(), clock, levels, relationships, directory.service(), rules);
+                test.database(),
+                test.projections(),
+                clock,
+                levels,
+                relationships,
+                directory.service(),
+                rules,
+                personal);
         ada = directory.ourPerson("Ada Ours");
         withAccounts.add(ada);
         adaAsks = Callers.as(Role.MEMBER, Map.of(), ada);

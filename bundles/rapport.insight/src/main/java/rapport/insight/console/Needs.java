@@ -78,10 +78,14 @@ public record Needs(Visit visit, Levels levels, Widgets ui, Texts text) {
         return entry.person() == null ? entry.party() : entry.person();
     }
 
-    /** Where it is looked after: the relationship, or the person's own record. */
+    /** Where it is looked after: the relationship, the promise that belongs to none, or the person's own record. */
     public static String place(TodayEntry entry) {
         return entry.findRelationship()
                 .map(relationship -> "/relationships/" + relationship.id().value())
+                .or(() -> entry.evidence().stream()
+                        .filter(fact -> fact.kind().equals("commitment"))
+                        .findFirst()
+                        .map(fact -> "/commitments/" + fact.id()))
                 .orElseGet(() -> path(who(entry)));
     }
 

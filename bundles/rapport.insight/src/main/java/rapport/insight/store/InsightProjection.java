@@ -64,6 +64,7 @@ public final class InsightProjection implements Projection {
     private final Moves moves = new Moves();
     private final Examination examination;
     private final Contributions contributions;
+    private final PersonalBook book;
     private final long begun = System.nanoTime();
     private final Postponed postponed;
     private @Nullable Future<?> reexamination;
@@ -83,6 +84,7 @@ public final class InsightProjection implements Projection {
             @Reference Interactions interactions,
             @Reference Rulebook rules,
             @Reference Contributions contributions,
+            @Reference PersonalBook book,
             @Reference Colleagues colleagues,
             @Reference Scale scale,
             @Reference Announcement announcement) {
@@ -94,6 +96,7 @@ public final class InsightProjection implements Projection {
         this.ledger = new TieLedger(interactions, scale.strength());
         this.changedSides = new ChangedSides(interactions, journal, ledger);
         this.contributions = contributions;
+        this.book = book;
         this.examination = new Examination(
                 relationships,
                 new FactsAtHand(directory, new BestTies(scale.strength())),
@@ -163,7 +166,7 @@ public final class InsightProjection implements Projection {
             return;
         }
         examination.of(sql, relationships);
-        if (!relationships.isEmpty() && !areOnlySaid(entries)) {
+        if ((!relationships.isEmpty() && !areOnlySaid(entries)) || book.isChangedBy(entries)) {
             announcement.todayChanged();
         }
     }

@@ -3,10 +3,13 @@ package rapport.insight.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +17,7 @@ import rapport.api.access.Caller;
 import rapport.api.access.Role;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
+import rapport.api.paging.CursorInvalid;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.api.party.Directory;
@@ -27,6 +31,7 @@ import rapport.insight.store.SignalRows.Reply;
 import rapport.store.api.Database;
 import rapport.store.api.Projections;
 import rapport.store.api.Schema;
+import rapport.store.api.Sight;
 import rapport.store.api.Store;
 
 /** Reads what holds now from the signals that are kept, and keeps what people say to them. */
@@ -36,6 +41,8 @@ public final class KeptToday implements Today {
     /** Counting stops here. */
     public static final int COUNTED = 200;
 
+    private static final String OWN = "own-";
+
     private final Store store;
     private final Freshness freshness;
     private final Clock clock;
@@ -43,6 +50,7 @@ public final class KeptToday implements Today {
     private final TodayTelling telling;
     private final Replies replies;
     private final LooseTies loose;
+    private final OwnReasons own;
 
     @Activate
     public KeptToday(
@@ -52,14 +60,16 @@ public final class KeptToday implements Today {
             @Reference Levels levels,
             @Reference Relationships relationships,
             @Reference Directory directory,
-            @Reference Rulebook rules) {
+            @Reference Rulebook rules,
+            @Reference PersonalBook book) {
         this.store = database.open(new Schema("insight", KeptToday.class));
         this.freshness = new Freshness(projections);
         this.clock = clock;
         this.levels = levels;
         this.telling = new TodayTelling(clock, relationships, directory, levels, rules);
-        this.replies = new Replies(store);
         this.loose = new LooseTies(store, directory, rules);
+        this.own = new OwnReasons(store, directory, new Sight(levels), book, clock);
+        this.replies = new Replies(store, own);
     }
 
     @Override
@@ -69,7 +79,38 @@ public final class KeptToday implements Today {
             freshness.await();
             return new Slice<>(loose.of(by, now, page.limit()), null, null);
         }
-        return loose.after(page(by, TodayWalks.of(by, readable(by), now), page), by, now, page.limit());
+        int from = ownFrom(page.cursor());
+        List<TodayEntry> mine = from < 0 ? List.of() : ownAfter(by, now, from);
+        if (mine.size() >= page.limit()) {
+            return new Slice<>(mine.subList(0, page.limit()), OWN + (from + page.limit()), null);
+        }
+        PageRequest rest = new PageRequest(page.limit() - mine.size(), from < 0 ? page.cursor() : null);
+        Slice<TodayEntry> others =
+                loose.after(page(by, TodayWalks.of(by, readable(by), now), rest), by, now, rest.limit());
+        return new Slice<>(
+                Stream.concat(mine.stream(), others.items().stream())
+                        .sorted(Comparator.comparing(TodayEntry::severity))
+                        .toList(),
+                others.nextCursor(),
+                null);
+    }
+
+    // What belongs to no relationship comes first, since it is little.
+    private static int ownFrom(@Nullable String cursor) {
+        if (cursor == null || !cursor.startsWith(OWN)) {
+            return cursor == null ? 0 : -1;
+        }
+        try {
+            return Math.max(0, Integer.parseInt(cursor.substring(OWN.length())));
+        } catch (NumberFormatException malformed) {
+            throw new CursorInvalid(cursor);
+        }
+    }
+
+    private List<TodayEntry> ownAfter(Caller by, Instant now, int from) {
+        freshness.await();
+        List<TodayEntry> mine = own.of(by, now);
+        return mine.subList(Math.min(from, mine.size()), mine.size());
     }
 
     /** What needs anybody, for those who answer for everything. */
@@ -88,7 +129,8 @@ public final class KeptToday implements Today {
         store.read(session -> walks.severities(session.sql(), COUNTED))
                 .forEach(severity -> counts.merge(severity, 1, Integer::sum));
         if (!everybody) {
-            loose.of(by, now, LooseTies.MOST).forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
+            Stream.concat(loose.of(by, now, LooseTies.MOST).stream(), own.of(by, now).stream())
+                    .forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
         }
         return counts;
     }
@@ -116,7 +158,7 @@ public final class KeptToday implements Today {
         List<String> levels = readable(by);
         List<KeptSignal> found = store.read(session -> SingleSignals.find(session.sql(), signal.value(), levels));
         return found.isEmpty()
-                ? loose.find(by, signal, clock.instant())
+                ? loose.find(by, signal, clock.instant()).or(() -> own.find(by, signal, clock.instant()))
                 : telling.tell(by, found).stream().findFirst();
     }
 

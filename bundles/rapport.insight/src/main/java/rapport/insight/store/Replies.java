@@ -32,9 +32,11 @@ import rapport.store.api.Transaction;
 final class Replies {
 
     private final Store store;
+    private final OwnReasons own;
 
-    Replies(Store store) {
+    Replies(Store store, OwnReasons own) {
         this.store = store;
+        this.own = own;
     }
 
     /** What the journal says of a reply. */
@@ -57,21 +59,22 @@ final class Replies {
             } else if (is.doneAt() != null
                     && !is.doneAt().equals(was.doneAt())
                     && work.sql().fetchExists(SIGNAL, ID.eq(signal.value()))) {
-                // A reply to a person outside of all relationships is between the two of them.
+                // A reply to what belongs to no relationship is between the two of them.
                 Deeds.note(work, topic, is.doneAt());
             }
             work.record(Change.changed("signal", signal, event, said(topic, was), said(topic, is)));
         });
     }
 
-    private static Topic topic(DSLContext sql, Caller by, List<String> levels, SignalId signal) {
+    private Topic topic(DSLContext sql, Caller by, List<String> levels, SignalId signal) {
         List<Record> rows =
                 select(sql, ID.eq(signal.value()), SignalTable.among(SignalTable.LEVEL, levels.toArray(String[]::new)));
         if (rows.isEmpty()) {
-            Topic own = LooseTies.topic(sql, by, signal)
+            Topic mine = LooseTies.topic(sql, by, signal)
+                    .or(() -> own.topic(by, signal))
                     .orElseThrow(() -> new ResourceNotFound("signal " + signal.value()));
             by.require(Role.MEMBER);
-            return own;
+            return mine;
         }
         by.require(Right.WRITE, rows.get(0).get(SignalTable.LEVEL));
         return Topic.of(rows.get(0));

@@ -27,7 +27,8 @@ class BoundedReadTest {
                     house.levels(),
                     counted(Relationships.class, house.relationships, asked),
                     counted(Directory.class, house.directory.service(), asked),
-                    house.rules);
+                    house.rules,
+                    house.personal);
             house.neglectedCustomer("Acme");
             assertThat(count(house, today, asked)).isEqualTo(4);
 

@@ -43,29 +43,38 @@ public final class PromiseSlipped implements SignalRule {
 
     private Signal raise(Slip slip, RelationshipFacts facts) {
         Commitment promise = slip.promise();
-        LocalDate expected = slip.expected();
-        Map<String, String> arguments = new HashMap<>();
+        Map<String, String> arguments = arguments(slip);
         arguments.put("party", facts.name());
-        arguments.put("what", shortened(promise.what()));
-        arguments.put("needed", slip.needed().toString());
-        if (expected != null) {
-            arguments.put("expected", expected.toString());
-            arguments.put("days", String.valueOf(ChronoUnit.DAYS.between(slip.needed(), expected)));
-        }
         return new Signal(
                 name(),
                 promise.id().value().toString(),
                 null,
                 Severity.NOW,
                 slip.since(),
-                expected == null ? "slipped.fallen" : "slipped.late",
+                sentence(slip),
                 arguments,
                 evidence(slip, facts.relationship().level()),
                 Act.KEEP_PROMISE);
     }
 
+    static String sentence(Slip slip) {
+        return slip.expected() == null ? "slipped.fallen" : "slipped.late";
+    }
+
+    static Map<String, String> arguments(Slip slip) {
+        LocalDate expected = slip.expected();
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("what", shortened(slip.promise().what()));
+        arguments.put("needed", slip.needed().toString());
+        if (expected != null) {
+            arguments.put("expected", expected.toString());
+            arguments.put("days", String.valueOf(ChronoUnit.DAYS.between(slip.needed(), expected)));
+        }
+        return arguments;
+    }
+
     /** The chain: the promise, and below it what it rests on, each on the next. */
-    private static List<Evidence> evidence(Slip slip, String level) {
+    static List<Evidence> evidence(Slip slip, @Nullable String level) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(slip.promise(), slip.promise().due(), null));
         for (Knot knot : slip.way()) {
@@ -75,7 +84,7 @@ public final class PromiseSlipped implements SignalRule {
         return evidence;
     }
 
-    private static Evidence evidence(Commitment promise, LocalDate on, @Nullable String level) {
+    static Evidence evidence(Commitment promise, LocalDate on, @Nullable String level) {
         return new Evidence(
                 "commitment",
                 promise.id().value().toString(),
@@ -84,7 +93,7 @@ public final class PromiseSlipped implements SignalRule {
                 level);
     }
 
-    private static String shortened(String what) {
+    static String shortened(String what) {
         return what.length() > WORDS_SHOWN ? what.substring(0, WORDS_SHOWN - 1) + "…" : what;
     }
 
@@ -103,7 +112,7 @@ public final class PromiseSlipped implements SignalRule {
         return SENTENCES.tell(locale, signal.sentence() + ".advice", signal.arguments());
     }
 
-    private static Map<String, String> told(Signal signal, Locale locale) {
+    static Map<String, String> told(Signal signal, Locale locale) {
         Map<String, String> told = new HashMap<>(signal.arguments());
         boolean german = locale.getLanguage().equals("de");
         told.computeIfPresent(
