@@ -11,7 +11,7 @@ import rapport.launcher.bench.Bench;
 /** Measures the product on generated data; it compares and never fails for being slow. */
 @Command(
         name = "bench",
-        subcommands = ListeningBenchCommand.class,
+        subcommands = {ListeningBenchCommand.class, PromiseBenchCommand.class},
         description = "Fills a database with generated data and measures Rapport beside bare Jetty and plain JDBC.")
 final class BenchCommand implements Callable<Integer> {
 

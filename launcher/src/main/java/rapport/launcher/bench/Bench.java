@@ -45,4 +45,12 @@ public final class Bench {
         out.println(Aim.heading());
         aims.forEach(aim -> out.println(aim.line()));
     }
+
+    /** Measures how fast a slip is told to whoever promised what rests on it. */
+    public void runPromises(int relationships, int commitments, int times, PrintStream out) throws Exception {
+        List<Aim> aims =
+                new PromiseBenchmark(script, work, new PromiseSize(relationships, commitments), times, progress).run();
+        out.println(Aim.heading());
+        aims.forEach(aim -> out.println(aim.line()));
+    }
 }

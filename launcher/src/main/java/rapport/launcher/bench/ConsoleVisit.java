@@ -1,6 +1,7 @@
 package rapport.launcher.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,6 +68,12 @@ final class ConsoleVisit {
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         return HttpConnection.ofVisitor(address.getPort(), all);
+    }
+
+    /** What the console tells open pages, as it comes. */
+    InputStream events() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/events")).build();
+        return client.send(request, BodyHandlers.ofInputStream()).body();
     }
 
     private static String encoded(String text) {

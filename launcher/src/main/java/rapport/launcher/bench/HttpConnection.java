@@ -54,9 +54,22 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Answer post(String path, String json) throws IOException {
+        return send("POST", path, "", json);
+    }
+
+    Answer put(String path, String json) throws IOException {
+        return send("PUT", path, "", json);
+    }
+
+    /** Changes what is at that version. */
+    Answer put(String path, long version, String json) throws IOException {
+        return send("PUT", path, "If-Match: \"" + version + "\"\r\n", json);
+    }
+
+    private Answer send(String method, String path, String header, String json) throws IOException {
         int length = json.getBytes(StandardCharsets.UTF_8).length;
-        return ask("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + authority
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json);
+        return ask(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + authority + "\r\n" + header
+                + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json);
     }
 
     private Answer ask(String request) throws IOException {
