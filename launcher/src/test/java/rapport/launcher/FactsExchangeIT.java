@@ -46,6 +46,7 @@ class FactsExchangeIT {
             "commonalities",
             "requirements",
             "servings",
+            "stakeholder-meetings",
             "order-lines",
             "deliveries",
             "papers",

@@ -26,6 +26,7 @@ import rapport.console.api.widget.Telling;
 import rapport.store.api.Projections;
 import rapport.team.store.Requirements;
 import rapport.team.store.Servings;
+import rapport.team.store.StakeholderMeetings;
 
 /** The services that the pages of the team speak with. */
 @Component(service = Parts.class)
@@ -36,6 +37,7 @@ public final class Parts {
 
     final Requirements requirements;
     final Servings servings;
+    final StakeholderMeetings meetings;
     final Directory directory;
     private final Relationships relationships;
     private final Levels levels;
@@ -45,12 +47,14 @@ public final class Parts {
     public Parts(
             @Reference Requirements requirements,
             @Reference Servings servings,
+            @Reference StakeholderMeetings meetings,
             @Reference Relationships relationships,
             @Reference Directory directory,
             @Reference Levels levels,
             @Reference Projections projections) {
         this.requirements = requirements;
         this.servings = servings;
+        this.meetings = meetings;
         this.relationships = relationships;
         this.directory = directory;
         this.levels = levels;

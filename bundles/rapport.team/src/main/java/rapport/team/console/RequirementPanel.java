@@ -70,8 +70,10 @@ public final class RequirementPanel implements Panel {
                 .facts(found.stream()
                         .map(one -> Fact.of(one.what(), line(lines, one, mayWrite)))
                         .toList());
+        Body met = telling.ui().link(telling.text().of("stakeholders.title"), StakeholdersPage.path(relationship.id()));
         return Optional.of(Saying.all(Stream.concat(
-                        Stream.of(facts), acts(telling, relationship).stream().map(telling.ui()::act))
+                        Stream.of(facts, met),
+                        acts(telling, relationship).stream().map(telling.ui()::act))
                 .toList()));
     }
 

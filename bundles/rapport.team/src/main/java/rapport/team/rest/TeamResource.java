@@ -14,6 +14,7 @@ import rapport.api.tie.Collaborations;
 import rapport.team.store.Pulses;
 import rapport.team.store.Requirements;
 import rapport.team.store.Servings;
+import rapport.team.store.StakeholderMeetings;
 
 /** All that the team offers to programs. */
 @Component
@@ -22,13 +23,19 @@ public final class TeamResource implements Resource {
     private final PulseRoutes pulses;
     private final RequirementRoutes requirements;
     private final ServingRoutes servings;
+    private final StakeholderMeetingRoutes meetings;
     private final SiloRoutes silos = new SiloRoutes(() -> this.collaborations);
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile @Nullable Collaborations collaborations;
 
     @Activate
-    public TeamResource(@Reference Pulses pulses, @Reference Requirements requirements, @Reference Servings servings) {
+    public TeamResource(
+            @Reference Pulses pulses,
+            @Reference Requirements requirements,
+            @Reference Servings servings,
+            @Reference StakeholderMeetings meetings) {
+        this.meetings = new StakeholderMeetingRoutes(meetings);
         this.pulses = new PulseRoutes(pulses);
         this.requirements = new RequirementRoutes(requirements);
         this.servings = new ServingRoutes(servings);
@@ -41,7 +48,7 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(pulses.all(), requirements.all(), servings.all(), silos.all())
+        return Stream.of(pulses.all(), requirements.all(), servings.all(), meetings.all(), silos.all())
                 .flatMap(List::stream)
                 .toList();
     }

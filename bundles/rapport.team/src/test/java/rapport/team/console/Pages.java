@@ -11,6 +11,7 @@ final class Pages {
         return new Parts(
                 house.requirements,
                 house.servings,
+                house.meetings,
                 house.relationships,
                 house.directory,
                 house.levels,

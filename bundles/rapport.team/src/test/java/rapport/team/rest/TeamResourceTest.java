@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.paging.Slice;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
@@ -19,6 +20,7 @@ import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseResult;
 import rapport.team.model.Requirement;
 import rapport.team.model.Serving;
+import rapport.team.model.StakeholderMeeting;
 import rapport.team.store.House;
 import rapport.testkit.Asking;
 import rapport.testkit.TestEngine;
@@ -26,7 +28,7 @@ import rapport.testkit.TestEngine;
 class TeamResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource team = new TeamResource(house.pulses, house.requirements, house.servings);
+    private final Resource team = new TeamResource(house.pulses, house.requirements, house.servings, house.meetings);
 
     @AfterEach
     void close() {
@@ -120,6 +122,36 @@ class TeamResourceTest {
         assertThat(Asking.of(team, "DELETE team/servings/{id}")
                         .path("id", one.id().value())
                         .ifMatch(2)
+                        .reply()
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aStakeholderMeetingIsRecordedShownAndDeleted() throws IOException {
+        Relationship donor = house.donor("Nordwind");
+        PersonId mina = house.colleague("Mina", "Delivery");
+        PersonId omar = house.colleague("Omar", "Sales");
+        house.requirement(donor, "Reports by the fifth", mina);
+        String round = Objects.requireNonNull(Asking.of(team, "GET team/stakeholder-rounds/{id}")
+                        .path("id", donor.id().value())
+                        .reply()
+                        .body())
+                .toString();
+        assertThat(round).contains(mina.value().toString(), "Reports by the fifth");
+        Reply recorded = Asking.of(team, "POST team/stakeholder-meetings")
+                .json("{\"relationship\":\"" + donor.id().value() + "\",\"came\":[\"" + mina.value() + "\",\""
+                        + omar.value() + "\"]}")
+                .reply();
+        StakeholderMeeting held = (StakeholderMeeting) Objects.requireNonNull(recorded.body());
+        assertThat(held.open()).hasSize(1);
+        Reply all = Asking.of(team, "GET team/stakeholder-meetings")
+                .query("relationship", donor.id().value().toString())
+                .reply();
+        assertThat(((Slice<?>) Objects.requireNonNull(all.body())).items()).hasSize(1);
+        assertThat(Asking.of(team, "DELETE team/stakeholder-meetings/{id}")
+                        .path("id", held.id().value())
+                        .ifMatch(1)
                         .reply()
                         .status())
                 .isEqualTo(204);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
+import rapport.api.interaction.Interactions;
 import rapport.api.journal.JournalEntry;
 import rapport.api.level.LevelDescription;
 import rapport.api.outcome.Outcome;
@@ -22,6 +23,7 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.Relationships;
 import rapport.directory.KeptDirectory;
+import rapport.relationships.store.SqlInteractions;
 import rapport.relationships.store.SqlRelationships;
 import rapport.team.TeamLevel;
 import rapport.team.model.OpenedPulse;
@@ -46,6 +48,8 @@ public final class House implements AutoCloseable {
     public final SqlPulses pulses;
     public final SqlRequirements requirements;
     public final SqlServings servings;
+    public final Interactions interactions;
+    public final SqlStakeholderMeetings meetings;
     public final Caller member = Callers.member();
 
     public House(TestEngine engine) {
@@ -55,6 +59,9 @@ public final class House implements AutoCloseable {
         pulses = new SqlPulses(test.database(), directory);
         requirements = new SqlRequirements(test.database(), directory, relationships, levels);
         servings = new SqlServings(test.database(), directory, relationships, levels);
+        interactions = new SqlInteractions(test.database(), directory, test.clock());
+        meetings = new SqlStakeholderMeetings(
+                test.database(), requirements, interactions, directory, relationships, levels);
     }
 
     /** One of ours in a department. */

@@ -142,8 +142,7 @@ class SqlRequirementsTest {
             house.requirements.delete(house.member, one.id(), 3);
             assertThat(SearchSourceContract.assertTellsWhatTheJournalSays(words, house.test))
                     .isEmpty();
-            DeletedRequirements deleted =
-                    new DeletedRequirements(house.test.database(), house.test.clock(), house.levels);
+            DeletedRecords deleted = new DeletedRecords(house.test.database(), house.test.clock(), house.levels);
             assertThat(deleted.forgetSome()).isZero();
             house.test.clock().advance(Duration.ofDays(31));
             assertThat(deleted.forgetSome()).isEqualTo(1);

@@ -98,7 +98,7 @@ class SqlServingsTest {
             house.servings.restore(house.member, one.id());
             assertThat(house.servings.find(house.member, one.id())).isPresent();
             house.servings.delete(house.member, one.id(), 3);
-            DeletedServings deleted = new DeletedServings(house.test.database(), house.test.clock(), house.levels);
+            DeletedRecords deleted = new DeletedRecords(house.test.database(), house.test.clock(), house.levels);
             assertThat(deleted.forgetSome()).isZero();
             house.test.clock().advance(Duration.ofDays(31));
             assertThat(deleted.forgetSome()).isEqualTo(1);
