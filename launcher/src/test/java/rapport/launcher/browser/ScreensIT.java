@@ -40,6 +40,7 @@ class ScreensIT {
             Map.entry("requirements", "/team/requirements"),
             Map.entry("requirements-mine", "/team/requirements?show=mine"),
             Map.entry("silos", "/team/silos"),
+            Map.entry("talks", "/team/talks"),
             Map.entry("departments", "/team/departments"),
             Map.entry("internal-customers", "/team/servings"),
             Map.entry("internal-customer-new", "/team/servings/new"),

@@ -22,6 +22,7 @@ public final class TeamNavigation implements Navigation {
                         entry(59, text.of("servings.title"), "heart-handshake", ServingListPage.PATH),
                         entry(60, text.of("requirements.title"), "badge-check", RequirementListPage.PATH),
                         entry(61, text.of("pulses.title"), "activity", PulseListPage.PATH),
+                        entry(63, text.of("talks.title"), "messages-square", TalkListPage.PATH),
                         entry(62, text.of("silos.title"), "grid-3x3", SiloPage.PATH))
                 : List.of();
     }

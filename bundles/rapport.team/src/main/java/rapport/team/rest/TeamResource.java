@@ -15,6 +15,7 @@ import rapport.team.store.Pulses;
 import rapport.team.store.Requirements;
 import rapport.team.store.Servings;
 import rapport.team.store.StakeholderMeetings;
+import rapport.team.store.Talks;
 
 /** All that the team offers to programs. */
 @Component
@@ -24,6 +25,7 @@ public final class TeamResource implements Resource {
     private final RequirementRoutes requirements;
     private final ServingRoutes servings;
     private final StakeholderMeetingRoutes meetings;
+    private final TalkRoutes talks;
     private final SiloRoutes silos = new SiloRoutes(() -> this.collaborations);
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -34,7 +36,9 @@ public final class TeamResource implements Resource {
             @Reference Pulses pulses,
             @Reference Requirements requirements,
             @Reference Servings servings,
-            @Reference StakeholderMeetings meetings) {
+            @Reference StakeholderMeetings meetings,
+            @Reference Talks talks) {
+        this.talks = new TalkRoutes(talks);
         this.meetings = new StakeholderMeetingRoutes(meetings);
         this.pulses = new PulseRoutes(pulses);
         this.requirements = new RequirementRoutes(requirements);
@@ -48,7 +52,7 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(pulses.all(), requirements.all(), servings.all(), meetings.all(), silos.all())
+        return Stream.of(pulses.all(), requirements.all(), servings.all(), meetings.all(), talks.all(), silos.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -64,8 +64,8 @@ class StakeholdersPageTest {
     void isDeletedAndBroughtBack() {
         PersonId mina = house.colleague("Mina", "Delivery");
         PersonId omar = house.colleague("Omar", "Sales");
-        Parameters came = Parameters.of(
-                "others", mina.value().toString(), "others", omar.value().toString());
+        Parameters came = new Parameters(
+                Map.of("others", List.of(mina.value().toString(), omar.value().toString())));
         page.submit(visit("/new").form(came).build());
         StakeholderMeeting held = all().get(0);
         Visit.Builder of = Visit.to("/team/stakeholder-meetings/" + held.id().value())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rapport.api.access.Caller;
 import rapport.api.paging.Slice;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
@@ -28,7 +29,8 @@ import rapport.testkit.TestEngine;
 class TeamResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource team = new TeamResource(house.pulses, house.requirements, house.servings, house.meetings);
+    private final Resource team =
+            new TeamResource(house.pulses, house.requirements, house.servings, house.meetings, house.talks);
 
     @AfterEach
     void close() {
@@ -155,6 +157,51 @@ class TeamResourceTest {
                         .reply()
                         .status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void twoTalkAndNobodyElseHearsOfIt() throws IOException {
+        PersonId mina = house.colleague("Mina", "Delivery");
+        PersonId omar = house.colleague("Omar", "Sales");
+        Reply added = Asking.of(team, "POST team/talks/{id}/points")
+                .by(House.signedIn(mina))
+                .path("id", omar.value())
+                .json("{\"words\":\"The night shift\"}")
+                .reply();
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(points(house.member, omar)).doesNotContain("night shift");
+        assertThat(points(House.signedIn(omar), mina)).contains("night shift");
+        Reply held = Asking.of(team, "POST team/talks/{id}")
+                .by(House.signedIn(omar))
+                .path("id", mina.value())
+                .json("{\"settled\":[]}")
+                .reply();
+        assertThat(held.status()).isEqualTo(201);
+        Reply all = Asking.of(team, "GET team/talks/{id}")
+                .by(House.signedIn(mina))
+                .path("id", omar.value())
+                .reply();
+        assertThat(((Slice<?>) Objects.requireNonNull(all.body())).items()).hasSize(1);
+        Asking.of(team, "DELETE team/talk-points/{id}")
+                .by(House.signedIn(mina))
+                .path(
+                        "id",
+                        house.talks
+                                .points(House.signedIn(mina), omar)
+                                .get(0)
+                                .id()
+                                .value())
+                .reply();
+        assertThat(points(House.signedIn(omar), mina)).doesNotContain("night shift");
+    }
+
+    private String points(Caller by, PersonId colleague) throws IOException {
+        return Objects.requireNonNull(Asking.of(team, "GET team/talks/{id}/points")
+                        .by(by)
+                        .path("id", colleague.value())
+                        .reply()
+                        .body())
+                .toString();
     }
 
     private PulseResult result(UUID id) throws IOException {

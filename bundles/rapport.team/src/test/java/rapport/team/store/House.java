@@ -1,5 +1,8 @@
 package rapport.team.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,8 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.api.relationship.Relationships;
 import rapport.directory.KeptDirectory;
+import rapport.directory.Purge;
+import rapport.relationships.store.SqlCommitments;
 import rapport.relationships.store.SqlInteractions;
 import rapport.relationships.store.SqlRelationships;
 import rapport.team.TeamLevel;
@@ -50,6 +55,7 @@ public final class House implements AutoCloseable {
     public final SqlServings servings;
     public final Interactions interactions;
     public final SqlStakeholderMeetings meetings;
+    public final SqlTalks talks;
     public final Caller member = Callers.member();
 
     public House(TestEngine engine) {
@@ -62,6 +68,7 @@ public final class House implements AutoCloseable {
         interactions = new SqlInteractions(test.database(), directory, test.clock());
         meetings = new SqlStakeholderMeetings(
                 test.database(), requirements, interactions, directory, relationships, levels);
+        talks = new SqlTalks(test.database(), directory, interactions);
     }
 
     /** One of ours in a department. */
@@ -90,6 +97,20 @@ public final class House implements AutoCloseable {
     /** A department or colleague of ours, on the team. */
     public Relationship inside(PartyId party) {
         return done(relationships.begin(member, new RelationshipDraft("team", party, null, null, null, null)));
+    }
+
+    /** Promises of that house. */
+    public SqlCommitments commitments() {
+        return new SqlCommitments(test.database(), directory, relationships, levels);
+    }
+
+    /** Forgets a colleague for good. */
+    public void purge(PersonId person) {
+        long version = directory.findPerson(member, person).orElseThrow().version();
+        directory.deletePerson(member, person, version);
+        test.clock().advance(Duration.ofDays(400));
+        assertThat(new Purge(test.database(), test.clock(), LevelContract.defaults(Purge.Config.class)).forgetSome())
+                .isPositive();
     }
 
     /** That a department serves an internal customer. */

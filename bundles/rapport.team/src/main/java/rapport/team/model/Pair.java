@@ -1,0 +1,28 @@
+package rapport.team.model;
+
+import rapport.api.party.PersonId;
+
+/**
+ * Two colleagues, whichever of them asks.
+ *
+ * @param one whose id comes first
+ */
+public record Pair(PersonId one, PersonId other) {
+
+    public Pair {
+        if (one.value().compareTo(other.value()) >= 0) {
+            throw new IllegalArgumentException(
+                    "a pair is two people in the order of their ids, was " + one + ", " + other);
+        }
+    }
+
+    /** The two, in their order. */
+    public static Pair of(PersonId first, PersonId second) {
+        return first.value().compareTo(second.value()) < 0 ? new Pair(first, second) : new Pair(second, first);
+    }
+
+    /** Which of them the other one is. */
+    public PersonId beside(PersonId person) {
+        return person.equals(one) ? other : one;
+    }
+}
