@@ -41,6 +41,8 @@ class ScreensIT {
             Map.entry("requirements-mine", "/team/requirements?show=mine"),
             Map.entry("silos", "/team/silos"),
             Map.entry("talks", "/team/talks"),
+            Map.entry("thanks", "/team/recognitions"),
+            Map.entry("thanks-new", "/team/recognitions/new"),
             Map.entry("departments", "/team/departments"),
             Map.entry("internal-customers", "/team/servings"),
             Map.entry("internal-customer-new", "/team/servings/new"),

@@ -19,6 +19,8 @@ class TeamIT {
         try (SampleProduct sample = SampleProduct.start(folder, List.of("team", "customers"))) {
             Browser browser = sample.browser();
             aRequirementIsNobodysAndThenMine(browser);
+            oneDepartmentServesAnother(browser);
+            twoTalkAndOneSaysThankYou(browser);
             sixAreAskedAndNobodyIsGivenAway(browser);
             browser.visit("/team/silos").awaitText("Delivery");
             browser.picture("team-silos");
@@ -38,6 +40,39 @@ class TeamIT {
         assertThat(browser.barriers()).isEmpty();
         browser.keysOnPage("m").awaitText("It is yours.");
         browser.visit("/").awaitText("Today").awaitNoText("Nobody has said “mine”");
+    }
+
+    private static void oneDepartmentServesAnother(Browser browser) {
+        browser.visit("/team/servings/new").find("[name=server]").sendKeys("Engineering");
+        browser.find("[name=relationship]").sendKeys("Delivery");
+        browser.type("[name=what]", "Fitted lenses")
+                .clickOn("form.form .button-primary")
+                .awaitPath("/team/servings");
+        browser.visit("/team/servings").awaitText("Fitted lenses").awaitText("Nobody yet");
+        assertThat(browser.barriers()).isEmpty();
+        browser.visit("/team/departments").follow("Delivery").awaitText("Who serves it");
+        assertThat(browser.text()).contains("Fitted lenses", "A report by the fifth");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("team-department");
+        browser.visitUntil("/", "nobody answers for it on either side");
+        browser.visit("/team").follow("Delivery").awaitPath("/relationships/");
+        browser.visit(browser.path() + "/stakeholders").awaitText("Everything is somebody’s.");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    private static void twoTalkAndOneSaysThankYou(Browser browser) {
+        browser.visit("/people?q=Hannah").click(".listing tbody a");
+        browser.awaitPath("/people/");
+        String hannah = browser.path().substring("/people/".length());
+        browser.visit("/team/talks/" + hannah).awaitText("You and Hannah Weiss");
+        browser.type("[name=words]", "Who takes station four").press("Add").awaitText("From you");
+        assertThat(browser.barriers()).isEmpty();
+        browser.keysOnPage("r").awaitText("left over from last time");
+        browser.picture("team-talk");
+        browser.visit("/team/recognitions/new?receiver=" + hannah).type("[name=words]", "She stayed until it ran");
+        browser.clickOn("form.form .button-primary").awaitText("She stayed until it ran");
+        assertThat(browser.barriers()).isEmpty();
+        browser.visit("/people/" + hannah).awaitText("She stayed until it ran");
     }
 
     private static void sixAreAskedAndNobodyIsGivenAway(Browser browser) {

@@ -55,9 +55,15 @@ public final class TalkPanel implements Panel {
                 .get(colleague);
         boolean areTwoOfOurs = me != null && !me.equals(colleague) && name != null && name.ours();
         return areTwoOfOurs
-                ? List.of(Act.link(parts.telling(visit).text().of("talk.start"), TalkPage.path(colleague))
-                        .icon("messages-square")
-                        .quiet())
+                ? List.of(
+                        Act.link(parts.telling(visit).text().of("talk.start"), TalkPage.path(colleague))
+                                .icon("messages-square")
+                                .quiet(),
+                        Act.dialog(
+                                        parts.telling(visit).text().of("recognition.thank"),
+                                        RecognitionPage.thanking(colleague))
+                                .icon("heart")
+                                .quiet())
                 : List.of();
     }
 }

@@ -23,6 +23,7 @@ public final class TeamNavigation implements Navigation {
                         entry(60, text.of("requirements.title"), "badge-check", RequirementListPage.PATH),
                         entry(61, text.of("pulses.title"), "activity", PulseListPage.PATH),
                         entry(63, text.of("talks.title"), "messages-square", TalkListPage.PATH),
+                        entry(64, text.of("recognitions.title"), "heart", RecognitionPage.PATH),
                         entry(62, text.of("silos.title"), "grid-3x3", SiloPage.PATH))
                 : List.of();
     }

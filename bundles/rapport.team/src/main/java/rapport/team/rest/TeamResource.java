@@ -12,6 +12,7 @@ import rapport.api.rest.Resource;
 import rapport.api.rest.Route;
 import rapport.api.tie.Collaborations;
 import rapport.team.store.Pulses;
+import rapport.team.store.Recognitions;
 import rapport.team.store.Requirements;
 import rapport.team.store.Servings;
 import rapport.team.store.StakeholderMeetings;
@@ -26,6 +27,7 @@ public final class TeamResource implements Resource {
     private final ServingRoutes servings;
     private final StakeholderMeetingRoutes meetings;
     private final TalkRoutes talks;
+    private final RecognitionRoutes recognitions;
     private final SiloRoutes silos = new SiloRoutes(() -> this.collaborations);
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -37,7 +39,9 @@ public final class TeamResource implements Resource {
             @Reference Requirements requirements,
             @Reference Servings servings,
             @Reference StakeholderMeetings meetings,
-            @Reference Talks talks) {
+            @Reference Talks talks,
+            @Reference Recognitions recognitions) {
+        this.recognitions = new RecognitionRoutes(recognitions);
         this.talks = new TalkRoutes(talks);
         this.meetings = new StakeholderMeetingRoutes(meetings);
         this.pulses = new PulseRoutes(pulses);
@@ -52,7 +56,14 @@ public final class TeamResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(pulses.all(), requirements.all(), servings.all(), meetings.all(), talks.all(), silos.all())
+        return Stream.of(
+                        pulses.all(),
+                        requirements.all(),
+                        servings.all(),
+                        meetings.all(),
+                        talks.all(),
+                        recognitions.all(),
+                        silos.all())
                 .flatMap(List::stream)
                 .toList();
     }

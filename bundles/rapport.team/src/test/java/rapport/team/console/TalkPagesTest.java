@@ -86,7 +86,7 @@ class TalkPagesTest {
         assertThat(shown(mina, omar)).doesNotContain("My holiday");
         TalkPanel panel = new TalkPanel(parts);
         Visit visit = Visit.to("/").by(House.signedIn(mina)).build();
-        assertThat(panel.starts(visit, Subject.person(omar))).hasSize(1);
+        assertThat(panel.starts(visit, Subject.person(omar))).hasSize(2);
         assertThat(panel.starts(visit, Subject.person(mina))).isEmpty();
     }
 

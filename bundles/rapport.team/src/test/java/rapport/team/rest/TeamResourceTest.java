@@ -19,6 +19,7 @@ import rapport.api.rest.Resource;
 import rapport.api.rest.ResourceNotFound;
 import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseResult;
+import rapport.team.model.Recognition;
 import rapport.team.model.Requirement;
 import rapport.team.model.Serving;
 import rapport.team.model.StakeholderMeeting;
@@ -29,8 +30,8 @@ import rapport.testkit.TestEngine;
 class TeamResourceTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Resource team =
-            new TeamResource(house.pulses, house.requirements, house.servings, house.meetings, house.talks);
+    private final Resource team = new TeamResource(
+            house.pulses, house.requirements, house.servings, house.meetings, house.talks, house.recognitions);
 
     @AfterEach
     void close() {
@@ -193,6 +194,30 @@ class TeamResourceTest {
                                 .value())
                 .reply();
         assertThat(points(House.signedIn(omar), mina)).doesNotContain("night shift");
+    }
+
+    @Test
+    void aColleagueIsThankedAndItIsTakenBack() throws IOException {
+        PersonId mina = house.colleague("Mina", "Delivery");
+        PersonId omar = house.colleague("Omar", "Sales");
+        Reply given = Asking.of(team, "POST team/recognitions")
+                .by(House.signedIn(mina))
+                .json("{\"receiver\":\"" + omar.value() + "\",\"words\":\"The night shift\",\"shared\":false}")
+                .reply();
+        Recognition one = (Recognition) Objects.requireNonNull(given.body());
+        assertThat(thanks(House.signedIn(omar))).hasSize(1);
+        assertThat(thanks(house.member)).isEmpty();
+        Asking.of(team, "DELETE team/recognitions/{id}")
+                .by(House.signedIn(mina))
+                .path("id", one.id().value())
+                .ifMatch(1)
+                .reply();
+        assertThat(thanks(House.signedIn(omar))).isEmpty();
+    }
+
+    private List<?> thanks(Caller by) throws IOException {
+        Reply all = Asking.of(team, "GET team/recognitions").by(by).reply();
+        return ((Slice<?>) Objects.requireNonNull(all.body())).items();
     }
 
     private String points(Caller by, PersonId colleague) throws IOException {

@@ -56,6 +56,7 @@ public final class House implements AutoCloseable {
     public final Interactions interactions;
     public final SqlStakeholderMeetings meetings;
     public final SqlTalks talks;
+    public final SqlRecognitions recognitions;
     public final Caller member = Callers.member();
 
     public House(TestEngine engine) {
@@ -69,6 +70,7 @@ public final class House implements AutoCloseable {
         meetings = new SqlStakeholderMeetings(
                 test.database(), requirements, interactions, directory, relationships, levels);
         talks = new SqlTalks(test.database(), directory, interactions);
+        recognitions = new SqlRecognitions(test.database(), directory);
     }
 
     /** One of ours in a department. */
