@@ -82,6 +82,14 @@ public record LevelDescription(
         return translated != null ? translated : Objects.requireNonNull(words.get(Locale.ENGLISH), "English words");
     }
 
+    /**
+     * Whether all its counterparts are ours. Nobody of ours is then told apart by a figure: no temperature is taken of anybody by
+     * name, and what they answer in a check-up is shown in groups of five alone.
+     */
+    public boolean isAmongOurselves() {
+        return !counterparts.contains(Counterpart.ORGANIZATION);
+    }
+
     public Stage firstStage() {
         return stages.get(0);
     }

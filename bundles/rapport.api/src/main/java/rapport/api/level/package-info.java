@@ -1,6 +1,6 @@
 /** Levels: each kind of relationship that an organization manages, contributed as a service. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.level;
 

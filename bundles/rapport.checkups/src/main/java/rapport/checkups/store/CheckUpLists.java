@@ -77,7 +77,7 @@ final class CheckUpLists {
                 .from(Wanted.ids(relationships))
                 .leftJoin(CHECK_UP)
                 .on(RELATIONSHIP.eq(Wanted.ID))
-                .where(SENT.isTrue(), DELETED.isFalse())
+                .where(SENT.isTrue(), DELETED.isFalse(), SeenCheckUps.isNobodysOfOurs())
                 .orderBy(AT.desc(), ID.desc());
     }
 

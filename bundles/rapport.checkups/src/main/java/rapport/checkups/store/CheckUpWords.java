@@ -38,7 +38,10 @@ public final class CheckUpWords implements SearchSource {
         kept.each(
                 sql -> sql.select(CheckUpRows.COLUMNS)
                         .from(CheckUpTable.CHECK_UP)
-                        .where(CheckUpTable.DELETED.isFalse(), CheckUpTable.SENT.isTrue()),
+                        .where(
+                                CheckUpTable.DELETED.isFalse(),
+                                CheckUpTable.SENT.isTrue(),
+                                SeenCheckUps.isNobodysOfOurs()),
                 row -> findable(CheckUpRows.read(row)).ifPresent(visitor));
     }
 

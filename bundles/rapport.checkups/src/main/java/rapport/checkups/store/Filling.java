@@ -68,6 +68,10 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
         Relationship in = about.relationship();
         List<Objection> objections = new ArrayList<>(otherSide.objections(transaction, in, draft.byThem(), draft.at()));
         objections.addAll(new PlausibleAnswers(asked, draft.byThem() != null).objections(draft.answers()));
+        if (complete && draft.byThem() != null && otherSide.isAmongOurselves(in)) {
+            objections.add(Objection.to(
+                    "person", "checkup.person.ours", "our own people answer for themselves, by a link of their own"));
+        }
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
@@ -133,7 +137,7 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 : List.of();
     }
 
-    private static CheckUp write(
+    private CheckUp write(
             Transaction transaction, CheckUp was, List<CheckUp.Answer> answers, boolean sent, String event) {
         CheckUp changed = new CheckUp(
                 was.id(),
@@ -147,8 +151,31 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 sent,
                 answers);
         CheckUp is = CheckUpRows.update(transaction.sql(), changed);
-        transaction.record(Change.changed(SqlCheckUps.KIND, is.id(), event, was, is));
+        transaction.record(
+                Change.changed(SqlCheckUps.KIND, is.id(), event, untold(transaction, was), untold(transaction, is)));
         return is;
+    }
+
+    /** As the journal keeps it: what one of our own people answers is theirs, and no trail tells it. */
+    private CheckUp untold(Transaction transaction, CheckUp one) {
+        boolean isOurs = one.byThem() != null
+                && otherSide
+                        .seen(transaction.by(), one.relationship())
+                        .filter(otherSide::isAmongOurselves)
+                        .isPresent();
+        return isOurs
+                ? new CheckUp(
+                        one.id(),
+                        one.version(),
+                        one.relationship(),
+                        one.questionnaire(),
+                        one.byThem(),
+                        one.byName(),
+                        one.manner(),
+                        one.at(),
+                        one.sent(),
+                        List.of())
+                : one;
     }
 
     /** What is said of the first call is a guess where we say it, and their word where they do. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
 import rapport.api.level.LevelDescription;
-import rapport.api.level.LevelDescription.Counterpart;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Objection;
 import rapport.api.party.Directory;
@@ -38,12 +37,16 @@ record OtherSide(Directory directory, Relationships relationships, Levels levels
         return found;
     }
 
+    /** Whether the other side are colleagues of ours. */
+    boolean isAmongOurselves(Relationship in) {
+        return levels.findEnabled(in.level())
+                .filter(LevelDescription::isAmongOurselves)
+                .isPresent();
+    }
+
     List<Objection> objections(
             Transaction transaction, Relationship in, @Nullable PersonId person, @Nullable Instant at) {
-        boolean amongOurselves = levels.findEnabled(in.level())
-                .map(LevelDescription::counterparts)
-                .filter(counterparts -> !counterparts.contains(Counterpart.ORGANIZATION))
-                .isPresent();
+        boolean amongOurselves = isAmongOurselves(in);
         List<PersonId> named = Optional.ofNullable(person).stream().toList();
         return new PlausibleWord(directory.names(transaction.by(), named), amongOurselves, transaction.at())
                 .objections(person, at);

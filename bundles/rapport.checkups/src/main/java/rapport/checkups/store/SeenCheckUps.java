@@ -1,22 +1,61 @@
 package rapport.checkups.store;
 
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
+
+import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import rapport.api.access.Caller;
 import rapport.api.level.Levels;
+import rapport.api.party.PersonId;
+import rapport.store.api.Columns;
 import rapport.store.api.Sight;
 
 /** Which check-ups and first calls exist for a caller. */
 record SeenCheckUps(Levels levels) {
+
+    private static final Table<Record> PARTY = table(name("party"));
+    private static final Field<UUID> PARTY_ID = Columns.required("party", "id", SQLDataType.UUID);
+    private static final Field<Boolean> OURS = Columns.required("party", "ours", SQLDataType.BOOLEAN);
+    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Check-ups; a draft of ours for whoever began it alone. */
     Condition ofCheckUps(Caller by, boolean deleted) {
         return CheckUpTable.DELETED
                 .eq(deleted)
                 .and(new Sight(levels).of(by, CheckUpTable.LEVEL, CheckUpTable.RELATIONSHIP))
+                .and(isNobodysOfOurs().or(CheckUpTable.BY_THEM.eq(person(by))))
                 .and(CheckUpTable.SENT
                         .isTrue()
                         .or(CheckUpTable.BY_THEM.isNotNull())
                         .or(CheckUpTable.ACCOUNT.eq(by.account().value())));
+    }
+
+    /** What our own people answered, for groups of them alone. */
+    Condition ofGroups(Caller by) {
+        return CheckUpTable.DELETED
+                .isFalse()
+                .and(new Sight(levels).of(by, CheckUpTable.LEVEL, CheckUpTable.RELATIONSHIP))
+                .and(not(isNobodysOfOurs()));
+    }
+
+    /** Whether it is not what one of our own people answered: that is shown to nobody but themselves. */
+    static Condition isNobodysOfOurs() {
+        return CheckUpTable.BY_THEM
+                .isNull()
+                .or(CheckUpTable.SENT.isFalse())
+                .or(notExists(selectOne().from(PARTY).where(PARTY_ID.eq(CheckUpTable.BY_THEM), OURS.isTrue())));
+    }
+
+    private static UUID person(Caller by) {
+        return by.findPerson().map(PersonId::value).orElse(NOBODY);
     }
 
     Condition ofFirstCalls(Caller by, boolean deleted) {

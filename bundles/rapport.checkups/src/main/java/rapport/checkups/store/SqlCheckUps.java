@@ -3,6 +3,7 @@ package rapport.checkups.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -144,8 +145,12 @@ public final class SqlCheckUps implements CheckUps {
     public List<Trend> trends(Caller by, RelationshipId relationship) {
         List<CheckUp> sent = list(by, CheckUpsQuery.sentIn(relationship), PageRequest.first(MOST_IN_A_TREND))
                 .items();
+        CheckUpsQuery all = CheckUpsQuery.sentIn(relationship);
+        List<CheckUp> grouped = store.<List<CheckUp>>read(
+                session -> CheckUpLists.list(session.sql(), all, seen.ofGroups(by), PageRequest.first(MOST_IN_A_TREND))
+                        .items());
         return questionnaires(by, relationship).stream()
-                .flatMap(one -> Trends.of(one, sent).stream())
+                .flatMap(one -> Stream.concat(Trends.of(one, sent).stream(), Trends.inFives(one, grouped).stream()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package rapport.checkups.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import rapport.api.access.Caller;
 import rapport.api.checkup.AnswerDraft;
 import rapport.api.checkup.CheckUp;
@@ -51,7 +53,8 @@ public final class House implements AutoCloseable {
 
     public final TestStore test;
     public final TestLevels levels = new TestLevels();
-    public final Questionnaires questionnaires = level -> level.equals("donors") ? List.of(SPRING) : List.of();
+    public final Set<String> asked = new HashSet<>(Set.of("donors"));
+    public final Questionnaires questionnaires = level -> asked.contains(level) ? List.of(SPRING) : List.of();
     public final Directory directory;
     public final Relationships relationships;
     public final SqlFirstCalls firstCalls;

@@ -86,7 +86,7 @@ public final class NewSurveyPage implements Page {
     private SurveyForm form(Visit visit, Parameters told) {
         return new SurveyForm(
                 levels.enabled().stream()
-                        .filter(level -> visit.caller().mayWrite(level.name()))
+                        .filter(level -> visit.caller().mayWrite(level.name()) && !level.isAmongOurselves())
                         .toList(),
                 told,
                 Telling.to(visit));

@@ -36,4 +36,9 @@ public final class Parts {
         this.concerns = concerns;
         this.levels = levels;
     }
+
+    /** Whether a temperature is taken on that level at all: of our own people it is not. */
+    boolean isTakenOn(String level) {
+        return levels.findEnabled(level).filter(one -> !one.isAmongOurselves()).isPresent();
+    }
 }

@@ -36,6 +36,7 @@ public final class QuestionPage implements Page {
     public Answer show(Visit visit) {
         return visit.findId("id", RelationshipId::new)
                 .flatMap(id -> parts.relationships.find(visit.caller(), id))
+                .filter(one -> parts.isTakenOn(one.level()))
                 .map(one -> show(visit, one))
                 .orElseGet(Answer::notFound);
     }

@@ -47,6 +47,7 @@ public final class RelationshipTemperature implements Panel {
     public Optional<Body> show(Visit visit, Subject subject) {
         return parts.relationships
                 .find(visit.caller(), new RelationshipId(subject.id()))
+                .filter(this::mayBeTaken)
                 .filter(one -> isTaken(visit, one))
                 .map(one -> new Temperature(parts, visit, subject).show(acts(visit, one)));
     }
@@ -55,9 +56,14 @@ public final class RelationshipTemperature implements Panel {
     public List<Act> starts(Visit visit, Subject subject) {
         return parts.relationships
                 .find(visit.caller(), new RelationshipId(subject.id()))
+                .filter(this::mayBeTaken)
                 .filter(one -> visit.caller().mayWrite(one.level()))
                 .map(one -> acts(visit, one))
                 .orElse(List.of());
+    }
+
+    private boolean mayBeTaken(Relationship one) {
+        return parts.isTakenOn(one.level());
     }
 
     private boolean isTaken(Visit visit, Relationship one) {

@@ -48,8 +48,7 @@ record Setting(List<Relationship> relationships, List<PersonId> people, List<Con
         Caller by = visit.caller();
         Optional<PersonId> person = told.findId("person").map(PersonId::new);
         List<Relationship> found = relationships(parts, by, told, person).stream()
-                .filter(one -> by.mayWrite(one.level())
-                        && parts.levels.findEnabled(one.level()).isPresent())
+                .filter(one -> by.mayWrite(one.level()) && parts.isTakenOn(one.level()))
                 .toList();
         if (found.isEmpty()) {
             return new Setting(List.of(), List.of(), List.of());

@@ -54,7 +54,7 @@ public final class TemperaturePage implements Page {
     public Answer show(Visit visit) {
         return visit.findId("id", RelationshipId::new)
                 .flatMap(id -> parts.relationships.find(visit.caller(), id))
-                .filter(one -> parts.levels.findEnabled(one.level()).isPresent())
+                .filter(one -> parts.isTakenOn(one.level()))
                 .map(one -> show(visit, one))
                 .orElseGet(Answer::notFound);
     }

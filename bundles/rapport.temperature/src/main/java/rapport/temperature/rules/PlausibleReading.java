@@ -58,7 +58,11 @@ public record PlausibleReading(
         if (name == null) {
             return Stream.of(Objection.to("person", "reading.person.unknown", "there is no such person"));
         }
-        return name.ours() == amongOurselves
+        if (amongOurselves) {
+            return Stream.of(
+                    Objection.to("person", "reading.person.ours", "no temperature is taken of our own people by name"));
+        }
+        return !name.ours()
                 ? Stream.empty()
                 : Stream.of(Objection.to("person", "reading.person.misplaced", "this is nobody of the other side"));
     }

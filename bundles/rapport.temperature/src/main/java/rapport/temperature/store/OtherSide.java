@@ -9,7 +9,6 @@ import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernId;
 import rapport.api.concern.Concerns;
 import rapport.api.level.LevelDescription;
-import rapport.api.level.LevelDescription.Counterpart;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Objection;
 import rapport.api.party.Directory;
@@ -38,8 +37,7 @@ record OtherSide(Directory directory, Relationships relationships, Concerns conc
         boolean amongOurselves = relationships
                 .find(by, in)
                 .flatMap(one -> levels.findEnabled(one.level()))
-                .map(LevelDescription::counterparts)
-                .filter(counterparts -> !counterparts.contains(Counterpart.ORGANIZATION))
+                .filter(LevelDescription::isAmongOurselves)
                 .isPresent();
         boolean fits = concern == null
                 || concerns.find(by, concern)

@@ -16,5 +16,7 @@ final class PartyTable {
     static final Table<Record> PARTY = table(name("party"));
     static final Field<UUID> ID = Columns.required("party", "id", SQLDataType.UUID);
 
+    static final Field<Boolean> OURS = Columns.required("party", "ours", SQLDataType.BOOLEAN);
+
     private PartyTable() {}
 }

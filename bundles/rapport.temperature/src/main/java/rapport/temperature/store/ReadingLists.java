@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.selectOne;
 import static rapport.temperature.store.ReadingTable.AT;
 import static rapport.temperature.store.ReadingTable.CONCERN;
 import static rapport.temperature.store.ReadingTable.DELETED;
@@ -26,6 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectLimitStep;
@@ -104,7 +107,7 @@ final class ReadingLists {
                 .from(Wanted.ids(relationships))
                 .leftJoin(READING)
                 .on(RELATIONSHIP.eq(Wanted.ID))
-                .where(DELETED.isFalse())
+                .where(DELETED.isFalse(), notExists(oneOfOurs()))
                 .asTable(NEWEST);
         List<Field<?>> named = ReadingRows.COLUMNS.stream()
                 .<Field<?>>map(field -> DSL.field(name(NEWEST, field.getName()), field.getDataType()))
@@ -113,6 +116,11 @@ final class ReadingLists {
                 .from(newest)
                 .where(PLACE.le(inline(ofEach)))
                 .orderBy(DSL.field(name(NEWEST, RELATIONSHIP.getName())), PLACE);
+    }
+
+    // From before, or by somebody who has come to us since: of our own people rules are told nothing.
+    private static Select<?> oneOfOurs() {
+        return selectOne().from(PartyTable.PARTY).where(PartyTable.ID.eq(PERSON), PartyTable.OURS.isTrue());
     }
 
     // Asked so that no index on instruments can answer: it would have to be read from end to end.

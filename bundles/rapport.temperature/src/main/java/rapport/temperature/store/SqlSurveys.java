@@ -101,9 +101,18 @@ public final class SqlSurveys implements Surveys {
             Map<UUID, UUID> chosen = isReadable(by, draft.audience().level())
                     ? Chosen.of(transaction.sql(), draft.audience())
                     : Map.of();
-            List<Objection> objections = PlausibleSurvey.objections(draft, chosen.size());
+            List<Objection> objections = isAmongOurselves(draft)
+                    ? List.of(
+                            Objection.to("level", "survey.ours", "our own people are not asked by name how they feel"))
+                    : PlausibleSurvey.objections(draft, chosen.size());
             return objections.isEmpty() ? Outcome.done(begin(transaction, draft, chosen)) : Outcome.refused(objections);
         });
+    }
+
+    private boolean isAmongOurselves(SurveyDraft draft) {
+        return levels.findEnabled(draft.audience().level())
+                .filter(LevelDescription::isAmongOurselves)
+                .isPresent();
     }
 
     @Override

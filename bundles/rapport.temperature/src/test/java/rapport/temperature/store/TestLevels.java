@@ -25,6 +25,12 @@ public final class TestLevels implements Levels {
         enabled.removeIf(level -> level.name().equals(name));
     }
 
+    /** From now on its counterparts are ours. */
+    public void turnInside(String name) {
+        disable(name);
+        enabled.add(describe(name, Set.of(Counterpart.COLLEAGUE)));
+    }
+
     @Override
     public List<LevelDescription> enabled() {
         return List.copyOf(enabled);
