@@ -51,7 +51,17 @@ class OurOwnPeopleIT {
         Program all = Program.of(product, "admin");
         LevelWrites.awaitSample(product, all);
         Map<String, String> account = Map.of(
-                "login", "boss", "name", "The boss", "role", "MANAGER", "language", "en", "zone", "UTC", "level.team",
+                "login",
+                "boss",
+                "name",
+                "The boss",
+                "role",
+                "MANAGER",
+                "language",
+                "en",
+                "zone",
+                "UTC",
+                "level.team",
                 "WRITE");
         manager = Visitor.invited(admin, account, PASSWORD);
         program = Program.of(product, "boss");
@@ -78,7 +88,8 @@ class OurOwnPeopleIT {
         HttpResponse<String> taken = program.send("POST", "readings", reading, "");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(422);
         assertThat(taken.body()).contains("reading.person.ours");
-        assertThat(manager.get("/relationships/" + relationship + "/temperature").statusCode())
+        assertThat(manager.get("/relationships/" + relationship + "/temperature")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(manager.get("/relationships/" + relationship + "/temperature/question")
                         .statusCode())
@@ -89,8 +100,8 @@ class OurOwnPeopleIT {
     @Test
     void whatOneOfThemAnsweredIsNowhere() throws Exception {
         String form = "/relationships/" + relationship + "/check-ups/link";
-        HttpResponse<String> issued = manager.submit(
-                form, form, Map.of("person", colleague, "questionnaire", "internal", "language", "en"));
+        HttpResponse<String> issued =
+                manager.submit(form, form, Map.of("person", colleague, "questionnaire", "internal", "language", "en"));
         Matcher link = LINK.matcher(issued.body());
         assertThat(link.find()).as(issued.body()).isTrue();
         answer(link.group());

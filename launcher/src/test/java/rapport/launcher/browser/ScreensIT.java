@@ -139,6 +139,7 @@ class ScreensIT {
         String promise = browser.path();
         look(browser.visit(promise + "/expectation"), "promise-expectation", width, scheme);
         look(browser.visit(promise + "/backings"), "promise-backing", width, scheme);
+        lookAtTheTeam(browser, relationship, width, scheme);
         browser.visit("/organizations").click(".listing tbody a");
         look(browser.awaitPath("/organizations/"), "organization", width, scheme);
         browser.visit("/people?q=Karim").click(".listing tbody a");
@@ -149,6 +150,16 @@ class ScreensIT {
         look(browser.visit(tie), "tie", width, scheme);
         lookAtALink(browser, asked, person.substring("/people/".length()), width + "-" + scheme);
         browser.resize(1440, 900).prefer("light");
+    }
+
+    private static void lookAtTheTeam(Browser browser, String relationship, int width, String scheme) {
+        look(browser.visit(relationship + "/stakeholders"), "stakeholders", width, scheme);
+        look(browser.visit(relationship + "/stakeholders/new"), "stakeholders-met", width, scheme);
+        browser.visit("/team/departments").click(".listing tbody a");
+        look(browser.awaitPath("/team/departments/"), "department", width, scheme);
+        browser.visit("/people?q=Hannah").click(".listing tbody a");
+        String colleague = browser.awaitPath("/people/").path().substring("/people/".length());
+        look(browser.visit("/team/talks/" + colleague), "talk", width, scheme);
     }
 
     /** What a colleague sees who makes a private link, and what the person sees who gets it. */

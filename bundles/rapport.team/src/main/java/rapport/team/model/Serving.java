@@ -1,9 +1,9 @@
 package rapport.team.model;
 
-import com.google.gson.annotations.JsonAdapter;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rapport.api.json.PartyIdJson;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -12,6 +12,8 @@ import rapport.api.relationship.RelationshipId;
  * A department or colleague of ours serves another with something: the other is an internal customer.
  *
  * @param relationship the relationship with the internal customer
+ * @param department of ours that serves; null where a colleague does
+ * @param colleague of ours who serves; null where a department does
  * @param owner who answers for it where it is made; null while nobody does
  * @param customerOwner who speaks for those who get it; null while nobody does
  */
@@ -19,11 +21,24 @@ public record Serving(
         ServingId id,
         long version,
         RelationshipId relationship,
-        @JsonAdapter(PartyIdJson.class) PartyId server,
+        @Nullable OrganizationId department,
+        @Nullable PersonId colleague,
         String what,
         @Nullable PersonId owner,
         @Nullable PersonId customerOwner,
         Instant recordedAt) {
+
+    public Serving {
+        if ((department == null) == (colleague == null)) {
+            throw new IllegalArgumentException(
+                    "either a department or a colleague serves, was " + department + ", " + colleague);
+        }
+    }
+
+    /** The department or colleague who serves. */
+    public PartyId server() {
+        return department == null ? Objects.requireNonNull(colleague, "colleague") : department;
+    }
 
     /** Whether somebody answers for it on both sides. */
     public boolean isOwned() {
@@ -36,7 +51,8 @@ public record Serving(
                 id,
                 version,
                 relationship,
-                draft.server(),
+                draft.department(),
+                draft.colleague(),
                 draft.what().strip(),
                 draft.owner(),
                 draft.customerOwner(),

@@ -1,8 +1,7 @@
 package rapport.team.model;
 
-import com.google.gson.annotations.JsonAdapter;
 import org.jspecify.annotations.Nullable;
-import rapport.api.json.PartyIdJson;
+import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
@@ -11,14 +10,40 @@ import rapport.api.relationship.RelationshipId;
  * Who serves an internal customer, as somebody wants it recorded.
  *
  * @param relationship the relationship with the internal customer, a department or colleague of ours
- * @param server which department or colleague of ours serves them
+ * @param department which department of ours serves them; null where a colleague does
+ * @param colleague which colleague of ours serves them; null where a department does
  * @param what is served
  * @param owner who answers for it where it is made; null for nobody yet
  * @param customerOwner who speaks for those who get it; null for nobody yet
  */
 public record ServingDraft(
         RelationshipId relationship,
-        @JsonAdapter(PartyIdJson.class) PartyId server,
+        @Nullable OrganizationId department,
+        @Nullable PersonId colleague,
         String what,
         @Nullable PersonId owner,
-        @Nullable PersonId customerOwner) {}
+        @Nullable PersonId customerOwner) {
+
+    public ServingDraft(
+            RelationshipId relationship,
+            PartyId server,
+            String what,
+            @Nullable PersonId owner,
+            @Nullable PersonId customerOwner) {
+        this(
+                relationship,
+                server instanceof OrganizationId department ? department : null,
+                server instanceof PersonId colleague ? colleague : null,
+                what,
+                owner,
+                customerOwner);
+    }
+
+    /** Who serves them; null where nobody is named, or two are. */
+    public @Nullable PartyId server() {
+        if (department != null && colleague != null) {
+            return null;
+        }
+        return department == null ? colleague : department;
+    }
+}

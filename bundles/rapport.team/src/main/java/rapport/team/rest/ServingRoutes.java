@@ -67,8 +67,8 @@ record ServingRoutes(Servings servings) {
 
     private Reply change(Call call) throws IOException {
         Serving was = find(call);
-        ServingDraft draft = call.patched(
-                new ServingDraft(was.relationship(), was.server(), was.what(), was.owner(), was.customerOwner()));
+        ServingDraft draft = call.patched(new ServingDraft(
+                was.relationship(), was.department(), was.colleague(), was.what(), was.owner(), was.customerOwner()));
         return Reply.of(
                 servings.change(call.caller(), was.id(), call.version(was.version()), draft),
                 is -> Reply.ok(is, is.version()));

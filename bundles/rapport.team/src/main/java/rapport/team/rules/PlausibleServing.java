@@ -3,7 +3,6 @@ package rapport.team.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.outcome.Objection;
@@ -22,7 +21,7 @@ public final class PlausibleServing {
     /** Whose names {@link #objections} needs to know. */
     public static List<PartyId> parties(ServingDraft draft, @Nullable PartyId customer) {
         return Stream.of(draft.server(), customer, draft.owner(), draft.customerOwner())
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
     }
@@ -41,9 +40,10 @@ public final class PlausibleServing {
             found.add(Objection.to(
                     "relationship", "serving.customer", "an internal customer is a department or colleague of ours"));
         }
-        if (!isOurs(names, draft.server())) {
+        PartyId server = draft.server();
+        if (server == null || !isOurs(names, server)) {
             found.add(Objection.to("server", "serving.server", "only a department or colleague of ours serves inside"));
-        } else if (draft.server().equals(customer)) {
+        } else if (server.equals(customer)) {
             found.add(Objection.to("server", "serving.itself", "nobody is their own internal customer"));
         }
         owner(found, "owner", draft.owner(), names);

@@ -42,7 +42,8 @@ final class ServingRows implements RecordShape<Serving> {
                 new ServingId(id),
                 version,
                 relationship,
-                row.get(BY_PERSON) ? new PersonId(row.get(SERVER)) : new OrganizationId(row.get(SERVER)),
+                row.get(BY_PERSON) ? null : new OrganizationId(row.get(SERVER)),
+                row.get(BY_PERSON) ? new PersonId(row.get(SERVER)) : null,
                 row.get(WHAT),
                 RequirementRows.person(row.get(OWNER)),
                 RequirementRows.person(row.get(CUSTOMER_OWNER)),
@@ -53,7 +54,7 @@ final class ServingRows implements RecordShape<Serving> {
     public Map<Field<?>, @Nullable Object> values(Serving one) {
         Map<Field<?>, @Nullable Object> values = new HashMap<>();
         values.put(SERVER, one.server().value());
-        values.put(BY_PERSON, one.server() instanceof PersonId);
+        values.put(BY_PERSON, one.colleague() != null);
         values.put(WHAT, one.what());
         values.put(OWNER, RequirementRows.id(one.owner()));
         values.put(CUSTOMER_OWNER, RequirementRows.id(one.customerOwner()));

@@ -9,13 +9,11 @@ import static rapport.team.store.TalkTable.POINT_ID;
 import static rapport.team.store.TalkTable.POINT_ONE;
 import static rapport.team.store.TalkTable.POINT_OTHER;
 import static rapport.team.store.TalkTable.POINT_WORDS;
-import static rapport.team.store.TalkTable.RECORDED_BY;
 import static rapport.team.store.TalkTable.SETTLED_IN;
 import static rapport.team.store.TalkTable.TALK;
 import static rapport.team.store.TalkTable.TALK_ID;
 import static rapport.team.store.TalkTable.TALK_ONE;
 import static rapport.team.store.TalkTable.TALK_OTHER;
-import static rapport.team.store.TalkTable.TALK_WORDS;
 import static rapport.team.store.TalkTable.pointsOf;
 import static rapport.team.store.TalkTable.talksOf;
 
@@ -199,22 +197,11 @@ public final class SqlTalks implements Talks {
                     me,
                     words == null || words.isBlank() ? null : words.strip());
             meet(by, colleague, talk);
-            write(transaction.sql(), talk);
+            TalkTable.insert(transaction.sql(), talk);
             settle(transaction.sql(), talk, settled);
             transaction.record(Change.added("team-talk", talk.id(), "TalkHeld", Map.of()));
             return Outcome.done(talk);
         });
-    }
-
-    private static void write(DSLContext sql, Talk talk) {
-        sql.insertInto(TALK)
-                .set(TALK_ID, talk.id().value())
-                .set(TALK_ONE, talk.pair().one().value())
-                .set(TALK_OTHER, talk.pair().other().value())
-                .set(HELD_AT, talk.at())
-                .set(RECORDED_BY, talk.recordedBy().value())
-                .set(TALK_WORDS, talk.words())
-                .execute();
     }
 
     private static void settle(DSLContext sql, Talk talk, Collection<TalkPointId> settled) {

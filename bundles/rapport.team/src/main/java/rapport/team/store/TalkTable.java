@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -78,5 +79,16 @@ final class TalkTable {
                 row.get(HELD_AT),
                 new PersonId(row.get(RECORDED_BY)),
                 row.get(TALK_WORDS));
+    }
+
+    static void insert(DSLContext sql, Talk talk) {
+        sql.insertInto(TALK)
+                .set(TALK_ID, talk.id().value())
+                .set(TALK_ONE, talk.pair().one().value())
+                .set(TALK_OTHER, talk.pair().other().value())
+                .set(HELD_AT, talk.at())
+                .set(RECORDED_BY, talk.recordedBy().value())
+                .set(TALK_WORDS, talk.words())
+                .execute();
     }
 }

@@ -107,8 +107,8 @@ class TeamResourceTest {
         Relationship sales = house.department("Sales");
         String customer = sales.id().value().toString();
         Reply recorded = Asking.of(team, "POST team/servings")
-                .json("{\"relationship\":\"" + customer + "\",\"server\":\""
-                        + delivery.party().asText() + "\",\"what\":\"Offers priced in a day\"}")
+                .json("{\"relationship\":\"" + customer + "\",\"department\":\""
+                        + delivery.party().value() + "\",\"what\":\"Offers priced in a day\"}")
                 .reply();
         Serving one = (Serving) Objects.requireNonNull(recorded.body());
         assertThat(recorded.status()).isEqualTo(201);

@@ -67,7 +67,15 @@ class UntendedServingTest {
 
     private Serving serving(@Nullable PersonId owner, @Nullable PersonId speaker) {
         return new Serving(
-                new ServingId(Ids.next()), 1, sales, new OrganizationId(Ids.next()), "Offers", owner, speaker, NOW);
+                new ServingId(Ids.next()),
+                1,
+                sales,
+                new OrganizationId(Ids.next()),
+                null,
+                "Offers",
+                owner,
+                speaker,
+                NOW);
     }
 
     private RelationshipFacts facts(Serving one) {
