@@ -1,6 +1,7 @@
 package rapport.sample;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.relationship.Relationships;
+import rapport.api.sample.SampleCast;
 import rapport.api.sample.SampleCompany;
 import rapport.sample.store.MadeRecords;
 import rapport.sample.story.Diary;
@@ -42,6 +44,7 @@ public final class LindqvistInstruments implements SampleCompany {
     private final MadeRecords made;
     private final Diary diary;
     private final Clock clock;
+    private final Chapters chapters;
 
     @Activate
     public LindqvistInstruments(
@@ -54,7 +57,8 @@ public final class LindqvistInstruments implements SampleCompany {
             @Reference Colleagues colleagues,
             @Reference MadeRecords made,
             @Reference Diary diary,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Chapters chapters) {
         this.directory = directory;
         this.relationships = relationships;
         this.interactions = interactions;
@@ -65,6 +69,7 @@ public final class LindqvistInstruments implements SampleCompany {
         this.made = made;
         this.diary = diary;
         this.clock = clock;
+        this.chapters = chapters;
     }
 
     @Override
@@ -76,12 +81,18 @@ public final class LindqvistInstruments implements SampleCompany {
         // in.
         Optional<PersonId> me =
                 by.findPerson().or(() -> colleagues.withAccounts().stream().findFirst());
+        Making making =
+                new Making(by, me, directory, relationships, interactions, commitments, chains, levels, made, clock);
         made.together(by, () -> {
-            Making making = new Making(
-                    by, me, directory, relationships, interactions, commitments, chains, levels, made, clock);
             making.make(Cast.read());
             diary.play(Stories.read(), making.cast());
         });
+        chapters.tell(
+                by,
+                new SampleCast(
+                        making.cast().accounts(),
+                        making.cast().people(),
+                        LocalDate.ofInstant(clock.instant(), by.zone())));
     }
 
     @Override

@@ -37,6 +37,15 @@ class SuppliersIT {
     }
 
     @Test
+    void theSampleShowsWhatASupplierDelivered() throws Exception {
+        Browser browser = sample.browser().visit(record("Silvana Circuits") + "/orders");
+        browser.awaitText("PO-230").awaitText("% (").awaitText("Sensor boards");
+        browser.visit("/suppliers/matrix").awaitText("Strategic");
+        browser.visit("/suppliers/expiring").awaitText("ISO 9001");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
     void deliveriesAreTakenInFromAFileAndJudgedByAWindowThatCanBeCorrected() throws Exception {
         Browser browser = sample.browser();
         String supplier = record("Lumen Displays");
