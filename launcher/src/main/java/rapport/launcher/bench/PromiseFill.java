@@ -90,7 +90,9 @@ record PromiseFill(Path work, PromiseSize size, PrintStream progress) {
             String what = DELIVERY + number;
             String top = promise(what, supplier.party(), colleague(), "2031-05-01", supplier.relationship());
             for (int step = 1; step < depth; step++) {
-                top = resting(promise("Work " + step, colleague(), colleague(), "2031-05-15", null), top);
+                int one = random.nextInt(colleagues.size());
+                String other = colleagues.get((one + 1) % colleagues.size());
+                top = resting(promise("Work " + step, colleagues.get(one), other, "2031-05-15", null), top);
             }
             for (int one = 0; one < fan; one++) {
                 Place customer = customers.get(random.nextInt(customers.size()));
