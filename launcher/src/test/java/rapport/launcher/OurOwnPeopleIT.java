@@ -95,6 +95,7 @@ class OurOwnPeopleIT {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(manager.get("/relationships/" + relationship).body()).doesNotContain("/readings/new");
+        assertThat(manager.get("/people/" + colleague).body()).doesNotContain("/readings/new");
     }
 
     @Test

@@ -45,7 +45,9 @@ public final class PersonTemperature implements Panel {
     @Override
     public Optional<Body> show(Visit visit, Subject subject) {
         PersonId person = new PersonId(subject.id());
-        List<Relationship> touching = parts.relationships.touching(visit.caller(), person);
+        List<Relationship> touching = parts.relationships.touching(visit.caller(), person).stream()
+                .filter(one -> parts.isTakenOn(one.level()))
+                .toList();
         boolean known = !touching.isEmpty()
                 || !parts.readings
                         .list(visit.caller(), ReadingsQuery.of(person), PageRequest.first(1))

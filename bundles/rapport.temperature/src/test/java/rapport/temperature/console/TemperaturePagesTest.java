@@ -13,8 +13,10 @@ import rapport.api.access.Role;
 import rapport.api.concern.Concern;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.OrganizationId;
+import rapport.api.party.PersonId;
 import rapport.api.reading.Reading;
 import rapport.api.reading.ReadingsQuery;
+import rapport.api.relationship.Relationship;
 import rapport.console.api.Answer;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
@@ -52,6 +54,22 @@ class TemperaturePagesTest {
         assertThat(shown).doesNotContain("data-key=\"6\"");
         String mood = Html.of(take.show(visit("relationship", donor, "instrument", "MOOD")));
         assertThat(mood).contains("−2", "+2", "data-key=\"1\"");
+    }
+
+    @Test
+    void nothingIsOfferedWhereTheOtherSideAreOurOwnPeople() {
+        PersonId lea = house.person("Lea", true);
+        Relationship inside = house.begin("house", lea);
+        String id = inside.id().value().toString();
+        Subject subject = Subject.relationship(inside.id());
+        RelationshipTemperature panel = new RelationshipTemperature(parts);
+        assertThat(panel.starts(visit(), subject)).isEmpty();
+        assertThat(panel.show(visit(), subject)).isEmpty();
+        assertThat(new PersonTemperature(parts).show(visit(), Subject.person(lea)))
+                .isEmpty();
+        Visit on = Visit.to("/").by(house.member).variable("id", id).build();
+        assertThat(new TemperaturePage(parts).show(on)).isEqualTo(Answer.notFound());
+        assertThat(new QuestionPage(parts).show(on)).isEqualTo(Answer.notFound());
     }
 
     @Test
