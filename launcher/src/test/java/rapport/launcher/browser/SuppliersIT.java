@@ -46,6 +46,16 @@ class SuppliersIT {
     }
 
     @Test
+    void aQualityIssueGoesThroughTheLoopAsAConcernOfOurs() throws Exception {
+        Browser browser = sample.browser().visit(record("Silvana Circuits") + "/orders");
+        browser.press("Report a quality issue").find("#dialog [name='words']");
+        browser.type("[name='words']", "Five boards of PO-229 came without conformal coating.");
+        assertThat(browser.barriers()).isEmpty();
+        browser.save().awaitText("without conformal coating").awaitText("Play back");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void deliveriesAreTakenInFromAFileAndJudgedByAWindowThatCanBeCorrected() throws Exception {
         Browser browser = sample.browser();
         String supplier = record("Lumen Displays");

@@ -84,9 +84,10 @@ public final class HearPage implements Page {
                 .map(id -> Choice.of(id.value(), telling.name(id)))
                 .toList();
         Fields fields = telling.ui().fields(visit.form(), objections, telling.text());
-        String action = "/relationships/" + in.id().value() + "/concerns";
-        String title = telling.text().of("hear.title");
-        Body form = output -> JtehearGenerated.render(output, null, action, whose, fields, telling);
+        boolean ours = visit.query().isOn("ours");
+        String action = "/relationships/" + in.id().value() + "/concerns" + (ours ? "?ours=true" : "");
+        String title = telling.text().of(ours ? "hear.ours.title" : "hear.title");
+        Body form = output -> JtehearGenerated.render(output, null, action, ours, whose, fields, telling);
         Body dialog = telling.ui().dialog(title, form);
         return objections.isEmpty() ? Answer.shown(title, dialog) : Answer.refused(title, dialog);
     }

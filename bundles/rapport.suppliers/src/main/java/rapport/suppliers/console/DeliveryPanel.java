@@ -74,6 +74,9 @@ public final class DeliveryPanel implements Panel {
                                 .quiet(),
                         Act.dialog(telling.say("deliveries.add"), path + "/deliveries/new")
                                 .icon("package")
+                                .quiet(),
+                        Act.dialog(telling.say("quality.add"), path + "/concerns?ours=true")
+                                .icon("triangle-alert")
                                 .quiet())
                 : List.of();
     }
