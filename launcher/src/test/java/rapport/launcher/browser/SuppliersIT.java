@@ -51,7 +51,8 @@ class SuppliersIT {
         browser.press("Report a quality issue").find("#dialog [name='words']");
         browser.type("[name='words']", "Five boards of PO-229 came without conformal coating.");
         assertThat(browser.barriers()).isEmpty();
-        browser.save().awaitText("without conformal coating").awaitText("Play back");
+        browser.save().awaitText("The concern is taken down.");
+        browser.visit("/concerns").awaitText("without conformal coating");
         assertThat(browser.complaints()).isEmpty();
     }
 
