@@ -99,6 +99,18 @@ published.each { name, type ->
     keepOnly(home, kept)
 }
 
+// What stands in for the launcher inside a container of somebody else's, laid out in the same way.
+def standIns = ["${project.groupId}:rapport.features.api:jar:${project.version}", "${project.groupId}:rapport.guest:jar:${project.version}"]
+Path container = product.resolve('container')
+container.toFile().deleteDir()
+standIns.each {
+    def artifact = new DefaultArtifact(it.toString())
+    def request = new ArtifactRequest(artifact, project.remoteProjectRepositories, 'container')
+    Path file = resolver.resolveArtifact(session.repositorySession, request).artifact.file.toPath()
+    Path home = folder(container.resolve(artifact.groupId.replace('.', '/')).resolve(artifact.artifactId).resolve(artifact.version))
+    place(file, home.resolve("${artifact.artifactId}-${artifact.version}.jar"))
+}
+
 Set<String> libraries = []
 def classPath = project.artifacts.findAll { it.scope in ['compile', 'runtime'] }.collect { it.file.toPath() }
 (classPath + [project.artifact.file.toPath()]).each { Path jar ->

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             NewLevelCommand.class,
             PackCommand.class,
             DevCommand.class,
+            KarafCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             HelpCommand.class
