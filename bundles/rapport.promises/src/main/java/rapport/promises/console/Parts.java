@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,6 +82,22 @@ public final class Parts {
                         .find(by, in)
                         .filter(one -> by.mayWrite(one.level()))
                         .isPresent();
+    }
+
+    /** Those among them that the caller may change. */
+    Set<CommitmentId> writable(Caller by, List<Commitment> promises) {
+        List<RelationshipId> homes = promises.stream()
+                .map(Commitment::relationship)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        Map<RelationshipId, Relationship> found = relationships.findAll(by, homes);
+        return promises.stream()
+                .filter(one -> one.relationship() == null
+                        ? by.mayWrite()
+                        : Stream.ofNullable(found.get(one.relationship())).anyMatch(home -> by.mayWrite(home.level())))
+                .map(Commitment::id)
+                .collect(Collectors.toSet());
     }
 
     Names names(Telling telling, Collection<? extends PartyId> ids) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
+import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.CommitmentsQuery;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
@@ -28,6 +30,7 @@ import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
+import rapport.console.api.widget.Fields;
 import rapport.console.api.widget.Filter;
 import rapport.console.api.widget.PageHead;
 import rapport.console.api.widget.Tab;
@@ -49,8 +52,14 @@ public final class PromisesPage implements Page, Navigation {
      * @param by who promised, leading to what that one owes and is owed
      * @param to to whom, likewise
      * @param late whether it is expected after the day on which it is due
+     * @param acts how the reader says what became of it
      */
-    public record Line(String what, String path, Body by, Body to, String expected, boolean late) {}
+    public record Line(String what, String path, Body by, Body to, String expected, boolean late, List<Act> acts) {
+
+        public Line {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /** What is due on a day. */
     public record Day(LocalDate on, boolean late, List<Line> lines) {
@@ -79,7 +88,10 @@ public final class PromisesPage implements Page, Navigation {
         Optional<PartyId> party = party(visit);
         Slice<Commitment> found = parts.commitments.list(
                 visit.caller(),
-                new CommitmentsQuery(party.orElse(null), null, State.OPEN, ours(visit)),
+                new CommitmentsQuery(party.orElse(null), null, State.OPEN, ours(visit))
+                        .due(
+                                visit.query().findDate("from").orElse(null),
+                                visit.query().findDate("until").orElse(null)),
                 new PageRequest(LIMIT, visit.query().find("cursor").orElse(null)));
         String title = telling.text().of("promises.title");
         PageHead head = telling.ui().head(title).detail(telling.text().of("promises.detail"));
@@ -108,8 +120,31 @@ public final class PromisesPage implements Page, Navigation {
                 ? ""
                 : PATH + visit.query().with("cursor", found.nextCursor()).asQuery();
         return Answer.shown(
-                title, output -> JtepromisesGenerated.render(output, null, whole, tabs, filters, days, more, telling));
+                title,
+                output -> JtepromisesGenerated.render(
+                        output, null, whole, tabs, filters, span(telling), days, more, telling));
     }
+
+    /** From when until when; what else was chosen stays. */
+    private static Span span(Telling telling) {
+        Parameters query = telling.visit().query();
+        Fields fields = telling.ui().fields(query, List.of(), telling.text());
+        List<Choice> kept = Stream.of("by", "party")
+                .filter(query::has)
+                .map(name -> Choice.of(name, query.text(name)))
+                .toList();
+        String without =
+                PATH + query.without("from").without("until").without("cursor").asQuery();
+        return new Span(fields, kept, query.has("from") || query.has("until") ? without : "");
+    }
+
+    /**
+     * The days that are asked for.
+     *
+     * @param kept what else was chosen, by name
+     * @param without leads to all days; an empty text where all are shown
+     */
+    public record Span(Fields fields, List<Choice> kept, String without) {}
 
     private static @Nullable Boolean ours(Visit visit) {
         return switch (visit.query().text("by")) {
@@ -144,15 +179,16 @@ public final class PromisesPage implements Page, Navigation {
     private List<Day> days(Telling telling, List<Commitment> promises) {
         Names names = parts.names(telling, promises);
         LocalDate today = telling.visit().today();
+        Set<CommitmentId> writable = parts.writable(telling.visit().caller(), promises);
         Map<LocalDate, List<Line>> days = new LinkedHashMap<>();
-        promises.forEach(
-                one -> days.computeIfAbsent(one.due(), any -> new ArrayList<>()).add(line(telling, one, names)));
+        promises.forEach(one -> days.computeIfAbsent(one.due(), any -> new ArrayList<>())
+                .add(line(telling, one, names, writable.contains(one.id()))));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getKey().isBefore(today), day.getValue()))
                 .toList();
     }
 
-    private static Line line(Telling telling, Commitment one, Names names) {
+    private static Line line(Telling telling, Commitment one, Names names, boolean mayWrite) {
         String expected = one.expected() == null
                 ? ""
                 : telling.text().of("date.expected", telling.ui().dateInWords(one.expected()));
@@ -162,7 +198,21 @@ public final class PromisesPage implements Page, Navigation {
                 owing(telling, one.by(), names),
                 owing(telling, one.to(), names),
                 expected,
-                one.expectedOn().isAfter(one.due()));
+                one.expectedOn().isAfter(one.due()),
+                mayWrite ? marks(telling, one) : List.of());
+    }
+
+    private static List<Act> marks(Telling telling, Commitment one) {
+        String path = "/promises/" + one.id().value() + "/settlement?state=";
+        return List.of(
+                Act.post(telling.text().of("settle.KEPT"), path + "kept")
+                        .icon("check")
+                        .key("D")
+                        .quiet(),
+                Act.post(telling.text().of("settle.BROKEN"), path + "broken")
+                        .icon("x")
+                        .key("X")
+                        .quiet());
     }
 
     private static Body owing(Telling telling, PartyId party, Names names) {

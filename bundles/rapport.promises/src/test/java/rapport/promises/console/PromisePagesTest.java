@@ -213,6 +213,17 @@ class PromisePagesTest {
                 .doesNotContain("The roof");
         assertThat(Html.of(promises.show(on("/promises", hall, by("by", "me")))))
                 .contains("Nothing is promised");
+        assertThat(Html.of(promises.show(on("/promises", hall, by("from", "2026-06-01")))))
+                .contains("The hall", "All days", "settlement?state=kept", "data-key=\"X\"")
+                .doesNotContain("The roof");
+        assertThat(Html.of(promises.show(on("/promises", hall, by("until", "2026-05-31")))))
+                .contains("The roof")
+                .doesNotContain("The hall");
+        Visit reader = Visit.to("/promises")
+                .by(Callers.as(Role.READER, Map.of()))
+                .at(house.test.clock().instant())
+                .build();
+        assertThat(Html.of(promises.show(reader))).contains("The hall").doesNotContain("settlement");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package rapport.relationships.rest;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,7 +54,9 @@ public final class CommitmentsResource implements Resource {
                         new Parameter("party", "only those by or to person:… or organization:…"),
                         new Parameter("relationship", "only those that belong to this relationship"),
                         new Parameter("state", "only those that are open, kept, broken or withdrawn"),
-                        new Parameter("ours", "true for those that one of us gave, false for those that others gave")),
+                        new Parameter("ours", "true for those that one of us gave, false for those that others gave"),
+                        new Parameter("from", "only those due on this day or after"),
+                        new Parameter("until", "only those due on this day or before")),
                 Route.post("commitments", "Records a promise.", CommitmentBody.class, Commitment.class, this::promise),
                 Route.get("commitments/{id}", "One promise.", Commitment.class, this::show),
                 Route.put(
@@ -84,7 +87,9 @@ public final class CommitmentsResource implements Resource {
                         .orElse(null),
                 call.query("state", text -> Commitment.State.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(null),
-                call.query("ours", Call::yesOrNo).orElse(null));
+                call.query("ours", Call::yesOrNo).orElse(null),
+                call.query("from", LocalDate::parse).orElse(null),
+                call.query("until", LocalDate::parse).orElse(null));
         return Reply.ok(commitments.list(call.caller(), query, call.page()));
     }
 

@@ -110,7 +110,9 @@ final class CommitmentRows {
         return sql.select(COLUMNS)
                 .from(COMMITMENT)
                 .where(DELETED.isFalse(), isSeen(seen), state, relationship, party)
-                .and(givenByUs(query.ours()));
+                .and(givenByUs(query.ours()))
+                .and(query.from() == null ? noCondition() : DUE.ge(query.from()))
+                .and(query.until() == null ? noCondition() : DUE.le(query.until()));
     }
 
     private static Condition givenByUs(@Nullable Boolean ours) {

@@ -63,6 +63,11 @@ class SqlCommitmentsTest {
             Commitment other = promise(home, "a visit", mina, bo, SPRING.plusDays(1), null);
             assertThat(home.commitments.openOf(home.member, ana, 10)).containsExactly(sooner, later);
             assertThat(home.commitments.openOf(home.member, mina, 2)).containsExactly(sooner, other);
+            CommitmentsQuery between = CommitmentsQuery.ALL.due(SPRING.plusDays(1), SPRING.plusDays(8));
+            assertThat(home.commitments
+                            .list(home.member, between, PageRequest.first(9))
+                            .items())
+                    .containsExactly(other);
             home.commitments.settle(home.member, sooner.id(), 1, Commitment.State.KEPT);
             assertThat(home.commitments.openOf(home.member, ana, 10)).containsExactly(later);
             assertThat(home.commitments
