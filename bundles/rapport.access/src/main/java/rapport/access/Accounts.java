@@ -2,6 +2,7 @@ package rapport.access;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -98,7 +99,7 @@ public final class Accounts {
     Optional<Account> findFirstAdministrator() {
         return store.read(session -> AccountRows.all(session.sql()).stream()
                 .filter(account -> account.active() && account.role() == Role.ADMINISTRATOR)
-                .min(java.util.Comparator.comparing(Account::createdAt)));
+                .min(Comparator.comparing(Account::createdAt)));
     }
 
     Optional<Account> findByLogin(String login) {

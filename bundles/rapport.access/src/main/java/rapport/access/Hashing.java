@@ -2,7 +2,9 @@ package rapport.access;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rapport.api.contribution.NotAFault;
 
 /** Hashes passwords a few at a time, since each takes 19 MiB and a core; who comes when all are taken waits, but not for long. */
 final class Hashing {
@@ -15,7 +17,7 @@ final class Hashing {
     private volatile @Nullable String nobodys;
 
     /** All places were taken for too long. */
-    static final class Busy extends RuntimeException implements rapport.api.contribution.NotAFault {
+    static final class Busy extends RuntimeException implements NotAFault {
         private static final long serialVersionUID = 1L;
 
         Busy() {
@@ -48,7 +50,7 @@ final class Hashing {
         return made;
     }
 
-    private <T> T inPlace(java.util.function.Supplier<T> work) {
+    private <T> T inPlace(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Busy();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import rapport.access.model.Account;
+import rapport.access.model.AccountDraft;
 import rapport.access.model.ApiTokenDraft;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
@@ -66,8 +67,7 @@ class ApiTokensTest {
                     root.asCaller(),
                     ada.id(),
                     ada.version(),
-                    new rapport.access.model.AccountDraft(
-                            "ada", "Ada", null, null, Role.READER, Map.of("team", Right.NONE), "en", "UTC"));
+                    new AccountDraft("ada", "Ada", null, null, Role.READER, Map.of("team", Right.NONE), "en", "UTC"));
             Caller lessened = access.signedIn.findBearer(made.secret()).orElseThrow();
             assertThat(lessened.role()).isEqualTo(Role.READER);
             assertThat(lessened.rightOn("team")).isEqualTo(Right.NONE);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.Birthday;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Intake.Addressee;
 import rapport.api.party.Intake.Result;
@@ -108,7 +109,7 @@ class IntakeTest {
                     "Ada",
                     "Lovelace",
                     "Countess",
-                    rapport.api.party.Birthday.parse("--12-10"),
+                    Birthday.parse("--12-10"),
                     false,
                     List.of(ContactPoint.mail("ada@engines.example"), ContactPoint.phone("+44 20 1")),
                     List.of("friend"),
@@ -118,7 +119,7 @@ class IntakeTest {
                     "Adah",
                     "Lovelace",
                     "Duchess",
-                    rapport.api.party.Birthday.parse("1815-12-10"),
+                    Birthday.parse("1815-12-10"),
                     false,
                     List.of(ContactPoint.mail("ada@engines.example")),
                     List.of("Friend"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import rapport.api.access.Caller;
 import rapport.api.journal.JournalEntry;
 import rapport.api.party.ContactPoint;
@@ -78,7 +79,7 @@ class PurgeTest {
                         new OrganizationDraft(
                                 name,
                                 parent,
-                                List.of(name.toLowerCase(java.util.Locale.ROOT) + ".example"),
+                                List.of(name.toLowerCase(Locale.ROOT) + ".example"),
                                 false,
                                 List.of(ContactPoint.phone("+44 20 1")),
                                 List.of("a")))

@@ -3,6 +3,7 @@ package rapport.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,8 +122,8 @@ class ImportTest {
     @EachEngine
     void onlyManagersImport(TestEngine engine) {
         try (Office office = new Office(engine)) {
-            assertThatThrownBy(() -> office.desk.handIn(
-                            Callers.member(), "a.csv", java.io.InputStream.nullInputStream(), Wish.NONE))
+            assertThatThrownBy(() ->
+                            office.desk.handIn(Callers.member(), "a.csv", InputStream.nullInputStream(), Wish.NONE))
                     .isInstanceOf(Forbidden.class);
         }
     }

@@ -8,6 +8,7 @@ import rapport.api.interaction.Channel;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
+import rapport.api.signal.SignalId;
 import rapport.api.signal.TodayEntry;
 import rapport.insight.rules.WorkingApart;
 import rapport.insight.store.Silos;
@@ -82,10 +83,10 @@ class SilosTest {
         }
     }
 
-    private static rapport.api.signal.SignalId siloAnyhow(TestHouse house, RelationshipId relationship) {
+    private static SignalId siloAnyhow(TestHouse house, RelationshipId relationship) {
         return house.test.entries().stream()
                 .filter(entry -> entry.event().equals("SignalDone"))
-                .map(entry -> new rapport.api.signal.SignalId(entry.subject().id()))
+                .map(entry -> new SignalId(entry.subject().id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing was done in " + relationship));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
+import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentDraft;
 import rapport.api.interaction.Channel;
 import rapport.api.paging.PageRequest;
@@ -73,8 +75,7 @@ class TodayTest {
             house.advanceDays(3);
             assertThat(house.adasToday()).extracting(TodayEntry::severity).containsExactly(Severity.NOW);
 
-            house.commitments.settle(
-                    house.anybody, promise.id(), promise.version(), rapport.api.commitment.Commitment.State.KEPT);
+            house.commitments.settle(house.anybody, promise.id(), promise.version(), Commitment.State.KEPT);
             assertThat(house.adasRules()).isEmpty();
         }
     }
@@ -295,7 +296,7 @@ class TodayTest {
             Caller manager = Callers.as(Role.MANAGER, Map.of(), house.ada);
             List<TodayEntry> whole =
                     house.today.of(manager, PageRequest.first(1_000)).items();
-            List<TodayEntry> walked = new java.util.ArrayList<>();
+            List<TodayEntry> walked = new ArrayList<>();
             String cursor = null;
             do {
                 Slice<TodayEntry> page = house.today.of(manager, new PageRequest(5, cursor));

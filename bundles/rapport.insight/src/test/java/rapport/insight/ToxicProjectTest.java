@@ -3,8 +3,12 @@ package rapport.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import rapport.api.climate.Climate;
 import rapport.api.climate.Climates;
@@ -19,6 +23,7 @@ import rapport.api.incident.IncidentDraft;
 import rapport.api.incident.Incidents;
 import rapport.api.meeting.MeetingSheet;
 import rapport.api.meeting.MeetingSheetId;
+import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 import rapport.api.signal.Evidence;
@@ -161,13 +166,13 @@ class ToxicProjectTest {
         }
 
         String dayInWords(int number) {
-            var date = java.time.LocalDate.ofInstant(begin.plus(number, ChronoUnit.DAYS), java.time.ZoneOffset.UTC);
-            return date.format(java.time.format.DateTimeFormatter.ofPattern("MMMM d", java.util.Locale.ENGLISH));
+            var date = LocalDate.ofInstant(begin.plus(number, ChronoUnit.DAYS), ZoneOffset.UTC);
+            return date.format(DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
         }
 
         void repairAll() {
             incidents
-                    .list(house.anybody, relationship, rapport.api.paging.PageRequest.first(10))
+                    .list(house.anybody, relationship, PageRequest.first(10))
                     .items()
                     .forEach(one -> incidents.repair(
                             house.anybody,

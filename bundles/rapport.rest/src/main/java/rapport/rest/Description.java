@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ final class Description {
             }
             tags.add(endpoint.resource().name());
             Operation operation = new Operation(endpoint, schemas);
-            paths.getAsJsonObject(path)
-                    .add(endpoint.route().method().toLowerCase(java.util.Locale.ROOT), operation.describe());
+            paths.getAsJsonObject(path).add(endpoint.route().method().toLowerCase(Locale.ROOT), operation.describe());
         }
         JsonObject document = new JsonObject();
         document.addProperty("openapi", "3.1.0");

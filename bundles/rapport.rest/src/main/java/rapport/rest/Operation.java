@@ -4,6 +4,7 @@ import static rapport.rest.Description.object;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class Operation {
 
     /** {@code getPeopleById}, unique since method and path are. */
     private String operationId() {
-        StringBuilder id = new StringBuilder(route.method().toLowerCase(java.util.Locale.ROOT));
+        StringBuilder id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
         for (String segment : endpoint.segments()) {
             boolean variable = Endpoint.isVariable(segment);
             id.append(variable ? "By" : "");

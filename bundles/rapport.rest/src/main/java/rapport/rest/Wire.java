@@ -5,12 +5,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.annotations.SerializedName;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ final class Wire {
     /** The constants of an enum as JSON carries them. */
     static String[] constants(Class<?> type) {
         return Arrays.stream(type.getFields())
-                .filter(java.lang.reflect.Field::isEnumConstant)
+                .filter(Field::isEnumConstant)
                 .map(field -> {
                     SerializedName given = field.getAnnotation(SerializedName.class);
                     return given == null ? field.getName() : given.value();
@@ -110,7 +112,7 @@ final class Wire {
         if (type == PartyId.class) {
             return "person: or organization: and an id";
         }
-        if (Id.class.isAssignableFrom(type) || type == java.util.UUID.class) {
+        if (Id.class.isAssignableFrom(type) || type == UUID.class) {
             return "an id";
         }
         if (type == Instant.class) {

@@ -11,6 +11,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class DescriptionTest {
             OpenAPI document = parsed.getOpenAPI();
             assertThat(document.getOpenapi()).isEqualTo("3.1.0");
             assertThat(document.getPaths()).containsKeys("/books", "/books/{id}", "/books/{id}/pages/{page}");
-            assertThat(java.util.Objects.requireNonNull(document.getPaths().get("/books/{id}"))
+            assertThat(Objects.requireNonNull(document.getPaths().get("/books/{id}"))
                             .getPut()
                             .getRequestBody())
                     .isNotNull();

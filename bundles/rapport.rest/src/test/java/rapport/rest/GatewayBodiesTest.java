@@ -5,6 +5,7 @@ import static rapport.rest.GatewayTest.BOOK;
 import static rapport.rest.GatewayTest.json;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,7 @@ class GatewayBodiesTest {
         HttpResponse<String> chunked = api.send(api.request("books")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))));
+                        () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))));
         assertThat(chunked.statusCode()).isEqualTo(413);
         HttpResponse<String> text = api.send(api.request("books")
                 .header("Content-Type", "text/plain")

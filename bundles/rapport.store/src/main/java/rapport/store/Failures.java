@@ -2,6 +2,7 @@ package rapport.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Failures {
         if (UNAVAILABLE.contains(state)
                 || state.startsWith(CONNECTION)
                 || state.startsWith(LOGIN_REFUSED)
-                || sql instanceof java.sql.SQLTransientConnectionException) {
+                || sql instanceof SQLTransientConnectionException) {
             return new StoreUnavailable("the database cannot be reached: " + said, whole);
         }
         if (state.startsWith(CONSTRAINT) || state.startsWith(VALUE)) {

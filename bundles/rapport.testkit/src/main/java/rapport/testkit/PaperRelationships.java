@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -46,7 +47,7 @@ import rapport.api.relationship.StakeholderDraft;
 public final class PaperRelationships implements Relationships {
 
     private static final Table<Record> TABLE = table(name("relationship"));
-    private static final Field<java.util.UUID> ID = field(name("relationship", "id"), SQLDataType.UUID.notNull());
+    private static final Field<UUID> ID = field(name("relationship", "id"), SQLDataType.UUID.notNull());
     private static final Field<Boolean> LIVE = field(name("relationship", "live"), SQLDataType.BOOLEAN);
 
     private final TestStore test;

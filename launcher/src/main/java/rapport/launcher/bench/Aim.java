@@ -1,5 +1,6 @@
 package rapport.launcher.bench;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Aim(
 
     static Aim times(String what, double[] millis, @Nullable Double atMost) {
         double[] sorted = millis.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         double p99 = sorted[(int) Math.min(sorted.length - 1L, Math.round(0.99 * sorted.length))];
         return new Aim(what, "ms", millis.length, Figure.median(millis), p99, atMost, false);
     }

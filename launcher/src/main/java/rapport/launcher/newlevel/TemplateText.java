@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts that lie beside this class: {@code @name@} stands for the name of the level, and so on. */
@@ -45,6 +46,6 @@ final class TemplateText {
         if (form == null) {
             throw new IllegalArgumentException("no form of the level's name is called " + found.group());
         }
-        return java.util.regex.Matcher.quoteReplacement(form);
+        return Matcher.quoteReplacement(form);
     }
 }

@@ -2,9 +2,13 @@ package rapport.launcher.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +68,7 @@ class ModuleInstallIT {
     /** One letter of a text in the archive is another one, the signature stays. */
     private Path changed(Path archive) throws Exception {
         Path copy = Files.copy(archive, folder.resolve("changed.jar"));
-        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(copy)) {
+        try (FileSystem zip = FileSystems.newFileSystem(copy)) {
             Path feature = zip.getPath("customers.json");
             Files.writeString(feature, Files.readString(feature).replace("of the test", "of a thief"));
         }
@@ -120,8 +124,8 @@ class ModuleInstallIT {
         assertThat(desk.run("plan", "--from", repository, coordinates).err()).contains("has no checksum beside");
         Path checksum = Files.writeString(place.resolve(published.getFileName() + ".sha1"), "0".repeat(40));
         assertThat(desk.run("plan", "--from", repository, coordinates).err()).contains("does not have the checksum");
-        java.security.MessageDigest sha1 = java.security.MessageDigest.getInstance("SHA-1");
-        Files.writeString(checksum, java.util.HexFormat.of().formatHex(sha1.digest(Files.readAllBytes(published))));
+        MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+        Files.writeString(checksum, HexFormat.of().formatHex(sha1.digest(Files.readAllBytes(published))));
         String before = desk.done("lock");
         desk.done("apply", "--from", repository, coordinates, "--why", "as the charity does");
         Path lock = Files.writeString(folder.resolve("modules.json"), desk.done("lock"));

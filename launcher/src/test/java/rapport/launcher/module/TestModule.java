@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -116,7 +118,7 @@ final class TestModule {
                 </scr:component>
                 """.formatted(
                         type.getName(),
-                        type.getSimpleName().toLowerCase(java.util.Locale.ROOT),
+                        type.getSimpleName().toLowerCase(Locale.ROOT),
                         service.getName(),
                         module,
                         database.isEmpty() ? 0 : 1,
@@ -190,7 +192,7 @@ final class TestModule {
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

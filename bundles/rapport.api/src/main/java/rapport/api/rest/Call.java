@@ -1,6 +1,7 @@
 package rapport.api.rest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,6 @@ public interface Call {
         /** The name of the uploaded file; empty for an ordinary field. */
         Optional<String> findFileName();
 
-        java.io.InputStream content() throws IOException;
+        InputStream content() throws IOException;
     }
 }

@@ -3,6 +3,7 @@ package rapport.api.rest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -70,7 +71,7 @@ public record Reply(
     }
 
     /** What was done, told by {@code then}; a refusal as 422 with its objections. */
-    public static <T> Reply of(Outcome<T> outcome, java.util.function.Function<T, Reply> then) {
+    public static <T> Reply of(Outcome<T> outcome, Function<T, Reply> then) {
         return outcome.findValue().map(then).orElseGet(() -> refused(outcome.objections()));
     }
 }

@@ -1,5 +1,6 @@
 package rapport.api.rest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Route(
         @Nullable Class<?> accepts,
         @Nullable Class<?> answers,
         boolean list,
-        java.util.List<Parameter> parameters,
+        List<Parameter> parameters,
         int success,
         Handler handler) {
 
@@ -35,7 +36,7 @@ public record Route(
     }
 
     public Route {
-        parameters = java.util.List.copyOf(parameters);
+        parameters = List.copyOf(parameters);
     }
 
     /** A route that answers 200, or, where something begins or ends to exist, 201 or 204. */
@@ -46,7 +47,7 @@ public record Route(
             @Nullable Class<?> accepts,
             @Nullable Class<?> answers,
             boolean list,
-            java.util.List<Parameter> parameters,
+            List<Parameter> parameters,
             Handler handler) {
         this(method, path, summary, accepts, answers, list, parameters, usualSuccess(method), handler);
     }
@@ -65,32 +66,31 @@ public record Route(
     }
 
     public static Route get(String path, String summary, Class<?> answers, Handler handler) {
-        return new Route("GET", path, summary, null, answers, false, java.util.List.of(), handler);
+        return new Route("GET", path, summary, null, answers, false, List.of(), handler);
     }
 
     public static Route list(String path, String summary, Class<?> item, Handler handler, Parameter... parameters) {
-        return new Route("GET", path, summary, null, item, true, java.util.List.of(parameters), handler);
+        return new Route("GET", path, summary, null, item, true, List.of(parameters), handler);
     }
 
     public static Route post(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
-        return new Route("POST", path, summary, accepts, answers, false, java.util.List.of(), handler);
+        return new Route("POST", path, summary, accepts, answers, false, List.of(), handler);
     }
 
     /** Takes a form with files, see {@link Call#parts()}; answers 202. */
     public static Route upload(String path, String summary, Class<?> answers, Handler handler, Parameter... fields) {
-        return new Route("POST", path, summary, Form.class, answers, false, java.util.List.of(fields), handler)
-                .accepting();
+        return new Route("POST", path, summary, Form.class, answers, false, List.of(fields), handler).accepting();
     }
 
     public static Route put(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
-        return new Route("PUT", path, summary, accepts, answers, false, java.util.List.of(), handler);
+        return new Route("PUT", path, summary, accepts, answers, false, List.of(), handler);
     }
 
     public static Route patch(String path, String summary, Class<?> accepts, Class<?> answers, Handler handler) {
-        return new Route("PATCH", path, summary, accepts, answers, false, java.util.List.of(), handler);
+        return new Route("PATCH", path, summary, accepts, answers, false, List.of(), handler);
     }
 
     public static Route delete(String path, String summary, Handler handler) {
-        return new Route("DELETE", path, summary, null, null, false, java.util.List.of(), handler);
+        return new Route("DELETE", path, summary, null, null, false, List.of(), handler);
     }
 }

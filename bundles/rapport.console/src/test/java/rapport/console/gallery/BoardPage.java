@@ -1,6 +1,7 @@
 package rapport.console.gallery;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
@@ -50,7 +51,7 @@ final class BoardPage implements Page {
     }
 
     private static Lane lane(Widgets ui, Visit visit, String key, String title, int... people) {
-        List<Card> cards = java.util.Arrays.stream(people)
+        List<Card> cards = Arrays.stream(people)
                 .mapToObj(People.ALL::get)
                 .map(who -> new Card(
                         who.id().value().toString(),

@@ -1,6 +1,9 @@
 package rapport.console.gallery;
 
+import java.time.Duration;
+import java.time.Instant;
 import rapport.console.api.Answer;
+import rapport.console.api.Body;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
@@ -78,7 +81,7 @@ final class TodayPage implements Page {
                         "</ol></div>"));
     }
 
-    private static rapport.console.api.Body need(
+    private static Body need(
             Widgets ui, int person, String where, String reason, String when, String act, String icon) {
         People who = People.ALL.get(person);
         return ui.need(Need.of(who.id().value(), ui.face(who.id(), who.name()), who.name(), "/people/tove", reason)
@@ -95,7 +98,7 @@ final class TodayPage implements Page {
                         Act.link("Open the record", "/people/tove").icon("arrow-right")));
     }
 
-    private static java.time.Instant visitDay(Widgets ui, int days) {
-        return ui.visit().now().minus(java.time.Duration.ofDays(days));
+    private static Instant visitDay(Widgets ui, int days) {
+        return ui.visit().now().minus(Duration.ofDays(days));
     }
 }

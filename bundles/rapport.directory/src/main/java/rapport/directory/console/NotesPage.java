@@ -1,5 +1,6 @@
 package rapport.directory.console;
 
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,7 +41,7 @@ public final class NotesPage implements Page {
                 .orElseGet(Answer::notFound);
     }
 
-    private static PartyId party(Visit visit, java.util.UUID id) {
+    private static PartyId party(Visit visit, UUID id) {
         return visit.path().startsWith("/people/") ? new PersonId(id) : new OrganizationId(id);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ public final class OrganizationPage implements Page {
                 .filter(held -> held.organization().equals(organization)
                         && held.isHeldOn(reading.visit().today()))
                 .flatMap(held -> Stream.of(held.title(), held.department()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return new HeldPlace(
                 person.id(), person.displayName(), "/people/" + person.id().value(), detail, "");

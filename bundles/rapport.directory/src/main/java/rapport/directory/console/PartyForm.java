@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ final class PartyForm {
         if (dayFirst.matches()) {
             String year = dayFirst.group(3) == null ? "-" : dayFirst.group(3);
             return String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%s-%02d-%02d",
                     year,
                     Integer.valueOf(dayFirst.group(2)),

@@ -2,6 +2,7 @@ package rapport.directory.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -86,7 +87,7 @@ public final class PeoplePage implements Page {
     static String position(Position held, Map<PartyId, PartyName> names) {
         PartyName at = names.get(held.organization());
         return Stream.of(held.title(), at == null ? null : at.name())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 }

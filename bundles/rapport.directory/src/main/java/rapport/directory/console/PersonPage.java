@@ -3,6 +3,7 @@ package rapport.directory.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ public final class PersonPage implements Page {
     private static HeldPlace place(
             Reading reading, Position held, @org.jspecify.annotations.Nullable PartyName organization) {
         String detail = Stream.of(held.title(), held.department())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return new HeldPlace(
                 held.organization(),

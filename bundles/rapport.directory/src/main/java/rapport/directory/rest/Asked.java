@@ -1,5 +1,6 @@
 package rapport.directory.rest;
 
+import java.util.Locale;
 import java.util.Optional;
 import rapport.api.rest.Call;
 
@@ -16,7 +17,7 @@ final class Asked {
     static <E extends Enum<E>> E sort(Call call, Class<E> sorts, E usual) {
         return call.query(
                         "sort",
-                        text -> Enum.valueOf(sorts, text.replaceFirst("^-", "").toUpperCase(java.util.Locale.ROOT)))
+                        text -> Enum.valueOf(sorts, text.replaceFirst("^-", "").toUpperCase(Locale.ROOT)))
                 .orElse(usual);
     }
 

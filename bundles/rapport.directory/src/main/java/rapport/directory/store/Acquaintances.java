@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -167,7 +169,7 @@ public final class Acquaintances {
         }
     }
 
-    public java.util.Optional<Person> findByKey(UUID key) {
+    public Optional<Person> findByKey(UUID key) {
         return keys.find(key).map(people::get);
     }
 
@@ -194,10 +196,7 @@ public final class Acquaintances {
     private List<Person> known(@org.jspecify.annotations.Nullable Collection<UUID> ids) {
         return ids == null
                 ? List.of()
-                : ids.stream()
-                        .map(people::get)
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
+                : ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     /** Remembers what the batch told of somebody, for the rows that follow. */

@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import rapport.api.party.ContactPoint;
 import rapport.api.party.Organization;
 import rapport.api.party.OrganizationId;
 import rapport.directory.rules.Folding;
@@ -208,8 +209,8 @@ public final class OrganizationBook {
 
     private static @Nullable String mail(Organization organization) {
         return organization.contactPoints().stream()
-                .filter(point -> point.kind() == rapport.api.party.ContactPoint.Kind.MAIL)
-                .map(rapport.api.party.ContactPoint::value)
+                .filter(point -> point.kind() == ContactPoint.Kind.MAIL)
+                .map(ContactPoint::value)
                 .findFirst()
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class ListsTest {
 
     private Person person(String name, String... tags) {
         List<ContactPoint> points = List.of(
-                ContactPoint.mail(name.toLowerCase(java.util.Locale.ROOT) + "@engines.example"),
+                ContactPoint.mail(name.toLowerCase(Locale.ROOT) + "@engines.example"),
                 new ContactPoint(ContactPoint.Kind.PHONE, "mobile", "+44 20 7946 0000"));
         PositionDraft position = new PositionDraft(null, "Engines Ltd", "analyst", null, null, null, "entered");
         PersonDraft draft =

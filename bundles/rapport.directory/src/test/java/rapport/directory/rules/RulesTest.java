@@ -2,6 +2,7 @@ package rapport.directory.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class RulesTest {
     @Test
     void knowsOurPeopleByDomain() {
         Ours ours = new Ours(Set.of(), Set.of("ours.example"));
-        java.time.LocalDate today = java.time.LocalDate.parse("2026-03-02");
+        LocalDate today = LocalDate.parse("2026-03-02");
         assertThat(ours.claims(List.of(ContactPoint.mail("a@OURS.example")), List.of(), today))
                 .isTrue();
         assertThat(ours.claims(List.of(ContactPoint.mail("a@notours.example")), List.of(), today))

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.api.access.Caller;
+import rapport.api.paging.PageRequest;
 import rapport.console.api.Answer;
+import rapport.console.api.Messages;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
 import rapport.console.api.Upload;
@@ -46,7 +48,7 @@ class ConsoleTest {
     @ValueSource(strings = {"en", "de"})
     void leadsStepByStepFromTheFileToTheResult(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        Texts text = rapport.console.api.Messages.of(ImportsPage.class).in(locale);
+        Texts text = Messages.of(ImportsPage.class).in(locale);
         try (Office office = new Office(TestEngine.H2)) {
             ImportsPage imports = new ImportsPage(office.desk, office.exports);
             assertThat(Html.of(imports.show(visit(office, "/import").in(locale).build())))
@@ -68,7 +70,7 @@ class ConsoleTest {
             Parameters form = Parameters.of("column.0", "GIVEN_NAME", "column.1", "FAMILY_NAME", "column.2", "MAIL");
             columns.submit(at(office, path + "/columns", id, locale).form(form).build());
             ImportJob job = office.settle(office.desk
-                    .list(office.manager, rapport.api.paging.PageRequest.first(1))
+                    .list(office.manager, PageRequest.first(1))
                     .items()
                     .get(0));
             assertThat(job.state()).isEqualTo(JobState.CHECKED);
@@ -186,7 +188,7 @@ class ConsoleTest {
     @Test
     void everythingHasItsWordsInBothLanguages() {
         MessagesContract.assertComplete(ImportsPage.class);
-        Texts text = rapport.console.api.Messages.of(ImportsPage.class).in(Locale.ENGLISH);
+        Texts text = Messages.of(ImportsPage.class).in(Locale.ENGLISH);
         Stream<String> keys = Stream.of(
                         Stream.of(Complaint.values()).map(Complaint::key),
                         Stream.of(Field.values()).map(Field::key),

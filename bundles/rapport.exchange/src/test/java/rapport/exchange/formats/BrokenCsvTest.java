@@ -2,6 +2,8 @@ package rapport.exchange.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,9 +68,9 @@ class BrokenCsvTest {
 
     @Test
     void bytesOfAnOlderEncodingInTheMiddleOfUnicodeAreReadAsWhatTheyWere() {
-        byte[] unicode = "First name,Mail\nJörg,j@example.org\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        byte[] filler = "Ada,ada@berg.example\n".repeat(20_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        byte[] older = "Änne,a@example.org\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        byte[] unicode = "First name,Mail\nJörg,j@example.org\n".getBytes(StandardCharsets.UTF_8);
+        byte[] filler = "Ada,ada@berg.example\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        byte[] older = "Änne,a@example.org\n".getBytes(Charset.forName("windows-1252"));
         byte[] all = new byte[unicode.length + filler.length + older.length];
         System.arraycopy(unicode, 0, all, 0, unicode.length);
         System.arraycopy(filler, 0, all, unicode.length, filler.length);

@@ -3,8 +3,10 @@ package rapport.exchange.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class InspectionTest {
         Random random = new Random(7);
         for (String fixture : List.of(
                 "google-new.csv", "linkedin.csv", "interactions.csv", "iphone.vcf", "android.vcf", "inbox.mbox")) {
-            byte[] whole = Reads.text(fixture).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] whole = Reads.text(fixture).getBytes(StandardCharsets.UTF_8);
             for (int round = 0; round < 300; round++) {
                 readThrough(damaged(whole, random));
             }
@@ -92,7 +94,7 @@ class InspectionTest {
     }
 
     private static byte[] damaged(byte[] whole, Random random) {
-        byte[] copy = java.util.Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+        byte[] copy = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
         for (int hit = random.nextInt(12); hit > 0; hit--) {
             byte[] nasty = {'"', ',', ';', ':', '\n', '\r', '=', '<', '\\', (byte) 0xFF, (byte) random.nextInt()};
             copy[random.nextInt(copy.length)] = nasty[random.nextInt(nasty.length)];
@@ -118,7 +120,7 @@ class InspectionTest {
     }
 
     private Unreadable objection(String name, String content, Wish wish) {
-        Path file = Reads.write(folder, "a", content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Path file = Reads.write(folder, "a", content.getBytes(StandardCharsets.ISO_8859_1));
         Inspection inspection = Formats.inspect(file, name, wish);
         assertThat(inspection).isInstanceOf(Inspection.Objected.class);
         return ((Inspection.Objected) inspection).reason();

@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import rapport.api.party.PersonId;
 
 /** Two people who may be tied: {@code a} is one of ours, and where both are, the one whose identifier comes first. */
 public record Pair(PersonId a, PersonId b) implements Comparable<Pair> {
 
     private static final Comparator<Pair> ORDER =
-            Comparator.<Pair, java.util.UUID>comparing(pair -> pair.a.value()).thenComparing(pair -> pair.b.value());
+            Comparator.<Pair, UUID>comparing(pair -> pair.a.value()).thenComparing(pair -> pair.b.value());
 
     public Pair {
         Objects.requireNonNull(a, "a");

@@ -2,6 +2,7 @@ package rapport.insight.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,10 @@ final class Wire {
             return new Reason(
                     entry.id().value(),
                     entry.rule(),
-                    entry.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    entry.severity().name().toLowerCase(Locale.ROOT),
                     entry.reason(),
                     entry.advice(),
-                    entry.act().name().toLowerCase(java.util.Locale.ROOT),
+                    entry.act().name().toLowerCase(Locale.ROOT),
                     entry.since(),
                     entry.findRelationship().map(In::of).orElse(null),
                     Party.of(entry.party()),

@@ -1,6 +1,7 @@
 package rapport.insight.rules;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import rapport.api.growth.Approach;
@@ -37,7 +38,7 @@ public record CompetitorApproached(int newsDays) implements CoreRule {
                     case TOLD_US -> Severity.THIS_WEEK;
                     case COMPARED, KEPT_SILENT, LEFT_US -> Severity.NOW;
                 };
-        return raise(facts, "approach." + approach.reaction().name().toLowerCase(java.util.Locale.ROOT))
+        return raise(facts, "approach." + approach.reaction().name().toLowerCase(Locale.ROOT))
                 .about(approach.id())
                 .with(approach.person())
                 .saying("competitor", Objects.requireNonNullElse(approach.competitor(), "?"))

@@ -3,6 +3,7 @@ package rapport.insight.rules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import rapport.api.incident.Incident;
 import rapport.api.incident.Incident.Height;
@@ -51,7 +52,7 @@ public record Escalation(int coffeeDays, int togetherDays) implements CoreRule {
     }
 
     private Signal run(Incident last, Incident before, RelationshipFacts facts) {
-        return raise(facts, "escalation.run." + last.height().name().toLowerCase(java.util.Locale.ROOT))
+        return raise(facts, "escalation.run." + last.height().name().toLowerCase(Locale.ROOT))
                 .about(last.id())
                 .with(last.raisedBy())
                 .saying("what", last.what())
@@ -65,7 +66,7 @@ public record Escalation(int coffeeDays, int togetherDays) implements CoreRule {
     private Signal open(Incident incident, RelationshipFacts facts) {
         boolean small = incident.height() == Height.COFFEE;
         boolean high = incident.height().compareTo(Height.MANAGER) > 0;
-        return raise(facts, "escalation." + incident.height().name().toLowerCase(java.util.Locale.ROOT))
+        return raise(facts, "escalation." + incident.height().name().toLowerCase(Locale.ROOT))
                 .about(incident.id())
                 .with(incident.raisedBy())
                 .saying("what", incident.what())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class TiesResourceTest {
         assertThat(ties).hasSize(3);
         assertThat(ties)
                 .extracting(tie -> tie.get("strength").getAsDouble())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
         JsonObject strongest = ties.get(0);
         assertThat(strongest.keySet()).containsExactly("a", "b", "strength", "asOf");
         assertThat(strongest.getAsJsonObject("a").get("name").getAsString()).isEqualTo("Ada Ours");

@@ -33,6 +33,7 @@ import rapport.api.incident.IncidentId;
 import rapport.api.level.Iso44001Stage;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
+import rapport.api.party.PartyId;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Severity;
 import rapport.api.signal.Signal;
@@ -178,7 +179,7 @@ class TroubleRulesTest {
                 .containsExactly(Severity.NOW);
     }
 
-    private static Commitment broken(int number, rapport.api.party.PartyId by) {
+    private static Commitment broken(int number, PartyId by) {
         return new Commitment(
                 new CommitmentId(new UUID(4, number)),
                 1,

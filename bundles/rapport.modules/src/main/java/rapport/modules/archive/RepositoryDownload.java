@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public final class RepositoryDownload {
             if (!Files.isRegularFile(there)) {
                 return false;
             }
-            Files.copy(there, into, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(there, into, StandardCopyOption.REPLACE_EXISTING);
             return true;
         }
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();

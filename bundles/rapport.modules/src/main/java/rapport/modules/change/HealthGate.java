@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentConstants;
@@ -201,7 +202,7 @@ public final class HealthGate {
         bundles.forEach(bundle -> ids.add(bundle.getBundleId()));
         return door.faults().stream()
                 .filter(fault -> {
-                    Bundle of = org.osgi.framework.FrameworkUtil.getBundle(fault.contribution());
+                    Bundle of = FrameworkUtil.getBundle(fault.contribution());
                     return of != null && ids.contains(of.getBundleId());
                 })
                 .map(fault -> fault.last() + ".")

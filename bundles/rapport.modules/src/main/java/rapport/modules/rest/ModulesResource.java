@@ -1,6 +1,8 @@
 package rapport.modules.rest;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +42,7 @@ public final class ModulesResource implements Resource {
                     module.title(),
                     module.description(),
                     module.version(),
-                    module.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    module.kind().name().toLowerCase(Locale.ROOT),
                     module.enabled(),
                     module.running(),
                     module.problems());
@@ -82,7 +84,7 @@ public final class ModulesResource implements Resource {
         return Reply.ok(ModuleWire.of(find(call)));
     }
 
-    private Reply change(Call call) throws java.io.IOException {
+    private Reply change(Call call) throws IOException {
         call.caller().require(Role.ADMINISTRATOR);
         String name = find(call).name();
         Boolean enabled = call.body(SwitchWire.class).enabled();

@@ -2,6 +2,7 @@ package rapport.rest.system;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class Health {
         }
         List<String> notFollowing = following.status().stream()
                 .filter(status -> status.state() != ProjectionStatus.State.FOLLOWING)
-                .map(status -> status.name() + " is " + status.state().name().toLowerCase(java.util.Locale.ROOT))
+                .map(status -> status.name() + " is " + status.state().name().toLowerCase(Locale.ROOT))
                 .toList();
         return new Check("projections", true, String.join(", ", notFollowing));
     }

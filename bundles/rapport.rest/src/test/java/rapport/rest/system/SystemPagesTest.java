@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -110,8 +112,8 @@ class SystemPagesTest {
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "position" -> 12L;
                     case "status" ->
-                        java.util.List.of(new ProjectionStatus(
-                                "ties", 1, ProjectionStatus.State.FOLLOWING, 9, 3, java.time.Instant.EPOCH, null));
+                        List.of(new ProjectionStatus(
+                                "ties", 1, ProjectionStatus.State.FOLLOWING, 9, 3, Instant.EPOCH, null));
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));
     }

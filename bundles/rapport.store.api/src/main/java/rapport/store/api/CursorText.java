@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class CursorText {
                 | IllegalArgumentException
                 | IllegalStateException
                 | UnsupportedOperationException
-                | java.time.DateTimeException malformed) {
+                | DateTimeException malformed) {
             throw new CursorInvalid(cursor);
         }
     }

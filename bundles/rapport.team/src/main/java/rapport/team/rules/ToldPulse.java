@@ -1,6 +1,7 @@
 package rapport.team.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public final class ToldPulse {
                 .entrySet()
                 .stream()
                 .filter(batch -> batch.getValue() >= Disclosure.LEAST)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return tallies.stream().filter(tally -> full.contains(tally.batch())).toList();
     }

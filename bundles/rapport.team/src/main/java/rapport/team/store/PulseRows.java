@@ -7,6 +7,8 @@ import static rapport.team.store.PulseTable.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +163,7 @@ final class PulseRows {
                 .leftJoin(ASKED)
                 .on(ASKED_PULSE.eq(ID))
                 .where(OPENED_ON.ge(day), ASKED_PERSON.isNotNull())
-                .forEach(row -> groups.computeIfAbsent(row.value1(), any -> new java.util.HashSet<>())
+                .forEach(row -> groups.computeIfAbsent(row.value1(), any -> new HashSet<>())
                         .add(new PersonId(row.value2())));
         return List.copyOf(groups.values());
     }
@@ -203,7 +205,7 @@ final class PulseRows {
     }
 
     static List<Tally> tallies(DSLContext sql, Pulse pulse) {
-        Map<Map.Entry<Integer, String>, int[][]> counts = new java.util.LinkedHashMap<>();
+        Map<Map.Entry<Integer, String>, int[][]> counts = new LinkedHashMap<>();
         sql.select(BATCH, TALLY_PART, QUESTION, SCORE, COUNT)
                 .from(TALLY)
                 .where(TALLY_PULSE.eq(pulse.id().value()))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -157,7 +158,7 @@ class DisclosureTest {
         return rank;
     }
 
-    private static double[] row(List<Tally> told, Set<Integer> without, java.util.function.Predicate<Tally> counted) {
+    private static double[] row(List<Tally> told, Set<Integer> without, Predicate<Tally> counted) {
         double[] row = new double[told.size()];
         for (int cell = 0; cell < row.length; cell++) {
             row[cell] = !without.contains(cell) && counted.test(told.get(cell)) ? 1 : 0;

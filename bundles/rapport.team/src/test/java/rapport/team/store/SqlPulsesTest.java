@@ -3,9 +3,11 @@ package rapport.team.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
@@ -165,10 +167,10 @@ class SqlPulsesTest {
         try (House house = new House(engine)) {
             house.test.store().read(session -> {
                 assertThat(session.sql().selectFrom(PulseTable.TALLY).fetch().fields())
-                        .extracting(field -> field.getName().toLowerCase(java.util.Locale.ROOT))
+                        .extracting(field -> field.getName().toLowerCase(Locale.ROOT))
                         .containsExactlyInAnyOrder("pulse", "batch", "part", "question", "score", "answers");
                 assertThat(session.sql().selectFrom(PulseTable.ASKED).fetch().fields())
-                        .extracting(field -> field.getName().toLowerCase(java.util.Locale.ROOT))
+                        .extracting(field -> field.getName().toLowerCase(Locale.ROOT))
                         .containsExactlyInAnyOrder("pulse", "person", "part", "fingerprint", "answered");
                 return true;
             });
@@ -202,7 +204,7 @@ class SqlPulsesTest {
             house.pulse(Set.copyOf(people));
             PulseDraft less = new PulseDraft("Again", List.of("Clear?"), Set.copyOf(people.subList(0, 6)));
             assertThat(keys(house.pulses.open(house.member, less))).containsExactly("pulse.alike");
-            house.test.clock().advance(java.time.Duration.ofDays(29));
+            house.test.clock().advance(Duration.ofDays(29));
             House.done(house.pulses.open(house.member, less));
         }
     }

@@ -7,6 +7,7 @@ import static rapport.team.store.House.done;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.api.access.Right;
@@ -120,7 +121,7 @@ class SqlRequirementsTest {
     @EachEngine
     void refusesWhatNobodyCouldAnswerFor(TestEngine engine) {
         try (House house = new House(engine)) {
-            PersonId stranger = new PersonId(java.util.UUID.randomUUID());
+            PersonId stranger = new PersonId(UUID.randomUUID());
             RequirementDraft draft =
                     new RequirementDraft(house.donor("Nordwind").id(), " ", null, stranger);
             assertThat(keys(house.requirements.record(house.member, draft)))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
 import org.jooq.SelectQuery;
 import rapport.api.concern.ConcernId;
 import rapport.api.id.Ids;
@@ -79,7 +80,7 @@ class PlansTest {
     }
 
     private static String key(DSLContext sql, String table) {
-        return sql.dialect().family() == org.jooq.SQLDialect.POSTGRES ? table + "_pkey" : "primary_key";
+        return sql.dialect().family() == SQLDialect.POSTGRES ? table + "_pkey" : "primary_key";
     }
 
     private static void follows(DSLContext sql, Condition seen, ReadingsQuery query, String index) {
