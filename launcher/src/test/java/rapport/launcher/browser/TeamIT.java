@@ -49,6 +49,7 @@ class TeamIT {
                 .clickOn("form.form .button-primary")
                 .awaitPath("/team/servings");
         browser.visit("/team/servings").awaitText("Fitted lenses").awaitText("Nobody yet");
+        assertThat(browser.text()).as("the sample company").contains("Fitted modules, ten days before each go-live");
         assertThat(browser.barriers()).isEmpty();
         browser.visit("/team/departments").follow("Delivery").awaitText("Who serves it");
         assertThat(browser.text()).contains("Fitted lenses", "A report by the fifth");
