@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.promises.store.House.JUNE;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import rapport.api.access.Caller;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
-import rapport.api.commitment.CommitmentId;
 import rapport.api.relationship.Relationship;
 import rapport.console.api.Answer;
-import rapport.console.api.Found;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Subject;
@@ -91,27 +86,6 @@ class PromisePagesTest {
     }
 
     @Test
-    void whatItRestsOnIsFoundByWordsByPeopleAndByTheRelationship() {
-        Commitment plan = house.promise("The plan", house.mina, house.person("Bo", true), JUNE, null);
-        assertThat(found("roo")).containsExactly(roof);
-        assertThat(found("acme")).containsExactly(roof);
-        assertThat(found("mina")).containsExactlyInAnyOrder(roof, hall, plan);
-        assertThat(found("mina the pla")).containsExactly(plan);
-        assertThat(found("nordwind roof")).isEmpty();
-        house.settle(roof, State.KEPT);
-        assertThat(found("roof")).isEmpty();
-    }
-
-    @Test
-    void nothingIsFoundOfWhatTheReaderMayNotSee() {
-        assertThat(found("acme", Callers.as(Role.MEMBER, Map.of("friends", Right.NONE))))
-                .isEmpty();
-        house.levels.disable("friends");
-        assertThat(found("acme")).isEmpty();
-        assertThat(found("roof")).isEmpty();
-    }
-
-    @Test
     void wordsChooseWhatItRestsOnWhereThereIsNoScript() {
         String path = "/commitments/" + hall.id().value() + "/backings";
         house.fromFriend("The rope", 0);
@@ -126,19 +100,6 @@ class PromisePagesTest {
 
     private String sent(String path, String... form) {
         return Html.of(backing.submit(on(path, hall, visit -> visit.form(Parameters.of(form)))));
-    }
-
-    private List<Commitment> found(String words) {
-        return found(words, house.member);
-    }
-
-    private List<Commitment> found(String words, Caller by) {
-        Visit visit = Visit.to("/suggestions").by(by).build();
-        return finder.find(visit, words, Set.of(Found.Kind.COMMITMENT), 9).stream()
-                .map(one -> house.commitments
-                        .find(house.member, new CommitmentId(one.id()))
-                        .orElseThrow())
-                .toList();
     }
 
     @Test
