@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,18 +32,24 @@ public final class BundleInspector {
 
     private final BundleContext framework;
     private final ComponentDoctor components;
+    private final LeftThreads threads;
 
     @Activate
-    public BundleInspector(BundleContext framework, @Reference ComponentDoctor components) {
+    public BundleInspector(
+            BundleContext framework, @Reference ComponentDoctor components, @Reference LeftThreads threads) {
         this.framework = framework;
         this.components = components;
+        this.threads = threads;
     }
 
     /** How a bundle of a feature is; one that is not installed has nothing but its problem. */
     public BundleReport inspect(FeatureBundle known) {
         Optional<Bundle> installed = known.bundleId().map(framework::getBundle);
-        List<String> problems = Stream.concat(
-                        known.problem().stream(), installed.stream().flatMap(bundle -> components.complaints(bundle)))
+        List<String> problems = Stream.of(
+                        known.problem().stream(),
+                        installed.stream().flatMap(components::complaints),
+                        threads.problems(known.symbolicName()))
+                .flatMap(Function.identity())
                 .toList();
         return new BundleReport(
                 known.symbolicName(),

@@ -23,7 +23,6 @@ import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.LiveUpdates;
 import rapport.features.api.Feature;
-import rapport.features.api.FeatureBundle;
 import rapport.features.api.FeatureOutcome;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
@@ -42,6 +41,7 @@ public final class ModuleSwitch implements Modules {
 
     private final Features features;
     private final ModuleChoices choices;
+    private final LeftThreads threads;
     private volatile @Nullable LiveUpdates updates;
 
     @Activate
@@ -49,9 +49,11 @@ public final class ModuleSwitch implements Modules {
             @Reference Features features,
             @Reference ModuleChoices choices,
             @Reference LaunchOptions options,
-            @Reference UnfinishedChange settledFirst) {
+            @Reference UnfinishedChange settledFirst,
+            @Reference LeftThreads threads) {
         this.features = features;
         this.choices = choices;
+        this.threads = threads;
         rememberOptions(options);
         startWhatWasChosen();
     }
@@ -134,7 +136,7 @@ public final class ModuleSwitch implements Modules {
         }
     }
 
-    private static Module toModule(Feature feature, Locale reader) {
+    private Module toModule(Feature feature, Locale reader) {
         Feature.Words words = feature.words(reader);
         return new Module(
                 feature.name(),
@@ -154,9 +156,9 @@ public final class ModuleSwitch implements Modules {
         return feature.categories().contains(LEVEL) ? Module.Kind.LEVEL : Module.Kind.ADDITION;
     }
 
-    private static List<String> problemsOf(Feature feature) {
-        Stream<String> problems =
-                feature.bundles().stream().map(FeatureBundle::problem).flatMap(problem -> problem.stream());
-        return problems.toList();
+    private List<String> problemsOf(Feature feature) {
+        return feature.bundles().stream()
+                .flatMap(bundle -> Stream.concat(bundle.problem().stream(), threads.problems(bundle.symbolicName())))
+                .toList();
     }
 }

@@ -129,7 +129,7 @@ class ModuleSwitchTest {
                 Optional.empty());
         UnfinishedChange none = new UnfinishedChange(
                 features, test.moduleTables(), new SqlChangeLog(test.database(), test.clock(), options));
-        return new ModuleSwitch(features, choices, options, none);
+        return new ModuleSwitch(features, choices, options, none, LeftThreadsTest.nobodys());
     }
 
     private static final Feature.Words GERMAN = new Feature.Words("auf Deutsch", "wozu");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.api.module.SelfTest;
 import rapport.console.api.Page;
 import rapport.launcher.RunningProduct.Ended;
+import rapport.launcher.module.broken.ClockPage;
 import rapport.launcher.module.broken.EndlessSelfTest;
 import rapport.launcher.module.broken.PetsPage;
 import rapport.launcher.module.broken.SickSelfTest;
@@ -60,6 +61,20 @@ class BrokenModulesIT {
     void thatNeverReturns() throws Exception {
         Ended ended = desk.apply(TestModule.of("endless", "1.0.0", Map.of(EndlessSelfTest.class, SelfTest.class)));
         assertRefused("endless", ended, "took longer than 5.0 seconds");
+    }
+
+    @Test
+    void thatLeavesAThreadBehind() throws Exception {
+        Map<Class<?>, Class<?>> parts = Map.of(ClockPage.class, Page.class);
+        assertThat(desk.apply(TestModule.of("clock", "1.0.0", parts)).err()).isEmpty();
+        assertThat(desk.done("list")).contains("clock 1.0.0 runs").doesNotContain("clock-hand");
+
+        assertThat(desk.apply(TestModule.of("clock", "1.1.0", parts)).err()).isEmpty();
+        String told = "example.clock was stopped and left the thread \"clock-hand\" running";
+        assertThat(desk.done("list")).contains("clock 1.1.0 runs", told);
+        assertThat(desk.product().output()).contains(told);
+        assertThat(page("/administration/modules/clock")).contains("left the thread");
+        assertThat(page("/clock/clockpage")).contains("It ticks.");
     }
 
     @Test
