@@ -51,7 +51,8 @@ public abstract class SchemaContract {
     }
 
     private static List<Table<?>> own(DSLContext sql) {
-        List<String> ofTheStore = List.of("journal", "journal_head", "projection", "applied_schema", "commit_mark", "table_copy");
+        List<String> ofTheStore =
+                List.of("journal", "journal_head", "projection", "applied_schema", "commit_mark", "table_copy");
         return all(sql).stream()
                 .filter(table -> !table.getName().startsWith("migration_"))
                 .filter(table -> !ofTheStore.contains(table.getName()))
