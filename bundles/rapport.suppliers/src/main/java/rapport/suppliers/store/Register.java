@@ -1,5 +1,6 @@
 package rapport.suppliers.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
@@ -84,12 +88,41 @@ public final class Register<T extends SupplierRecord> {
 
     /** Those of one supplier from a day to another, the latest first. */
     public List<T> latest(Caller by, RelationshipId in, LocalDate from, LocalDate to, int atMost) {
-        Condition which = records.relationship().eq(in.value()).and(rows.day().between(from, to));
-        List<SortField<?>> order = List.of(
-                records.relationship().desc(), rows.day().desc(), records.id().desc());
-        PageRequest page = PageRequest.first(Math.max(1, Math.min(atMost, PageRequest.MOST)));
-        return store.read(session -> records.list(session.sql(), by, which, page, order))
+        return latest(by, in, rows.day().between(from, to), Math.max(1, Math.min(atMost, PageRequest.MOST)));
+    }
+
+    /** The one of the latest day. */
+    Optional<T> findNewest(Caller by, RelationshipId in) {
+        return latest(by, in, DSL.noCondition(), 1).stream().findFirst();
+    }
+
+    private List<T> latest(Caller by, RelationshipId in, Condition wanted, int atMost) {
+        Condition which = records.relationship().eq(in.value()).and(wanted);
+        return store.read(session -> records.list(session.sql(), by, which, PageRequest.first(atMost), latestFirst()))
                 .items();
+    }
+
+    List<SortField<?>> latestFirst() {
+        return List.of(
+                records.relationship().desc(), rows.day().desc(), records.id().desc());
+    }
+
+    /** That the same supplier has none of a later day. */
+    Condition isNewest() {
+        Table<?> table = DSL.table(DSL.name(rows.table())).as("later");
+        Field<UUID> id = DSL.field(DSL.name("later", "id"), SQLDataType.UUID);
+        Field<UUID> relationship = DSL.field(DSL.name("later", "relationship"), SQLDataType.UUID);
+        Field<LocalDate> day = DSL.field(DSL.name("later", rows.day().getName()), SQLDataType.LOCALDATE);
+        Field<Instant> deletedAt = DSL.field(DSL.name("later", "deleted_at"), SQLDataType.INSTANT);
+        // Asked so that the index on deletions cannot answer.
+        Condition isThere = DSL.coalesce(deletedAt, DSL.inline(Instant.EPOCH)).eq(DSL.inline(Instant.EPOCH));
+        return DSL.notExists(DSL.selectOne()
+                .from(table)
+                .where(
+                        relationship.eq(records.relationship()),
+                        day.ge(rows.day()),
+                        day.gt(rows.day()).or(id.gt(records.id())),
+                        isThere));
     }
 
     /** What the query fixes comes first, since the embedded engine finds the order only so. */

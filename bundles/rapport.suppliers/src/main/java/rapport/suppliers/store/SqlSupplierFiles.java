@@ -1,6 +1,5 @@
 package rapport.suppliers.store;
 
-import static org.jooq.impl.DSL.noCondition;
 import static rapport.suppliers.store.Rows.ARRIVED;
 import static rapport.suppliers.store.Rows.ITEM;
 import static rapport.suppliers.store.Rows.LINE;
@@ -9,7 +8,6 @@ import static rapport.suppliers.store.Rows.PROMISED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,16 +152,15 @@ public final class SqlSupplierFiles implements SupplierFiles {
 
     @Override
     public Optional<Assessment> findAssessment(Caller by, RelationshipId in) {
-        return all(assessments, by, in, noCondition()).stream().reduce((earlier, later) -> later);
+        return assessments.findNewest(by, in);
     }
 
     @Override
     public List<Assessment> matrix(Caller by) {
-        Map<RelationshipId, Assessment> newest = new LinkedHashMap<>();
+        List<Assessment> newest = new ArrayList<>();
         FactShape.<Assessment>eachPage(
-                page -> assessments.list(by, null, page),
-                some -> some.forEach(one -> newest.put(one.relationship(), one)));
-        return List.copyOf(newest.values());
+                page -> assessments.list(by, null, assessments.isNewest(), page), newest::addAll);
+        return newest;
     }
 
     private static <T extends SupplierRecord> List<T> all(

@@ -10,6 +10,7 @@ import org.jooq.SelectFinalStep;
 import org.jooq.SelectQuery;
 import rapport.api.id.Ids;
 import rapport.api.relationship.RelationshipId;
+import rapport.suppliers.model.Assessment;
 import rapport.suppliers.model.SupplierRecord;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -45,6 +46,35 @@ class PlansTest {
                                     .deletedBefore(session.sql(), Instant.parse("2026-01-01T00:00:00Z")),
                             rows.table() + "_by_deletion");
                 }
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
+    void theNewestOfOneAndOfEachAreFoundByAnIndex(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Register<Assessment> assessments = house.files.assessments();
+            house.test.store().read(session -> {
+                SelectQuery<?> ofOne = assessments
+                        .records()
+                        .matching(
+                                session.sql(),
+                                house.member,
+                                assessments.records().relationship().eq(Ids.next()))
+                        .getQuery();
+                ofOne.addOrderBy(assessments.latestFirst());
+                ofOne.addLimit(2);
+                assertUsesIndex(session.sql(), ofOne, "suppliers_assessment_by_relationship");
+                assertNeedsNoSorting(session.sql(), ofOne);
+                SelectQuery<?> ofEach = assessments
+                        .records()
+                        .matching(session.sql(), house.member, assessments.isNewest())
+                        .getQuery();
+                ofEach.addOrderBy(assessments.order(false));
+                ofEach.addLimit(51);
+                assertUsesIndex(session.sql(), ofEach, "suppliers_assessment_by_day");
+                assertUsesIndex(session.sql(), ofEach, "suppliers_assessment_by_relationship");
                 return true;
             });
         }

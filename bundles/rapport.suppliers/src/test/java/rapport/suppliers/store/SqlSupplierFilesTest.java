@@ -14,6 +14,7 @@ import rapport.api.commitment.CommitmentsQuery;
 import rapport.api.id.Ids;
 import rapport.api.outcome.Objection;
 import rapport.api.paging.PageRequest;
+import rapport.suppliers.model.Assessment;
 import rapport.suppliers.model.Assessment.Quadrant;
 import rapport.suppliers.model.Delivery;
 import rapport.suppliers.model.DeliveryId;
@@ -78,6 +79,34 @@ class SqlSupplierFilesTest {
             assertThat(promises(house)).isEmpty();
             house.files.lines().restore(house.member, lenses.id().value());
             assertThat(only(house).what()).isEqualTo("PO-1: Lenses");
+        }
+    }
+
+    @EachEngine
+    void aLineThatMovesToAnotherOrderLeavesNoPromiseBehind(TestEngine engine) {
+        try (House house = new House(engine)) {
+            OrderLine was = house.line("PO-1", "Lenses", 10, DAY);
+            done(house.files
+                    .lines()
+                    .change(
+                            house.member,
+                            new OrderLine(was.id(), 1, was.relationship(), "PO-2", "Lenses", 10, null, DAY)));
+            assertThat(only(house).what()).isEqualTo("PO-2: Lenses");
+        }
+    }
+
+    @EachEngine
+    void ofTwoAssessmentsOfOneDayTheLaterCountsAndADeletedOneDoesNot(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.assessed(1, 1, DAY);
+            Assessment second = house.assessed(5, 5, DAY);
+            assertThat(house.files.matrix(house.member)).containsExactly(second);
+            house.files.assessments().delete(house.member, second.id().value(), second.version());
+            assertThat(house.files.matrix(house.member))
+                    .extracting(Assessment::impact)
+                    .containsExactly(1);
+            assertThat(house.files.findAssessment(house.member, house.optik.id()))
+                    .hasValueSatisfying(one -> assertThat(one.impact()).isOne());
         }
     }
 
