@@ -135,6 +135,8 @@ public final class RunningProduct implements AutoCloseable {
     private static ProcessBuilder builder(Setting setting, List<String> words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // As much memory as the script gives.
+        command.add("-Xmx1g");
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
         command.add("-Drapport.home=" + product());
         setting.properties().forEach((key, value) -> command.add("-D" + key + "=" + value));

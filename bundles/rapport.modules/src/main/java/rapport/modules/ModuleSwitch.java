@@ -28,6 +28,7 @@ import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.modules.change.UnfinishedChange;
+import rapport.modules.memory.MemoryWatch;
 import rapport.modules.store.ModuleChoices;
 
 /** Brings the running features to what administrators chose: at start, and whenever they choose anew. */
@@ -42,6 +43,7 @@ public final class ModuleSwitch implements Modules {
     private final Features features;
     private final ModuleChoices choices;
     private final LeftThreads threads;
+    private final MemoryWatch memory;
     private volatile @Nullable LiveUpdates updates;
 
     @Activate
@@ -50,10 +52,12 @@ public final class ModuleSwitch implements Modules {
             @Reference ModuleChoices choices,
             @Reference LaunchOptions options,
             @Reference UnfinishedChange settledFirst,
-            @Reference LeftThreads threads) {
+            @Reference LeftThreads threads,
+            @Reference MemoryWatch memory) {
         this.features = features;
         this.choices = choices;
         this.threads = threads;
+        this.memory = memory;
         rememberOptions(options);
         startWhatWasChosen();
     }
@@ -157,8 +161,8 @@ public final class ModuleSwitch implements Modules {
     }
 
     private List<String> problemsOf(Feature feature) {
-        return feature.bundles().stream()
-                .flatMap(bundle -> Stream.concat(bundle.problem().stream(), threads.problems(bundle.symbolicName())))
-                .toList();
+        Stream<String> ofBundles = feature.bundles().stream()
+                .flatMap(bundle -> Stream.concat(bundle.problem().stream(), threads.problems(bundle.symbolicName())));
+        return Stream.concat(memory.problem(feature).stream(), ofBundles).toList();
     }
 }

@@ -23,6 +23,7 @@ import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.modules.change.UnfinishedChange;
+import rapport.modules.memory.MemoryWatch;
 import rapport.modules.store.ModuleChoices;
 import rapport.modules.store.SqlChangeLog;
 import rapport.testkit.Callers;
@@ -127,9 +128,10 @@ class ModuleSwitchTest {
                 sample,
                 levels,
                 Optional.empty());
-        UnfinishedChange none = new UnfinishedChange(
-                features, test.moduleTables(), new SqlChangeLog(test.database(), test.clock(), options));
-        return new ModuleSwitch(features, choices, options, none, LeftThreadsTest.nobodys());
+        SqlChangeLog log = new SqlChangeLog(test.database(), test.clock(), options);
+        UnfinishedChange none = new UnfinishedChange(features, test.moduleTables(), log);
+        MemoryWatch memory = new MemoryWatch(features, log, test.clock());
+        return new ModuleSwitch(features, choices, options, none, LeftThreadsTest.nobodys(), memory);
     }
 
     private static final Feature.Words GERMAN = new Feature.Words("auf Deutsch", "wozu");

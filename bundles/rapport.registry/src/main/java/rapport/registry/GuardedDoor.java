@@ -109,7 +109,7 @@ public final class GuardedDoor implements Door {
         T answer;
         try {
             answer = work.call();
-        } catch (Exception | LinkageError | StackOverflowError thrown) {
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError thrown) {
             throw leave(call)
                     ? tookTooLong(contribution, record, what, timeLimit, thrown)
                     : judge(contribution, record, what, thrown);

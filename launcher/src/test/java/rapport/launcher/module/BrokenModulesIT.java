@@ -11,8 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.api.module.SelfTest;
 import rapport.console.api.Page;
 import rapport.launcher.RunningProduct.Ended;
+import rapport.launcher.Visitor;
 import rapport.launcher.module.broken.ClockPage;
 import rapport.launcher.module.broken.EndlessSelfTest;
+import rapport.launcher.module.broken.HoardPage;
 import rapport.launcher.module.broken.PetsPage;
 import rapport.launcher.module.broken.SickSelfTest;
 import rapport.launcher.module.broken.StillbornPage;
@@ -75,6 +77,25 @@ class BrokenModulesIT {
         assertThat(desk.product().output()).contains(told);
         assertThat(page("/administration/modules/clock")).contains("left the thread");
         assertThat(page("/clock/clockpage")).contains("It ticks.");
+    }
+
+    @Test
+    void thatFillsMemory() throws Exception {
+        assertThat(desk.apply(TestModule.of("hoard", "1.0.0", Map.of(HoardPage.class, Page.class)))
+                        .err())
+                .isEmpty();
+        Visitor admin = desk.administrator();
+        int pieces = 0;
+        while (admin.get("/hoard/hoardpage?more=true").statusCode() == 200) {
+            assertThat(++pieces).as("ten megabytes each").isLessThan(1_000);
+            assertThat(admin.get("/customers").statusCode()).isEqualTo(200);
+        }
+        desk.product().awaitOutput("hoard was switched off");
+        assertThat(desk.done("list"))
+                .contains("hoard 1.0.0 off", "MB of memory")
+                .contains("customers 0.1.0-SNAPSHOT runs");
+        assertThat(page("/administration/modules")).contains("hoard was switched off");
+        assertThat(page("/customers")).contains("Customers");
     }
 
     @Test
