@@ -21,7 +21,9 @@ import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentDraft;
 import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.Commitments;
+import rapport.api.commitment.CommitmentsQuery;
 import rapport.api.outcome.Outcome;
+import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.store.api.Transaction;
@@ -67,6 +69,11 @@ record OrderPromises(Commitments commitments, OnTimeInFull definition) {
                 commitments.delete(transaction.by(), gone.id(), gone.version());
                 transaction.sql().deleteFrom(ORDER).where(isOf(order)).execute();
             });
+            return;
+        }
+        Optional<Commitment> moved = known.isEmpty() ? takenInBefore(transaction, order) : Optional.empty();
+        if (moved.isPresent()) {
+            link(transaction, order, moved.get());
             return;
         }
         PersonId ours = known.map(Commitment::to)
@@ -115,15 +122,29 @@ record OrderPromises(Commitments commitments, OnTimeInFull definition) {
 
     private Commitment promised(Transaction transaction, Order order, CommitmentDraft draft) {
         Commitment made = done(commitments.promise(transaction.by(), draft));
+        link(transaction, order, made);
+        return made;
+    }
+
+    /** Where a company moved house, its promises came before its orders; what became of them is known already. */
+    private Optional<Commitment> takenInBefore(Transaction transaction, Order order) {
+        CommitmentsQuery inTheSameDays =
+                new CommitmentsQuery(order.in().party(), order.in().id(), null).due(order.due(), null);
+        return commitments.list(transaction.by(), inTheSameDays, PageRequest.first(PageRequest.MOST)).items().stream()
+                .filter(promise -> promise.by().equals(order.in().party()))
+                .filter(promise -> promise.what().startsWith(order.number() + ": "))
+                .findFirst();
+    }
+
+    private void link(Transaction transaction, Order order, Commitment promise) {
         transaction.sql().deleteFrom(ORDER).where(isOf(order)).execute();
         transaction
                 .sql()
                 .insertInto(ORDER)
                 .set(IN, order.in().id().value())
                 .set(NUMBER, order.number())
-                .set(COMMITMENT, made.id().value())
+                .set(COMMITMENT, promise.id().value())
                 .execute();
-        return made;
     }
 
     private static Condition isOf(Order order) {

@@ -10,6 +10,7 @@ import java.util.List;
 import rapport.api.access.Forbidden;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
+import rapport.api.commitment.CommitmentDraft;
 import rapport.api.commitment.CommitmentsQuery;
 import rapport.api.id.Ids;
 import rapport.api.outcome.Objection;
@@ -52,6 +53,22 @@ class SqlSupplierFilesTest {
                                     null,
                                     DAY.plusDays(9))));
             assertThat(only(house).due()).isEqualTo(DAY.plusDays(9));
+        }
+    }
+
+    @EachEngine
+    void anOrderWhosePromiseWasTakenInBeforeMakesNoOther(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Commitment moved = done(house.commitments.promise(
+                    house.member,
+                    new CommitmentDraft(
+                            "PO-1: Lenses", house.optik.party(), house.mina, DAY.plusDays(5), house.optik.id())));
+            done(house.commitments.settle(house.member, moved.id(), moved.version(), Commitment.State.KEPT));
+
+            house.line("PO-1", "Lenses", 10, DAY.plusDays(5));
+
+            assertThat(only(house).id()).isEqualTo(moved.id());
+            assertThat(only(house).state()).isEqualTo(Commitment.State.KEPT);
         }
     }
 
