@@ -70,6 +70,7 @@ final class StartCommand implements Callable<Integer> {
             control.runFile(options.address().toString())
                     .write(installation.cache().path());
             Greeting.print(System.out, platform, options);
+            ClassArchive.vouch();
             ending.await();
         }
     }
