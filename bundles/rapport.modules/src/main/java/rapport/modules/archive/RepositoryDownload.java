@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 
@@ -35,10 +36,7 @@ public final class RepositoryDownload {
 
     private static final List<String> ENDINGS = List.of(".sha512", ".sha256", ".sha1");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private @Nullable HttpClient http;
 
     /** Writes the archive into the file, or says why not. */
     public Outcome<Path> fetch(ModuleSource.OfRepository source, Path into) throws IOException {
@@ -107,7 +105,7 @@ public final class RepositoryDownload {
         }
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
-            HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = http().send(request, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body();
                     OutputStream file = Files.newOutputStream(into)) {
                 body.transferTo(new Limited(file));
@@ -148,5 +146,18 @@ public final class RepositoryDownload {
 
     private static <T> Outcome<T> refused(String key, String what, String sentence) {
         return Outcome.refused(new Objection("", key, Map.of("what", what), sentence));
+    }
+
+    /** Made when something is fetched: all that goes with encryption would otherwise be read at every start. */
+    private synchronized HttpClient http() {
+        HttpClient made = http;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
+            http = made;
+        }
+        return made;
     }
 }
