@@ -20,18 +20,44 @@ import rapport.promises.model.OwnPromise;
 import rapport.promises.rules.OwnPromises;
 import rapport.promises.store.LoosePromises;
 
-/** Contributes what becomes of promises that belong to no relationship, to those who gave them or were given them. */
-@Component
+/**
+ * Contributes what becomes of promises that belong to no relationship, to those who gave them or were given them; as patiently
+ * as the core's rules are with promises of relationships, by the same settings.
+ */
+@Component(configurationPid = "rapport.insight.rules")
 public final class ContributedOwnPromises implements PersonalSignals {
 
     private static final Set<String> KINDS = Set.of("commitment", "backing");
 
     private final LoosePromises promises;
-    private final OwnPromises rule = OwnPromises.USUAL;
+    private final OwnPromises rule;
+
+    /** What of these settings speaks of promises. */
+    public @interface Patience {
+        int promise_lead_days() default 3;
+
+        int risk_lead_days() default 14;
+
+        int risk_chance_percent() default 50;
+
+        int news_days() default 30;
+    }
 
     @Activate
-    public ContributedOwnPromises(@Reference LoosePromises promises) {
+    public ContributedOwnPromises(@Reference LoosePromises promises, Patience patience) {
+        this(
+                promises,
+                new OwnPromises(
+                        patience.promise_lead_days(),
+                        patience.risk_lead_days(),
+                        patience.risk_chance_percent(),
+                        patience.news_days()));
+    }
+
+    /** With a patience of its own. */
+    public ContributedOwnPromises(LoosePromises promises, OwnPromises rule) {
         this.promises = promises;
+        this.rule = rule;
     }
 
     @Override

@@ -46,7 +46,14 @@ record Beginning(Directory directory, Relationships relationships, Levels levels
         Rhythm rhythm = first == null ? new Rhythm(steps.today()) : Rhythm.startingOn(first);
         String words = draft.words();
         String note = words == null || words.isBlank() ? null : words.strip();
-        return Outcome.done(steps.plan(first(draft.person(), null, in.orElse(null), draft.owner(), rhythm, note)));
+        PersonId owner = owner(draft, by).orElse(null);
+        return Outcome.done(steps.plan(first(draft.person(), null, in.orElse(null), owner, rhythm, note)));
+    }
+
+    /** Where no relationship says to whom it falls to ask, it falls to whoever wanted it; else nobody would ever be told. */
+    private static Optional<PersonId> owner(FollowUpDraft draft, Caller by) {
+        return Optional.ofNullable(draft.owner())
+                .or(() -> draft.relationship() == null ? by.findPerson() : Optional.empty());
     }
 
     /** The first of the series that follows a concern. */

@@ -32,18 +32,31 @@ import rapport.followup.rules.OwnFollowUps;
 import rapport.store.api.Database;
 import rapport.store.api.Store;
 
-/** Tells a colleague whom to ask how it holds, where no relationship looks after that person. */
-@Component
+/**
+ * Tells a colleague whom to ask how it holds, where no relationship looks after that person; as patiently as the core's rules
+ * are with follow-ups of relationships, by the same settings.
+ */
+@Component(configurationPid = "rapport.insight.rules")
 public final class LooseFollowUps implements PersonalSignals {
 
     private static final int MOST = 100;
 
     private final Store store;
-    private final OwnFollowUps rule = new OwnFollowUps(14);
+    private final OwnFollowUps rule;
+
+    /** What of these settings speaks of follow-ups. */
+    public @interface Patience {
+        int follow_up_grace_days() default 14;
+    }
 
     @Activate
-    public LooseFollowUps(@Reference Database database) {
+    public LooseFollowUps(@Reference Database database, Patience patience) {
+        this(database, new OwnFollowUps(patience.follow_up_grace_days()));
+    }
+
+    LooseFollowUps(Database database, OwnFollowUps rule) {
         this.store = database.open(SqlFollowUps.SCHEMA);
+        this.rule = rule;
     }
 
     @Override

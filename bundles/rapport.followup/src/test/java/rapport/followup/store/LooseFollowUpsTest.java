@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import rapport.api.access.Role;
 import rapport.api.followup.FollowUp;
 import rapport.api.followup.FollowUpDraft;
 import rapport.api.party.PersonId;
 import rapport.api.signal.PersonalSignal;
 import rapport.api.signal.Severity;
 import rapport.followup.rules.OwnFollowUps;
+import rapport.testkit.Callers;
 import rapport.testkit.EachEngine;
 import rapport.testkit.MessagesContract;
 import rapport.testkit.QueryPlans;
@@ -22,7 +25,7 @@ class LooseFollowUpsTest {
     @EachEngine
     void whoWantedToAskIsToldOnTheDayAndPressedWhenItWasMissed(TestEngine engine) {
         try (House house = new House(engine)) {
-            LooseFollowUps loose = new LooseFollowUps(house.test.database());
+            LooseFollowUps loose = new LooseFollowUps(house.test.database(), new OwnFollowUps(14));
             PersonId stranger = house.person("Stranger", false);
             FollowUp one = begin(house, stranger);
             assertThat(now(house, loose)).isEmpty();
@@ -45,9 +48,24 @@ class LooseFollowUpsTest {
     }
 
     @EachEngine
+    void whereNobodyIsNamedItFallsToWhoeverWantedIt(TestEngine engine) {
+        try (House house = new House(engine)) {
+            LooseFollowUps patient = new LooseFollowUps(house.test.database(), new OwnFollowUps(30));
+            PersonId stranger = house.person("Stranger", false);
+            House.done(house.followUps.begin(
+                    Callers.as(Role.MEMBER, Map.of(), house.mina),
+                    new FollowUpDraft(stranger, null, null, house.today().plusDays(2), null)));
+            house.test.clock().advance(Duration.ofDays(17));
+            assertThat(now(house, patient))
+                    .extracting(one -> one.signal().severity())
+                    .containsExactly(Severity.THIS_WEEK);
+        }
+    }
+
+    @EachEngine
     void whoeverARelationshipLooksAfterIsToldOfThere(TestEngine engine) {
         try (House house = new House(engine)) {
-            LooseFollowUps loose = new LooseFollowUps(house.test.database());
+            LooseFollowUps loose = new LooseFollowUps(house.test.database(), new OwnFollowUps(14));
             begin(house, house.ana);
             house.test.clock().advance(Duration.ofDays(3));
             assertThat(now(house, loose)).isEmpty();

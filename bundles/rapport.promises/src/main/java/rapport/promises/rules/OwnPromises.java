@@ -24,21 +24,22 @@ import rapport.promises.model.Slip;
  *
  * @param leadDays how many days before it is due it is called to mind
  * @param riskDays how many days before it is due a risk is named
+ * @param riskPercent below which chance of being kept it is at risk
  * @param newsDays how long it is told that one was broken
  */
-public record OwnPromises(int leadDays, int riskDays, int newsDays) {
-
-    public static final OwnPromises USUAL = new OwnPromises(3, 14, 30);
+public record OwnPromises(int leadDays, int riskDays, int riskPercent, int newsDays) {
 
     public static final String NAME = "own-promise";
 
     private static final Sentences SENTENCES = Sentences.beside(OwnPromises.class);
-    private static final double LIKELY = 0.5;
 
     public OwnPromises {
-        if (leadDays < 1 || riskDays < leadDays || newsDays < 1) {
+        if (leadDays < 1 || riskDays < 1 || newsDays < 1) {
             throw new IllegalArgumentException("no promise is called to mind " + leadDays + " days ahead, named a risk "
                     + riskDays + " days ahead, and news for " + newsDays + " days");
+        }
+        if (riskPercent < 1 || riskPercent > 99) {
+            throw new IllegalArgumentException("riskPercent lies between 1 and 99, was " + riskPercent);
         }
     }
 
@@ -72,7 +73,7 @@ public record OwnPromises(int leadDays, int riskDays, int newsDays) {
                     raise(own, Severity.THIS_WEEK, start(due.minusDays(leadDays)), "own.soon", Act.KEEP_PROMISE));
         }
         Instant risky = start(due.minusDays(riskDays));
-        return own.chance() < LIKELY && !now.isBefore(risky)
+        return own.chance() * 100 < riskPercent && !now.isBefore(risky)
                 ? Optional.of(raise(own, Severity.THIS_WEEK, risky, "own.risk", Act.KEEP_PROMISE))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import rapport.api.party.PersonId;
 import rapport.api.signal.PersonalSignal;
 import rapport.api.signal.Severity;
 import rapport.promises.ContributedOwnPromises;
+import rapport.promises.rules.OwnPromises;
 import rapport.testkit.EachEngine;
 import rapport.testkit.QueryPlans;
 import rapport.testkit.TestEngine;
@@ -80,6 +81,21 @@ class LoosePromisesTest {
     }
 
     @EachEngine
+    void howEarlyAndHowCertainIsForTheSettingsToSay(TestEngine engine) {
+        try (House house = new House(engine)) {
+            PersonId bo = house.person("Bo", true);
+            house.settle(house.promise("The plan", house.mina, bo, JUNE, null), State.BROKEN);
+            house.promise("The next", house.mina, bo, JUNE.plusDays(90), null);
+            Instant early = at(JUNE.plusDays(80));
+            assertThat(signals(house, new OwnPromises(12, 14, 50, 30)).of(house.mina, early, 9))
+                    .extracting(one -> one.signal().sentence())
+                    .containsExactly("own.soon");
+            assertThat(signals(house, new OwnPromises(3, 14, 1, 30)).of(house.mina, early, 9))
+                    .isEmpty();
+        }
+    }
+
+    @EachEngine
     void whatBelongsToARelationshipIsToldThere(TestEngine engine) {
         try (House house = new House(engine)) {
             house.toDonor("The hall");
@@ -100,7 +116,11 @@ class LoosePromisesTest {
     }
 
     private static ContributedOwnPromises signals(House house) {
-        return new ContributedOwnPromises(new LoosePromises(house.test.database()));
+        return signals(house, new OwnPromises(3, 14, 50, 30));
+    }
+
+    private static ContributedOwnPromises signals(House house, OwnPromises rule) {
+        return new ContributedOwnPromises(new LoosePromises(house.test.database()), rule);
     }
 
     private static List<String> sentences(House house, PersonId ours, LocalDate on) {
