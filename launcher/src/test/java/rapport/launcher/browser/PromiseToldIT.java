@@ -79,6 +79,31 @@ class PromiseToldIT {
         assertThat(browser.barriers()).isEmpty();
     }
 
+    @Test
+    void inTheListOfDaysOneKeySaysKeptAndAnotherBroken() throws Exception {
+        String kept = promise(TO_CUSTOMER).get("by").getAsString();
+        String them = promise(TO_CUSTOMER).get("to").getAsString();
+        for (String what : List.of("Bring the drawings", "Return the samples")) {
+            String body = "{\"what\":\"" + what + "\",\"by\":\"" + kept + "\",\"to\":\"" + them
+                    + "\",\"due\":\"2025-01-01\"}";
+            assertThat(program.send("POST", "commitments", body, "").statusCode())
+                    .isEqualTo(201);
+        }
+        Browser browser = sample.browser();
+        settle(browser, "Bring the drawings", "d", "KEPT");
+        settle(browser, "Return the samples", "x", "BROKEN");
+    }
+
+    private static void settle(Browser browser, String what, String key, String state) throws Exception {
+        String path = "/commitments/" + Plot.id(promise(what));
+        browser.visit("/promises")
+                .awaitText(what)
+                .focus("[data-row] a[href='" + path + "']")
+                .keysOnPage(key);
+        browser.awaitCount("[data-row] a[href='" + path + "']", 0);
+        assertThat(promise(what).get("state").getAsString()).isEqualToIgnoringCase(state);
+    }
+
     private static Browser openToday() {
         return sample.browser().visit("/").awaitText("Bergmann Pharma").run("document.body.dataset.kept = 'yes'");
     }
