@@ -13,6 +13,7 @@ import rapport.api.level.LevelDescription.Words;
 import rapport.api.level.Levels;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
+import rapport.api.level.StakeholderRole;
 
 /** Levels switched on and off by the test: those it names, or donors outside and our own house inside. */
 public final class TestLevels implements Levels {
@@ -21,9 +22,7 @@ public final class TestLevels implements Levels {
 
     /** Donors outside and our own house inside; neither is a level that ships. */
     public TestLevels() {
-        this(List.of(
-                describe("donors", Set.of(Counterpart.ORGANIZATION)),
-                describe("house", Set.of(Counterpart.COLLEAGUE))));
+        this(List.of(outside("donors"), inside("house")));
     }
 
     private TestLevels(List<LevelDescription> levels) {
@@ -33,6 +32,22 @@ public final class TestLevels implements Levels {
     /** These and no others, such as the level that is tested. */
     public static TestLevels of(LevelDescription... levels) {
         return new TestLevels(List.of(levels));
+    }
+
+    /** A level of organizations outside, with one stage and one role. */
+    public static LevelDescription outside(String name) {
+        return describe(name, Set.of(Counterpart.ORGANIZATION));
+    }
+
+    /** A level of colleagues of ours, with one stage and one role. */
+    public static LevelDescription inside(String name) {
+        return describe(name, Set.of(Counterpart.COLLEAGUE));
+    }
+
+    /** From now on its counterparts are ours. */
+    public void turnInside(String name) {
+        disable(name);
+        enabled.add(inside(name));
     }
 
     public void disable(String name) {
@@ -64,7 +79,7 @@ public final class TestLevels implements Levels {
                 counterparts,
                 List.of(new Stage(
                         "first", Localized.of("First", "Anfang"), null, 14, false, Iso44001Stage.WORKING_TOGETHER)),
-                List.of(),
+                List.of(StakeholderRole.of("giver", "Giver", "Geberin")),
                 List.of());
     }
 }

@@ -37,13 +37,14 @@ import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.OpenDoor;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** Follow-ups on a database of a test's own, with one donor whom Mina looks after, and Ana who works there. */
 public final class House implements AutoCloseable {
 
     public final TestStore test;
-    public final TestLevels levels = new TestLevels();
+    public final TestLevels levels = TestLevels.of(TestLevels.outside("donors"), TestLevels.outside("friends"));
     public final Directory directory;
     public final Relationships relationships;
     public final Concerns concerns;

@@ -127,7 +127,7 @@ class LinkPageTest {
 
     @Test
     void aLevelThatIsSwitchedOffIsToldKindly() {
-        house.levels.disable();
+        house.levels.disable("donors");
         assertThat(answer("good").status()).isEqualTo(503);
         assertThat(asking.answers).isEmpty();
     }

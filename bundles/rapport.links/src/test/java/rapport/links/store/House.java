@@ -21,6 +21,7 @@ import rapport.links.rules.Secret;
 import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** Links on a database of a test's own, with one donor and a person there. */
@@ -29,7 +30,7 @@ public final class House implements AutoCloseable {
     public static final String PURPOSE = "ask-something";
 
     public final TestStore test;
-    public final TestLevels levels = new TestLevels();
+    public final TestLevels levels = TestLevels.of(TestLevels.outside("donors"));
     public final Directory directory;
     public final Relationships relationships;
     public final SqlPrivateLinks links;

@@ -170,7 +170,7 @@ class SqlPrivateLinksTest {
                     .isInstanceOf(Forbidden.class);
             HeldLink held = new HeldLink(link, "donors");
             assertThat(house.links.isEnabled(held)).isTrue();
-            house.levels.disable();
+            house.levels.disable("donors");
             assertThat(house.links.isEnabled(held)).isFalse();
             assertThat(house.links.find(house.member, link.id())).isEmpty();
         }

@@ -33,6 +33,7 @@ import rapport.mail.model.Server.Security;
 import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** An outbox on a database of a test's own, with one donor and a person there, and a server that says what the test wants. */
@@ -43,7 +44,7 @@ public final class House implements AutoCloseable {
             new Server("localhost", 25, Security.NONE, "", "", "Ours", "hello@ours.example", "https://ours.example/");
 
     public final TestStore test;
-    public final TestLevels levels = new TestLevels();
+    public final TestLevels levels = TestLevels.of(TestLevels.outside("donors"));
     public final Directory directory;
     public final Relationships relationships;
     public final MailSettings settings;

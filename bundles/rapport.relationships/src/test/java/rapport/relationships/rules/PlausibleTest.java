@@ -23,14 +23,14 @@ import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipDraft;
-import rapport.relationships.store.TestLevels;
+import rapport.relationships.store.StagedLevels;
 
 class PlausibleTest {
 
     private static final Instant NOW = Instant.parse("2026-03-31T09:00:00Z");
 
-    private final LevelDescription donors = TestLevels.of("donors").enabled().get(0);
-    private final LevelDescription house = TestLevels.of("house").enabled().get(0);
+    private final LevelDescription donors = StagedLevels.of("donors").enabled().get(0);
+    private final LevelDescription house = StagedLevels.of("house").enabled().get(0);
     private final PersonId ana = new PersonId(Ids.next());
     private final OrganizationId nordwind = new OrganizationId(Ids.next());
 

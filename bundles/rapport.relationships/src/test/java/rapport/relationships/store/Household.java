@@ -19,6 +19,7 @@ import rapport.api.relationship.Relationship;
 import rapport.api.relationship.RelationshipDraft;
 import rapport.testkit.Callers;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** The services of this bundle on a database of a test's own, with donors, makers and our own house as levels. */
@@ -28,7 +29,7 @@ public final class Household implements AutoCloseable {
 
     public final TestStore test;
     public final KnownParties parties;
-    public final TestLevels levels = TestLevels.of("donors", "makers", "house", "guests");
+    public final TestLevels levels = StagedLevels.of("donors", "makers", "house", "guests");
     public final SqlRelationships relationships;
     public final SqlInteractions interactions;
     public final SqlCommitments commitments;

@@ -42,6 +42,7 @@ import rapport.relationships.store.SqlRelationships;
 import rapport.testkit.Callers;
 import rapport.testkit.OpenDoor;
 import rapport.testkit.TestEngine;
+import rapport.testkit.TestLevels;
 import rapport.testkit.TestStore;
 
 /** Readings on a database of a test's own, with one donor, a person there and a colleague of ours. */

@@ -1,11 +1,9 @@
 package rapport.relationships.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.level.GateEvidence;
@@ -13,39 +11,18 @@ import rapport.api.level.Iso44001Stage;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.LevelDescription.Counterpart;
 import rapport.api.level.LevelDescription.Words;
-import rapport.api.level.Levels;
 import rapport.api.level.Localized;
 import rapport.api.level.Stage;
 import rapport.api.level.StakeholderRole;
+import rapport.testkit.TestLevels;
 
-/** Levels that the test switches on and off; none of them is one that ships. */
-public final class TestLevels implements Levels {
+/** Levels with stages and gates, that the test switches on and off; none of them is one that ships. */
+public final class StagedLevels {
 
-    private final List<LevelDescription> enabled = new ArrayList<>();
+    private StagedLevels() {}
 
     public static TestLevels of(String... names) {
-        TestLevels levels = new TestLevels();
-        Arrays.stream(names).map(TestLevels::describe).forEach(levels.enabled::add);
-        return levels;
-    }
-
-    public void disable(String name) {
-        enabled.removeIf(level -> level.name().equals(name));
-    }
-
-    @Override
-    public List<LevelDescription> enabled() {
-        return List.copyOf(enabled);
-    }
-
-    @Override
-    public Optional<LevelDescription> findEnabled(String name) {
-        return enabled.stream().filter(level -> level.name().equals(name)).findFirst();
-    }
-
-    @Override
-    public long generation() {
-        return enabled.size();
+        return TestLevels.of(Arrays.stream(names).map(StagedLevels::describe).toArray(LevelDescription[]::new));
     }
 
     private static LevelDescription describe(String name) {
