@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +87,32 @@ class BundleLawsIT {
                     .as(name)
                     .allMatch(clause -> clause.contains("version="));
         }
+    }
+
+    /** The framework reads these as ISO 8859-1; whoever writes an umlaut as it is shows two strange letters in its place. */
+    @Test
+    void settingsAreNamedInBothLanguagesAndEveryLetterIsReadRight() throws IOException {
+        for (Map.Entry<String, Path> bundle : JARS.entrySet()) {
+            try (JarFile jar = new JarFile(bundle.getValue().toFile())) {
+                for (JarEntry entry : jar.stream()
+                        .filter(one -> one.getName().matches("OSGI-INF/l10n/[^_]+\\.properties"))
+                        .toList()) {
+                    JarEntry german = jar.getJarEntry(entry.getName().replace(".properties", "_de.properties"));
+                    assertThat(german).as(bundle.getKey()).isNotNull();
+                    assertThat(words(jar, german).stringPropertyNames())
+                            .as(bundle.getKey())
+                            .isEqualTo(words(jar, entry).stringPropertyNames());
+                }
+            }
+        }
+    }
+
+    private static Properties words(JarFile jar, JarEntry entry) throws IOException {
+        String text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(text).as(jar.getName() + " " + entry).matches("\\p{ASCII}*");
+        Properties words = new Properties();
+        words.load(new StringReader(text));
+        return words;
     }
 
     @Test

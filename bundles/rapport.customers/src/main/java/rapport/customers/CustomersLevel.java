@@ -179,7 +179,7 @@ public final class CustomersLevel implements Level {
                         .asking(
                                 Localized.of(
                                         "We kept what we promised, they came back of their own accord, and both sides want the longer term.",
-                                        "Wir haben gehalten, was wir versprachen, sie kamen von selbst wieder, und beide wollen es auf Dauer."))
+                                        "Wir haben gehalten, was wir zusagten, sie kamen von selbst wieder, und beide wollen es auf Dauer."))
                         .needing(Gates.intoCommitment())
                         .every(cadences.commitment()),
                 Stage.of("dormant", Localized.of("Dormant", "Ruhend"), Iso44001Stage.STAYING_TOGETHER)

@@ -52,9 +52,7 @@ final class Gates {
                     Localized.of("A milestone was reached together.", "Ein Meilenstein wurde gemeinsam erreicht."),
                     "milestone-reached"),
             GateEvidence.found(
-                    "promise",
-                    Localized.of("We kept a promise.", "Wir haben ein Versprechen gehalten."),
-                    "promise-kept"),
+                    "promise", Localized.of("We kept a promise.", "Wir haben eine Zusage gehalten."), "promise-kept"),
             GateEvidence.found(
                     "feedback",
                     Localized.of(
