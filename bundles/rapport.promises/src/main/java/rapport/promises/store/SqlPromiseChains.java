@@ -72,7 +72,7 @@ public final class SqlPromiseChains implements PromiseChains {
         return store.read(session -> {
             DSLContext sql = session.sql();
             Condition mine = seen.of(by);
-            Web web = Webs.below(sql, Set.of(promise.value()), mine);
+            Web web = Webs.below(sql, promise.value(), mine, MOST);
             return web.find(promise)
                     .filter(Knot::seen)
                     .map(knot -> new Chains(web, records(sql, web, mine), by::mayRead).of(promise));

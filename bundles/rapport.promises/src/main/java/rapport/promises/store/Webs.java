@@ -27,7 +27,6 @@ import rapport.api.commitment.Backing;
 import rapport.api.commitment.BackingId;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentId;
-import rapport.api.commitment.PromiseChains;
 import rapport.api.party.OrganizationId;
 import rapport.api.party.PartyId;
 import rapport.api.party.PersonId;
@@ -54,16 +53,30 @@ final class Webs {
     private Webs() {}
 
     /**
-     * These promises and all that they rest on.
+     * These promises and all that they rest on, however much that is: what is noticed, or refused, must not depend on how many are
+     * asked for at once.
      *
      * @param seen which of them the reader may see; the words of the rest are not read, nor what they rest on
      */
     static Web below(DSLContext sql, Collection<UUID> first, Condition seen) {
+        return below(sql, first, seen, Integer.MAX_VALUE);
+    }
+
+    /**
+     * This promise and what it rests on, to be shown.
+     *
+     * @param atMost after how many promises nothing further away is read
+     */
+    static Web below(DSLContext sql, UUID first, Condition seen, int atMost) {
+        return below(sql, Set.of(first), seen, atMost);
+    }
+
+    private static Web below(DSLContext sql, Collection<UUID> first, Condition seen, int atMost) {
         List<Knot> knots = new ArrayList<>();
         List<Strand> strands = new ArrayList<>();
         Set<UUID> known = new HashSet<>(first);
         Collection<UUID> next = known;
-        while (!next.isEmpty() && known.size() <= Math.max(PromiseChains.MOST, first.size() * 2)) {
+        while (!next.isEmpty() && known.size() <= atMost) {
             List<UUID> open = new ArrayList<>();
             only(sql, List.copyOf(next), seen).forEach(knot -> {
                 knots.add(knot);

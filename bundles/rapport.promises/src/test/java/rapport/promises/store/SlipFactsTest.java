@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
 import rapport.api.journal.JournalEntry;
+import rapport.api.outcome.Outcome;
 import rapport.api.signal.Evidence;
 import rapport.api.signal.RelationshipFacts;
 import rapport.api.signal.Signal;
@@ -99,6 +100,40 @@ class SlipFactsTest {
             house.relationships.delete(house.member, house.friend.id(), house.friend.version());
             assertThat(facts.alsoChangedBy(List.of(latest(house))))
                     .containsExactlyInAnyOrder(house.donor.id(), house.friend.id());
+        }
+    }
+
+    @EachEngine
+    void howManyAreLookedAtAtOnceHidesNone(TestEngine engine) {
+        try (House house = new House(engine)) {
+            SlipFacts facts = new SlipFacts(house.test.database());
+            Commitment roof = house.fromFriend("The roof", -5);
+            for (int hall = 0; hall < 41; hall++) {
+                Commitment top = roof;
+                for (int step = 0; step < 4; step++) {
+                    Commitment work = house.fromFriend("Work " + step, -5);
+                    house.back(work, top);
+                    top = work;
+                }
+                house.back(house.toDonor("The hall " + hall), top);
+            }
+            house.expect(roof, JUNE.plusDays(4));
+            assertThat(slips(house, facts)).hasSize(41);
+        }
+    }
+
+    @EachEngine
+    void aCircleIsFoundHoweverLongItIs(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Commitment first = house.fromFriend("The roof", -5);
+            Commitment last = first;
+            for (int step = 0; step < 230; step++) {
+                Commitment next = house.fromFriend("Work " + step, -5);
+                house.back(last, next);
+                last = next;
+            }
+            assertThat(house.chains.back(house.member, last.id(), first.id(), null))
+                    .isInstanceOf(Outcome.Refused.class);
         }
     }
 
