@@ -75,7 +75,7 @@ record Installation(DataFolder data, CacheFolder cache, RapportCommand asked, Ma
     /** Refuses levels that no feature brings: a slip of the pen would otherwise switch the ones that run off. */
     void refuseUnknownLevels(List<FeatureFile> features) {
         List<String> levels = features.stream()
-                .filter(feature -> feature.categories().contains("level"))
+                .filter(FeatureFile::bringsLevel)
                 .map(FeatureFile::name)
                 .toList();
         List<String> wanted = asked.levels == null ? List.of() : named(asked.levels);

@@ -79,7 +79,7 @@ final class RapportCommand implements Callable<Integer> {
             paramLabel = "A,B",
             split = ",",
             scope = ScopeType.INHERIT,
-            description = "Levels to enable: team, suppliers, customers.")
+            description = "Levels to enable: team, suppliers, customers; donors is an example.")
     @Nullable
     List<String> levels;
 

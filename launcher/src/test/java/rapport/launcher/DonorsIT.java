@@ -40,6 +40,18 @@ class DonorsIT {
         }
     }
 
+    @Test
+    void startsWhereSomebodyNamesIt() throws Exception {
+        Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
+        try (RunningProduct product =
+                RunningProduct.start(setting, "--own-domain", "ours.example", "--levels", "donors")) {
+            await(Program.of(product, "admin"), "levels", "donors");
+            Visitor visitor = Visitor.signIn(product.address(), "admin", "correct horse battery");
+            assertThat(visitor.get("/donors").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/customers").statusCode()).isEqualTo(404);
+        }
+    }
+
     /** Somebody gave ten days ago, and heard nothing. */
     private static void give(Program program) throws Exception {
         String organization = made(program, "organizations", "{\"name\":\"Nordwind\"}");

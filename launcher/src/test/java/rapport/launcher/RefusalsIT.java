@@ -90,7 +90,9 @@ class RefusalsIT {
     void aLevelThatNobodyBrings() throws Exception {
         Ended ended = RunningProduct.run(Setting.in(folder), "start", "--port", "0", "--levels", "cstomers");
         assertRefused(
-                ended, ExitCode.NOT_UNDERSTOOD, "There is no level cstomers; there are customers, suppliers, team.");
+                ended,
+                ExitCode.NOT_UNDERSTOOD,
+                "There is no level cstomers; there are customers, donors, suppliers, team.");
     }
 
     @Test

@@ -83,6 +83,11 @@ public final class Visitor {
         return client.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
     }
 
+    /** Has pages in that language from now on. */
+    public void read(String language) throws IOException, InterruptedException {
+        submit("/account", "/account", Map.of("language", language, "zone", "UTC"));
+    }
+
     /** Asks without waiting for the answer. */
     public CompletableFuture<HttpResponse<String>> ask(String path) {
         HttpRequest request =

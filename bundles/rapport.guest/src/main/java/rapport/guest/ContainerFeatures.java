@@ -11,13 +11,16 @@ import rapport.features.api.FeatureOutcome.Refused;
 import rapport.features.api.FeaturePlan;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
+import rapport.features.api.Sentence;
 
 /** The features that the container has installed: it is the container that changes them, and here one sees what it did. */
 final class ContainerFeatures implements Features {
 
-    static final String REFUSAL =
+    static final Sentence REFUSAL = Sentence.of(
             "Rapport runs in a container here, which installs and removes modules itself; in Apache Karaf by"
-                    + " feature:install and feature:uninstall.";
+                    + " feature:install and feature:uninstall.",
+            "Rapport läuft hier in einem Container, der Module selbst einbaut und entfernt; in Apache Karaf mit"
+                    + " feature:install und feature:uninstall.");
 
     private static final Comparator<ShippedFeature> ORDER = Comparator.comparing(
                     (ShippedFeature feature) -> !feature.isRequired())
@@ -84,6 +87,6 @@ final class ContainerFeatures implements Features {
 
     @Override
     public void keep(FeatureChange change) {
-        throw new IllegalStateException(REFUSAL);
+        throw new IllegalStateException(REFUSAL.english());
     }
 }

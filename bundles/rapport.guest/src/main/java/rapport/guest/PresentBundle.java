@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import rapport.features.api.BundleState;
 import rapport.features.api.FeatureBundle;
+import rapport.features.api.Sentence;
 
 /** A bundle as the container holds it, whoever put it there. */
 record PresentBundle(long id, String location, String symbolicName, String version, BundleState state) {
@@ -50,6 +51,10 @@ record PresentBundle(long id, String location, String symbolicName, String versi
                 state,
                 Optional.empty(),
                 artifact.file(),
-                isActive() ? Optional.empty() : Optional.of(symbolicName + " is installed, and does not run."));
+                isActive()
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of(
+                                symbolicName + " is installed, and does not run.",
+                                symbolicName + " ist eingebaut und läuft nicht.")));
     }
 }

@@ -21,10 +21,12 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.level.Localized;
 import rapport.features.api.FeatureBundle;
 import rapport.modules.model.BundleReport;
 import rapport.modules.model.BundleReport.Gift;
 import rapport.modules.model.BundleReport.Need;
+import rapport.modules.words.Sayings;
 
 /** Asks the framework how bundles are wired. */
 @Component(service = BundleInspector.class)
@@ -45,8 +47,8 @@ public final class BundleInspector {
     /** How a bundle of a feature is; one that is not installed has nothing but its problem. */
     public BundleReport inspect(FeatureBundle known) {
         Optional<Bundle> installed = known.bundleId().map(framework::getBundle);
-        List<String> problems = Stream.of(
-                        known.problem().stream(),
+        List<Localized> problems = Stream.of(
+                        known.problem().stream().map(Sayings::of),
                         installed.stream().flatMap(components::complaints),
                         threads.problems(known.symbolicName()))
                 .flatMap(Function.identity())

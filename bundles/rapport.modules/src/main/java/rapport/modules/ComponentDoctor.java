@@ -2,7 +2,6 @@ package rapport.modules;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,8 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.ReferenceDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
+import rapport.api.level.Localized;
+import rapport.modules.words.Sayings;
 
 /** Finds out why a component is not active: the service or configuration that it misses, and what would supply it. */
 @Component(service = ComponentDoctor.class)
@@ -30,31 +31,33 @@ public final class ComponentDoctor {
     }
 
     /** One sentence for each component of the bundle that does not work. */
-    public Stream<String> complaints(Bundle bundle) {
+    public Stream<Localized> complaints(Bundle bundle) {
         return runtime.getComponentDescriptionDTOs(bundle).stream()
                 .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream()
                         .flatMap(configuration -> complaint(component, configuration).stream()));
     }
 
-    private Optional<String> complaint(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
+    private Optional<Localized> complaint(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
         return switch (configuration.state) {
             case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                Optional.of(component.name + " failed when it was started: " + reason(configuration.failure));
+                Optional.of(reason(configuration.failure)
+                        .map(reason -> Sayings.say("component.failed", component.name, reason))
+                        .orElseGet(() -> Sayings.say("component.failed.silently", component.name)));
             case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION ->
-                Optional.of(component.name + " waits for the configuration "
-                        + String.join(", ", component.configurationPid) + "; settings would supply it");
+                Optional.of(Sayings.say(
+                        "component.settings", component.name, String.join(", ", component.configurationPid)));
             case ComponentConfigurationDTO.UNSATISFIED_REFERENCE ->
-                Optional.of(component.name + " waits for " + missing(component, configuration));
+                Optional.of(Sayings.say("component.waits", component.name, missing(component, configuration)));
             default -> Optional.empty();
         };
     }
 
-    private String missing(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
-        List<String> services = Arrays.stream(configuration.unsatisfiedReferences)
+    private Localized missing(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
+        return Arrays.stream(configuration.unsatisfiedReferences)
                 .map(reference -> interfaceOf(component, reference))
-                .map(type -> "the service " + type + ", " + supplierOf(type))
-                .toList();
-        return String.join("; and for ", services);
+                .map(this::waitedFor)
+                .reduce((one, other) -> Sayings.say("component.and", one, other))
+                .orElseGet(() -> Sayings.untranslated("?"));
     }
 
     private static String interfaceOf(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO missing) {
@@ -65,22 +68,22 @@ public final class ComponentDoctor {
                 .orElse(missing.name);
     }
 
-    private String supplierOf(String type) {
+    private Localized waitedFor(String type) {
         return runtime.getComponentDescriptionDTOs().stream()
                 .filter(component -> Arrays.asList(component.serviceInterfaces).contains(type))
-                .map(component -> "which " + component.name + " in " + component.bundle.symbolicName + " would supply")
+                .map(component ->
+                        Sayings.say("component.supplied", type, component.name, component.bundle.symbolicName))
                 .findFirst()
-                .orElse("which no installed bundle supplies");
+                .orElseGet(() -> Sayings.say("component.unsupplied", type));
     }
 
     /** What the component itself threw; what stands before is only how the runtime came there. */
-    private static String reason(@Nullable String failure) {
+    private static Optional<String> reason(@Nullable String failure) {
         return Stream.ofNullable(failure)
                 .flatMap(String::lines)
                 .filter(line -> !line.startsWith("\t") && !line.startsWith("..."))
                 .map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
                 .filter(line -> !line.startsWith(InvocationTargetException.class.getName()))
-                .findFirst()
-                .orElse("no reason was told");
+                .findFirst();
     }
 }

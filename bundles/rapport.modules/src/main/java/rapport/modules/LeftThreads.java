@@ -19,13 +19,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.api.level.Localized;
+import rapport.modules.words.Sayings;
 
 /**
  * Looks for threads that a bundle began and leaves behind when it is stopped. They are interrupted; those that do not listen cannot
  * be ended by anybody (Java has no way to), so that all one can do is tell who left them and how one gets rid of them.
  *
- * <p>A thread is a bundle's when its own class, its context class loader or the code in which it began comes from there. Idle
- * threads of a pool of the Java platform show nothing of that and are not found.
+ * <p>A thread is a bundle's when its own class or the code in which it began comes from there. Idle threads of a pool of the Java
+ * platform show nothing of that: they are a bundle's when they inherited its class loader as their context, which whoever starts a
+ * module sees to. Those of a {@link java.util.concurrent.ForkJoinPool} do not inherit it, and end by themselves after a minute.
  */
 @Component(service = LeftThreads.class, immediate = true)
 public final class LeftThreads implements SynchronousBundleListener {
@@ -69,16 +72,15 @@ public final class LeftThreads implements SynchronousBundleListener {
         List<Thread> known = left.computeIfAbsent(name, any -> new CopyOnWriteArrayList<>());
         known.removeIf(thread -> !thread.isAlive());
         known.addAll(found);
-        problems(name).forEach(LOG::warn);
+        problems(name).forEach(problem -> LOG.warn(problem.english()));
     }
 
     private static boolean isOf(Bundle bundle, Thread thread, StackTraceElement[] stack) {
         return thread != Thread.currentThread()
-                && (isOf(bundle, thread.getContextClassLoader())
-                        || isOf(bundle, thread.getClass().getClassLoader())
+                && (isOf(bundle, thread.getClass().getClassLoader())
                         || origin(stack)
-                                .filter(type -> bundle.getEntry(type.replace('.', '/') + ".class") != null)
-                                .isPresent());
+                                .map(type -> bundle.getEntry(type.replace('.', '/') + ".class") != null)
+                                .orElseGet(() -> isOf(bundle, thread.getContextClassLoader())));
     }
 
     private static boolean isOf(Bundle bundle, ClassLoader loader) {
@@ -109,14 +111,18 @@ public final class LeftThreads implements SynchronousBundleListener {
     }
 
     /** One sentence for each thread that a bundle left behind and that still runs. */
-    public Stream<String> problems(String symbolicName) {
+    public Stream<Localized> problems(String symbolicName) {
         return left.getOrDefault(symbolicName, List.of()).stream()
                 .filter(Thread::isAlive)
-                .map(thread -> symbolicName + " was stopped and left the thread \"" + thread.getName() + "\" running"
-                        + Arrays.stream(thread.getStackTrace())
+                .map(thread -> origin(thread.getStackTrace()).isEmpty()
+                        ? Sayings.say("thread.idle", symbolicName, thread.getName())
+                        : Arrays.stream(thread.getStackTrace())
                                 .findFirst()
-                                .map(frame -> ", in " + frame.getClassName() + "." + frame.getMethodName())
-                                .orElse("")
-                        + "; it is gone when Rapport is started again.");
+                                .map(frame -> Sayings.say(
+                                        "thread.left",
+                                        symbolicName,
+                                        thread.getName(),
+                                        frame.getClassName() + "." + frame.getMethodName()))
+                                .orElseGet(() -> Sayings.say("thread.ending", symbolicName, thread.getName())));
     }
 }

@@ -22,6 +22,7 @@ import rapport.modules.change.ModuleChanges;
 import rapport.modules.change.ModulePlan;
 import rapport.modules.change.ModuleRequest;
 import rapport.modules.model.ModuleChange;
+import rapport.modules.words.RoomWords;
 
 /** {@code rapport module list|plan|apply|rollback|lock|trust}: what the modules page does, for scripts. */
 @Component
@@ -84,7 +85,7 @@ public final class ModuleCommand implements ConsoleCommand {
         for (ModuleChange change : changes.latest(by, 10)) {
             out.println(change.at() + " " + change.state() + " " + change.summary() + " (" + change.by() + ": "
                     + change.why() + ")");
-            change.reasons().forEach(reason -> out.println("  " + reason));
+            change.reasons().forEach(reason -> out.println("  " + reason.english()));
         }
         return 0;
     }
@@ -132,7 +133,10 @@ public final class ModuleCommand implements ConsoleCommand {
         plan.returning().forEach(module -> out.println("  returns the tables of " + module));
         plan.gained().forEach(gained -> out.println("  gains " + gained));
         plan.lost().forEach(lost -> out.println("  loses " + lost));
-        plan.objections().forEach(objection -> out.println("  cannot be done: " + objection));
+        if (plan.isPossible()) {
+            out.println("  " + RoomWords.of(plan.room()).english());
+        }
+        plan.objections().forEach(objection -> out.println("  cannot be done: " + objection.english()));
     }
 
     private static <T> int told(Outcome<T> outcome, Consumer<T> done, PrintStream err) {

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
+import rapport.api.level.Localized;
 import rapport.api.module.Module;
 import rapport.api.module.Modules;
 import rapport.api.outcome.Objection;
@@ -30,6 +31,7 @@ import rapport.features.api.launch.LaunchOptions;
 import rapport.modules.change.UnfinishedChange;
 import rapport.modules.memory.MemoryWatch;
 import rapport.modules.store.ModuleChoices;
+import rapport.modules.words.Sayings;
 
 /** Brings the running features to what administrators chose: at start, and whenever they choose anew. */
 @Component(immediate = true)
@@ -38,6 +40,7 @@ public final class ModuleSwitch implements Modules {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleSwitch.class);
     private static final Caller START = Caller.platform("start");
     private static final String LEVEL = "level";
+    private static final String EXAMPLE = "example";
     private static final String SAMPLE = "sample";
 
     private final Features features;
@@ -80,18 +83,23 @@ public final class ModuleSwitch implements Modules {
     private void rememberOptions(LaunchOptions options) {
         options.levels()
                 .ifPresent(wanted -> features.all().stream()
-                        .filter(feature -> feature.categories().contains(LEVEL))
+                        .filter(ModuleSwitch::mayBeNamed)
                         .forEach(level -> choices.remember(START, level.name(), wanted.contains(level.name()))));
         if (options.sample()) {
             choices.remember(START, SAMPLE, true);
         }
     }
 
+    /** An example is a level too, which nobody is offered who does not ask for it. */
+    private static boolean mayBeNamed(Feature feature) {
+        return feature.categories().contains(LEVEL) || feature.categories().contains(EXAMPLE);
+    }
+
     private void startWhatWasChosen() {
         Map<String, Boolean> chosen = new TreeMap<>(choices.all());
         chosen.forEach((name, enabled) -> {
             if (enabled && features.enable(name) instanceof FeatureOutcome.Refused refused) {
-                LOG.error("Module {} does not start: {}", name, String.join("; ", refused.reasons()));
+                LOG.error("Module {} does not start: {}", name, refused.reasons());
             }
         });
     }
@@ -123,7 +131,7 @@ public final class ModuleSwitch implements Modules {
         FeatureOutcome outcome = enabled ? features.enable(name) : features.disable(name);
         if (outcome instanceof FeatureOutcome.Refused refused) {
             return Outcome.refused(refused.reasons().stream()
-                    .map(reason -> Objection.to("enabled", "module.refused", reason))
+                    .map(reason -> Sayings.objection("enabled", "module.refused", Sayings.of(reason), by.locale()))
                     .toList());
         }
         choices.remember(by, name, enabled);
@@ -150,7 +158,7 @@ public final class ModuleSwitch implements Modules {
                 kindOf(feature),
                 feature.required() || feature.state() != FeatureState.DISABLED,
                 feature.state() == FeatureState.ENABLED,
-                problemsOf(feature));
+                problemsOf(feature, reader));
     }
 
     private static Module.Kind kindOf(Feature feature) {
@@ -160,9 +168,12 @@ public final class ModuleSwitch implements Modules {
         return feature.categories().contains(LEVEL) ? Module.Kind.LEVEL : Module.Kind.ADDITION;
     }
 
-    private List<String> problemsOf(Feature feature) {
-        Stream<String> ofBundles = feature.bundles().stream()
-                .flatMap(bundle -> Stream.concat(bundle.problem().stream(), threads.problems(bundle.symbolicName())));
-        return Stream.concat(memory.problem(feature).stream(), ofBundles).toList();
+    private List<String> problemsOf(Feature feature, Locale reader) {
+        Stream<Localized> ofBundles = feature.bundles().stream()
+                .flatMap(bundle -> Stream.concat(
+                        bundle.problem().stream().map(Sayings::of), threads.problems(bundle.symbolicName())));
+        return Stream.concat(memory.problem(feature).stream(), ofBundles)
+                .map(problem -> problem.in(reader))
+                .toList();
     }
 }

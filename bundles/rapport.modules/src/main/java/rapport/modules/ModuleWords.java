@@ -25,6 +25,7 @@ import rapport.features.api.Features;
 import rapport.modules.archive.ModuleSource;
 import rapport.modules.change.ModuleRequest;
 import rapport.modules.change.ModuleRequest.DataFate;
+import rapport.modules.stock.ModuleSet;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.stock.StagedModule;
 import rapport.modules.store.TrustedKeys;
@@ -37,7 +38,7 @@ public final class ModuleWords {
     private static final String WHY = "--why";
     private static final String BY = "--by";
     private static final String USAGE =
-            "say what: FILE | --from FOLDER NAME | --from ADDRESS group:artifact:version | --lock FILE | --remove NAME"
+            "say what: FILE [FILE ...] | --from FOLDER NAME | --from ADDRESS group:artifact:version | --lock FILE | --remove NAME"
                     + " [--archive | --export], each with --why \"...\"";
 
     private final ModuleStock stock;
@@ -61,11 +62,15 @@ public final class ModuleWords {
     /** What was asked for, with the archive let in where there is one. */
     Outcome<ModuleRequest> request(Caller by, List<String> words) {
         List<String> plain = withoutWhy(words);
-        if (plain.size() == 1 && !plain.get(0).startsWith("-")) {
-            return letIn(by, new ModuleSource.OfFile(Path.of(plain.get(0))));
+        if (!plain.isEmpty() && plain.stream().noneMatch(word -> word.startsWith("-"))) {
+            return letIn(
+                    by,
+                    plain.stream()
+                            .<ModuleSource>map(file -> new ModuleSource.OfFile(Path.of(file)))
+                            .toList());
         }
         if (plain.size() == 3 && plain.get(0).equals("--from")) {
-            return letIn(by, source(plain.get(1), plain.get(2)));
+            return letIn(by, List.of(source(plain.get(1), plain.get(2))));
         }
         if (plain.size() == 2 && plain.get(0).equals("--lock")) {
             return locked(Path.of(plain.get(1)));
@@ -90,8 +95,10 @@ public final class ModuleWords {
                 : new ModuleSource.OfFolder(Path.of(from), what);
     }
 
-    private Outcome<ModuleRequest> letIn(Caller by, ModuleSource source) {
-        return stock.letIn(by, source).map(ModuleRequest.Install::new);
+    private Outcome<ModuleRequest> letIn(Caller by, List<ModuleSource> sources) {
+        return ModuleSet.of(
+                        sources.stream().map(source -> stock.letIn(by, source)).toList())
+                .map(ModuleRequest.Install::new);
     }
 
     /** The reason that was typed. */

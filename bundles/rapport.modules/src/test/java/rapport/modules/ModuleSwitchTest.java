@@ -21,7 +21,9 @@ import rapport.features.api.FeatureOutcome;
 import rapport.features.api.FeaturePlan;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
+import rapport.features.api.Sentence;
 import rapport.features.api.launch.LaunchOptions;
+import rapport.modules.change.Pause;
 import rapport.modules.change.UnfinishedChange;
 import rapport.modules.memory.MemoryWatch;
 import rapport.modules.store.ModuleChoices;
@@ -62,6 +64,15 @@ class ModuleSwitchTest {
                 .containsEntry("partners", true)
                 .containsEntry("sample", true);
         assertThat(choices.all()).containsEntry("donors", false).containsEntry("partners", true);
+    }
+
+    @Test
+    void anExampleRunsWhereTheCommandLineNamesIt() {
+        start(Optional.of(List.of("partners", "choir")), false);
+        assertThat(features.enabled).containsEntry("choir", true).containsEntry("partners", true);
+
+        start(Optional.of(List.of("partners")), false);
+        assertThat(choices.all()).containsEntry("choir", false);
     }
 
     @Test
@@ -130,7 +141,7 @@ class ModuleSwitchTest {
                 Optional.empty());
         SqlChangeLog log = new SqlChangeLog(test.database(), test.clock(), options);
         UnfinishedChange none = new UnfinishedChange(features, test.moduleTables(), log);
-        MemoryWatch memory = new MemoryWatch(features, log, test.clock());
+        MemoryWatch memory = new MemoryWatch(features, log, new Pause(), test.clock());
         return new ModuleSwitch(features, choices, options, none, LeftThreadsTest.nobodys(), memory);
     }
 
@@ -146,6 +157,7 @@ class ModuleSwitchTest {
             enabled.put("donors", false);
             enabled.put("partners", false);
             enabled.put("sample", false);
+            enabled.put("choir", false);
         }
 
         @Override
@@ -154,7 +166,9 @@ class ModuleSwitchTest {
         }
 
         private Feature feature(String name) {
-            List<String> categories = List.of("donors", "partners").contains(name) ? List.of("level") : List.of();
+            List<String> categories = List.of("donors", "partners").contains(name)
+                    ? List.of("level")
+                    : name.equals("choir") ? List.of("example") : List.of();
             FeatureState state = enabled.getOrDefault(name, false) ? FeatureState.ENABLED : FeatureState.DISABLED;
             return new Feature(
                     name,
@@ -196,7 +210,7 @@ class ModuleSwitchTest {
 
         private FeatureOutcome set(String name, boolean on) {
             if (!refusal.isEmpty()) {
-                return new FeatureOutcome.Refused(List.of(refusal));
+                return new FeatureOutcome.Refused(List.of(Sentence.untranslated(refusal)));
             }
             enabled.put(name, on);
             return new FeatureOutcome.Changed(List.of(), List.of());

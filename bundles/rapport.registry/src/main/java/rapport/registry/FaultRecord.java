@@ -3,6 +3,7 @@ package rapport.registry;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.Optional;
+import rapport.api.contribution.Door.Cause;
 import rapport.api.contribution.Door.Faults;
 
 /** The faults in a row of one contribution. Holds its class weakly, so that a bundle that is gone can be forgotten. */
@@ -13,6 +14,7 @@ final class FaultRecord {
     private volatile boolean switchedOff;
     private String what = "";
     private String last = "";
+    private Cause cause = new Cause.AnsweredNothing();
     private Instant at = Instant.EPOCH;
 
     FaultRecord(Class<?> contribution) {
@@ -30,10 +32,11 @@ final class FaultRecord {
         }
     }
 
-    synchronized void failed(String asked, String sentence, Instant when, int mostInARow) {
+    synchronized void failed(String asked, String sentence, Cause why, Instant when, int mostInARow) {
         count++;
         what = asked;
         last = sentence;
+        cause = why;
         at = when;
         switchedOff = count >= mostInARow;
     }
@@ -41,6 +44,11 @@ final class FaultRecord {
     synchronized void readmit() {
         count = 0;
         switchedOff = false;
+    }
+
+    /** Why the last call failed, unless none did. */
+    synchronized Optional<Cause> findCause() {
+        return count == 0 ? Optional.empty() : Optional.of(cause);
     }
 
     /** The faults, unless there are none or the contribution's bundle is gone. */

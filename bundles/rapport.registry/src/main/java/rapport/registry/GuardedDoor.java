@@ -28,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
+import rapport.api.contribution.Door.Cause;
 import rapport.api.contribution.NotAFault;
 
 /** Counts faults by class, and watches the clock with one thread for all calls, so that a call costs next to nothing. */
@@ -90,6 +91,8 @@ public final class GuardedDoor implements Door {
         return work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
+            // Of ours, whoever is the first to need it.
+            thread.setContextClassLoader(GuardedDoor.class.getClassLoader());
             return thread;
         };
     }
@@ -153,6 +156,11 @@ public final class GuardedDoor implements Door {
     }
 
     @Override
+    public Optional<Cause> findCause(Class<?> contribution) {
+        return records.get(contribution).findCause();
+    }
+
+    @Override
     public void readmit(Class<?> contribution) {
         records.get(contribution).readmit();
     }
@@ -187,18 +195,19 @@ public final class GuardedDoor implements Door {
             throw answer;
         }
         String sentence = named(contribution) + " threw " + thrown + " when asked to " + what;
-        return fault(record, what, sentence, thrown);
+        return fault(record, what, sentence, Causes.of(contribution, thrown), thrown);
     }
 
     private ContributionFailed tookTooLong(
             Object contribution, FaultRecord record, String what, Duration limit, @Nullable Throwable thrown) {
         String sentence = named(contribution) + " took longer than " + limit.toMillis() / 1000.0
                 + " seconds when asked to " + what;
-        return fault(record, what, sentence, thrown);
+        return fault(record, what, sentence, new Cause.TookLonger(limit), thrown);
     }
 
-    private ContributionFailed fault(FaultRecord record, String what, String sentence, @Nullable Throwable thrown) {
-        record.failed(what, sentence, clock.instant(), faultsInARow);
+    private ContributionFailed fault(
+            FaultRecord record, String what, String sentence, Cause cause, @Nullable Throwable thrown) {
+        record.failed(what, sentence, cause, clock.instant(), faultsInARow);
         faulty.add(record);
         LOG.warn("{}{}", sentence, record.isSwitchedOff() ? "; it is switched off now" : "");
         LOG.debug("What it threw", thrown);

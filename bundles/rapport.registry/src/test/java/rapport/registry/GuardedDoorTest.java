@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Forbidden;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
+import rapport.api.contribution.Door.Cause;
 
 class GuardedDoorTest {
 
@@ -50,6 +52,41 @@ class GuardedDoorTest {
             assertThat(fault.at()).isEqualTo(NOON);
             assertThat(fault.switchedOff()).isFalse();
         });
+    }
+
+    @Test
+    void tellsInPartsWhatWasThrownAndWhere() {
+        assertThatThrownBy(() -> failOnce()).isInstanceOf(ContributionFailed.class);
+        assertThat(door.findCause(Faulty.class)).containsInstanceOf(Cause.Threw.class);
+        Cause.Threw threw = (Cause.Threw) door.findCause(Faulty.class).orElseThrow();
+        assertThat(threw.thrown()).isEqualTo("IllegalStateException: out of paper");
+        assertThat(threw.place()).matches("GuardedDoorTest.*\\(GuardedDoorTest\\.java:\\d+\\)");
+    }
+
+    @Test
+    void aMistakeThatIsAFaultIsToldAsWhatItIs() {
+        assertThatThrownBy(() -> door.consult(faulty, "print", () -> {
+                    throw new IllegalArgumentException("no such paper");
+                }))
+                .isInstanceOf(ContributionFailed.class);
+        assertThat(door.findCause(Faulty.class).map(cause -> ((Cause.Threw) cause).thrown()))
+                .contains("IllegalArgumentException: no such paper");
+    }
+
+    @Test
+    void tellsApartFromWhatThrewWhatAnsweredNothing() {
+        assertThatThrownBy(() -> door.consult(faulty, "print", () -> null)).isInstanceOf(ContributionFailed.class);
+        assertThat(door.findCause(Faulty.class)).contains(new Cause.AnsweredNothing());
+    }
+
+    @Test
+    void whoStumblesOverTheNullIsNotToBlameForIt() {
+        CRC32 elsewhere = new CRC32();
+        assertThatThrownBy(() -> door.call(elsewhere, "sum", () -> {
+                    throw new IllegalStateException(new NullPointerException("because its answer is null"));
+                }))
+                .isInstanceOf(ContributionFailed.class);
+        assertThat(door.findCause(CRC32.class)).contains(new Cause.AnsweredNothing());
     }
 
     @Test

@@ -103,7 +103,16 @@ record Engine(
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(15_000);
         config.setAutoCommit(true);
+        config.setThreadFactory(Engine::ownThread);
         return new HikariDataSource(config);
+    }
+
+    /** Of ours, whoever asks for the connection for which it is needed. */
+    private static Thread ownThread(Runnable work) {
+        Thread thread = new Thread(work, "rapport-connections");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Engine.class.getClassLoader());
+        return thread;
     }
 
     /**

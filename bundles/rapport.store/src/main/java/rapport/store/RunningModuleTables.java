@@ -31,6 +31,11 @@ public final class RunningModuleTables implements ModuleTables {
     }
 
     @Override
+    public long bytesOfCopy(String module) {
+        return database.moduleTables().bytesOfCopy(module);
+    }
+
+    @Override
     public void setAside(String module) {
         database.moduleTables().setAside(module);
     }

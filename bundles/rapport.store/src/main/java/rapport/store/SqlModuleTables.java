@@ -1,8 +1,10 @@
 package rapport.store;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import rapport.store.api.ModuleTables;
 import rapport.store.api.Schema;
@@ -68,6 +72,22 @@ final class SqlModuleTables implements ModuleTables {
                     .and(field(name("success"), Boolean.class).isTrue())
                     .orderBy(field(name("installed_rank")))
                     .fetch(script);
+        });
+    }
+
+    @Override
+    public long bytesOfCopy(String module) {
+        return connections.reading(work -> {
+            if (work.sql().dialect().family() == SQLDialect.POSTGRES) {
+                return 0L;
+            }
+            long bytes = 0;
+            for (String each : tables(work, Schema.named(module) + "_")) {
+                // The name is quoted in the text that the function reads.
+                Field<Long> used = function("disk_space_used", Long.class, val("\"" + each + "\""));
+                bytes += Objects.requireNonNull(work.sql().select(used).fetchSingle(used));
+            }
+            return bytes;
         });
     }
 

@@ -54,6 +54,15 @@ class ModuleTablesTest {
     }
 
     @EachEngine
+    void takeNoRoomOnOurDiskWhereTheyDoNotLieThere(TestEngine engine) throws IOException {
+        try (TestStore test = engine.open()) {
+            begin(test);
+            assertThat(test.moduleTables().of(MODULE)).isNotEmpty();
+            assertThat(test.moduleTables().bytesOfCopy(MODULE)).isZero();
+        }
+    }
+
+    @EachEngine
     void returnToHowTheyWereWithAllTheirRows(TestEngine engine) throws IOException {
         try (TestStore test = engine.open()) {
             Path before = begin(test);

@@ -15,7 +15,8 @@ import rapport.features.api.Feature;
  * @param description one sentence for people
  * @param translations name and description in other languages, by ISO 639 code
  * @param version last part of its id
- * @param categories what kind of thing it is: {@code required} where it is always enabled, {@code level} for a level
+ * @param categories what kind of thing it is: {@code required} where it is always enabled, {@code level} for a level, {@code
+ *     example} for one that runs only where somebody names it
  * @param bundles in start order
  * @param variables defaults of what may differ from start to start
  * @param launchingProperties framework properties, with variables in them
@@ -46,6 +47,11 @@ public record FeatureFile(
         variables = Map.copyOf(variables);
         launchingProperties = Map.copyOf(launchingProperties);
         configurations = Map.copyOf(configurations);
+    }
+
+    /** Whether it may be named among the levels to start. */
+    public boolean bringsLevel() {
+        return categories.contains("level") || categories.contains("example");
     }
 
     public boolean required() {

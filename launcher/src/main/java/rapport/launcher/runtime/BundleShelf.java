@@ -16,6 +16,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 import rapport.launcher.feature.PlacedBundle;
 
@@ -52,6 +53,24 @@ final class BundleShelf {
         Bundle bundle = bundle(placed);
         if (!isFragment(bundle)) {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    /**
+     * The same for what comes while others run. Whatever thread begins meanwhile inherits the bundle's class loader as its context,
+     * so that it can be told later who began it, even where it idles in a pool of the Java platform.
+     */
+    void startMarked(PlacedBundle placed) throws BundleException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        BundleWiring wires = bundle(placed).adapt(BundleWiring.class);
+        try {
+            if (wires != null) {
+                thread.setContextClassLoader(wires.getClassLoader());
+            }
+            start(placed);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -14,6 +14,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
+import rapport.features.api.Sentence;
 import rapport.launcher.feature.PlacedBundle;
 
 /** Resolves bundles as the product would, in a framework of its own in which nothing is started. */
@@ -31,7 +32,7 @@ final class DryRun {
     }
 
     /** Why these cannot all be resolved together, one sentence each; empty where they can. */
-    List<String> objections(Collection<PlacedBundle> bundles) {
+    List<Sentence> objections(Collection<PlacedBundle> bundles) {
         Path folder = scratch();
         Map<String, Object> apart = new HashMap<>(properties);
         apart.put(Constants.FRAMEWORK_STORAGE, folder.toString());
@@ -47,8 +48,8 @@ final class DryRun {
         }
     }
 
-    private static List<String> objections(Framework framework, Collection<PlacedBundle> bundles) {
-        List<String> objections = new ArrayList<>();
+    private static List<Sentence> objections(Framework framework, Collection<PlacedBundle> bundles) {
+        List<Sentence> objections = new ArrayList<>();
         Map<PlacedBundle, Bundle> installed = new HashMap<>();
         for (PlacedBundle placed : bundles) {
             try {
@@ -68,14 +69,14 @@ final class DryRun {
     }
 
     /** The framework tells its reason only to whoever needs the bundle: so a class is asked of it, which it need not have. */
-    private static String whyNotResolved(PlacedBundle placed, Bundle bundle) {
+    private static Sentence whyNotResolved(PlacedBundle placed, Bundle bundle) {
         try {
             bundle.loadClass("a.class.to.have.it.resolved");
-            return placed.artifact() + " cannot be resolved.";
+            return Sayings.say("unresolved", placed.artifact());
         } catch (ClassNotFoundException asked) {
             return asked.getCause() instanceof BundleException reason
                     ? WhyNot.sentence(placed.artifact(), reason)
-                    : placed.artifact() + " cannot be resolved: " + asked.getMessage() + ".";
+                    : Sayings.say("unresolved.since", placed.artifact(), String.valueOf(asked.getMessage()));
         }
     }
 

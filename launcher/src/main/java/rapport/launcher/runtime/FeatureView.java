@@ -9,6 +9,7 @@ import rapport.features.api.BundleState;
 import rapport.features.api.Feature;
 import rapport.features.api.FeatureBundle;
 import rapport.features.api.FeatureState;
+import rapport.features.api.Sentence;
 import rapport.launcher.feature.FeatureFile;
 import rapport.launcher.feature.PlacedBundle;
 
@@ -16,10 +17,10 @@ import rapport.launcher.feature.PlacedBundle;
 final class FeatureView {
     private final BundleShelf shelf;
     private final StartTimes startTimes;
-    private final Map<PlacedBundle, String> problems;
+    private final Map<PlacedBundle, Sentence> problems;
     private final Map<PlacedBundle, BundleIdentity> absent = new ConcurrentHashMap<>();
 
-    FeatureView(BundleShelf shelf, StartTimes startTimes, Map<PlacedBundle, String> problems) {
+    FeatureView(BundleShelf shelf, StartTimes startTimes, Map<PlacedBundle, Sentence> problems) {
         this.shelf = shelf;
         this.startTimes = startTimes;
         this.problems = problems;

@@ -2,6 +2,7 @@ package rapport.launcher.runtime;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import rapport.features.api.FeatureOutcome.Changed;
 import rapport.features.api.FeatureOutcome.Refused;
 import rapport.features.api.FeaturePlan;
 import rapport.features.api.Features;
+import rapport.features.api.Sentence;
 import rapport.launcher.feature.BroughtFeatures;
 import rapport.launcher.feature.BundlePlan;
 import rapport.launcher.feature.FeatureFile;
@@ -28,7 +30,7 @@ import rapport.launcher.feature.ProductFolder;
 /** Brings the framework from the features that run now to the ones wanted, one change at a time. */
 final class RunningFeatures implements Features {
     private static final Logger LOG = LoggerFactory.getLogger("rapport.features");
-    private final Map<PlacedBundle, String> problems = new ConcurrentHashMap<>();
+    private final Map<PlacedBundle, Sentence> problems = new ConcurrentHashMap<>();
     private final ReentrantLock changing = new ReentrantLock();
     private final ProductFolder product;
     private final BroughtFeatures brought;
@@ -93,9 +95,9 @@ final class RunningFeatures implements Features {
             shelf.start(bundle);
             problems.remove(bundle);
         } catch (BundleException e) {
-            String sentence = WhyNot.sentence(bundle.artifact(), e);
+            Sentence sentence = WhyNot.sentence(bundle.artifact(), e);
             problems.put(bundle, sentence);
-            LOG.warn(sentence);
+            LOG.warn(sentence.english());
         }
     }
 
@@ -114,10 +116,10 @@ final class RunningFeatures implements Features {
         try {
             FeatureFile feature = features.find(name).orElse(null);
             if (feature == null) {
-                return refused("There is no feature named " + name + ".");
+                return refused("unknown", name);
             }
             if (feature.required() && !wanted) {
-                return refused(feature.title() + " is always enabled.");
+                return refused("required", title(feature));
             }
             if (features.enabled().contains(name) == wanted) {
                 return new Changed(List.of(), List.of());
@@ -125,9 +127,9 @@ final class RunningFeatures implements Features {
             FeatureSet then = features.with(name, wanted);
             List<String> left = wanted ? List.of() : leftBehind(then);
             if (!left.isEmpty()) {
-                return refused(feature.title() + " is needed by " + String.join(", ", left) + ".");
+                return refused("needed", title(feature), String.join(", ", left));
             }
-            FeatureOutcome outcome = go(then, feature.title());
+            FeatureOutcome outcome = go(then, title(feature));
             if (outcome instanceof Changed) {
                 LOG.info("Feature {} is {}", name, wanted ? "enabled" : "disabled");
             }
@@ -153,10 +155,11 @@ final class RunningFeatures implements Features {
             List<PlacedBundle> all =
                     BundlePlan.between(List.of(), then.running()).toAdd();
             BundlePlan plan = BundlePlan.between(features.running(), then.running());
-            List<String> objections = dryRun.objections(all);
+            List<Sentence> objections = dryRun.objections(all);
             return new FeaturePlan(new PlanDrawing(shelf).draw(plan), objections);
         } catch (IllegalArgumentException unreadable) {
-            return new FeaturePlan(List.of(), List.of(unreadable.getMessage() + "."));
+            return new FeaturePlan(
+                    List.of(), List.of(Sayings.say("unreadable", String.valueOf(unreadable.getMessage()))));
         } finally {
             changing.unlock();
         }
@@ -166,13 +169,13 @@ final class RunningFeatures implements Features {
     public FeatureOutcome apply(FeatureChange change) {
         changing.lock();
         try {
-            FeatureOutcome outcome = go(features.after(change, product), "The change");
+            FeatureOutcome outcome = go(features.after(change, product), Sayings.say("the.change"));
             if (outcome instanceof Changed) {
                 LOG.info("Features are changed: {}", change);
             }
             return outcome;
         } catch (IllegalArgumentException unreadable) {
-            return refused(unreadable.getMessage() + ".");
+            return refused("unreadable", String.valueOf(unreadable.getMessage()));
         } finally {
             changing.unlock();
         }
@@ -184,7 +187,7 @@ final class RunningFeatures implements Features {
         change.brought().forEach(brought::use);
     }
 
-    private FeatureOutcome go(FeatureSet then, String what) {
+    private FeatureOutcome go(FeatureSet then, Sentence what) {
         FeatureSet before = features;
         BundlePlan plan = BundlePlan.between(before.running(), then.running());
         try {
@@ -193,7 +196,7 @@ final class RunningFeatures implements Features {
             bringIn(then.running(), plan.toAdd());
             return new Changed(names(plan.toAdd()), names(plan.toRemove()));
         } catch (BundleException e) {
-            List<String> reasons = new ArrayList<>();
+            List<Sentence> reasons = new ArrayList<>();
             reasons.add(WhyNot.sentence(what, e));
             features = before;
             putBack(plan, before, reasons);
@@ -211,11 +214,11 @@ final class RunningFeatures implements Features {
         shelf.install(coming);
         shelf.resolve(coming);
         for (PlacedBundle bundle : coming) {
-            shelf.start(bundle);
+            shelf.startMarked(bundle);
         }
     }
 
-    private void putBack(BundlePlan plan, FeatureSet before, List<String> reasons) {
+    private void putBack(BundlePlan plan, FeatureSet before, List<Sentence> reasons) {
         try {
             takeOut(plan.toAdd());
             List<PlacedBundle> gone = plan.toRemove().stream()
@@ -223,20 +226,26 @@ final class RunningFeatures implements Features {
                     .toList();
             bringIn(before.running(), PlacedBundle.reversed(gone));
         } catch (BundleException e) {
-            reasons.add(WhyNot.sentence("What was there before", e));
+            reasons.add(WhyNot.sentence(Sayings.say("the.old"), e));
         }
+    }
+
+    private static Sentence title(FeatureFile feature) {
+        Map<String, String> titles = new HashMap<>();
+        feature.translations().forEach((language, words) -> titles.put(language, words.title()));
+        return new Sentence(feature.title(), titles);
     }
 
     private static List<String> names(List<PlacedBundle> bundles) {
         return bundles.stream().map(PlacedBundle::artifact).toList();
     }
 
-    private static Refused refused(String reason) {
-        return new Refused(List.of(reason));
+    private static Refused refused(String key, Object... named) {
+        return new Refused(List.of(Sayings.say(key, named)));
     }
 
     /** What does not run although it was asked for, one sentence per bundle. */
     List<String> problems() {
-        return List.copyOf(problems.values());
+        return problems.values().stream().map(Sentence::english).toList();
     }
 }

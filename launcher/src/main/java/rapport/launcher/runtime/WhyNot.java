@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.BundleException;
+import rapport.features.api.Sentence;
 
 /** Says in one sentence why a bundle does not start, from what the framework says in its own language. */
 final class WhyNot {
@@ -15,10 +16,15 @@ final class WhyNot {
 
     private WhyNot() {}
 
-    static String sentence(String bundle, BundleException failure) {
+    static Sentence sentence(String bundle, BundleException failure) {
+        return sentence(Sentence.untranslated(bundle), failure);
+    }
+
+    /** The same of something that has a name in each language. */
+    static Sentence sentence(Sentence what, BundleException failure) {
         String text = String.valueOf(failure.getMessage());
         Matcher missing = MISSING.matcher(text);
-        String last = null;
+        Sentence last = null;
         while (missing.find()) {
             last = needs(
                     Objects.requireNonNull(missing.group(1)),
@@ -26,29 +32,25 @@ final class WhyNot {
                     Objects.requireNonNull(missing.group(3)));
         }
         if (last != null) {
-            return last.startsWith(bundle + " ") ? last : bundle + " cannot start: " + last;
+            return last.english().startsWith(what + " ") ? last : Sayings.say("start", what, last);
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return bundle + " cannot start: " + firstLine(String.valueOf(cause.getMessage())) + ".";
+        return Sayings.say("start", what, firstLine(String.valueOf(cause.getMessage())) + ".");
     }
 
-    private static String needs(String bundle, String namespace, String filter) {
+    private static Sentence needs(String bundle, String namespace, String filter) {
         Matcher name = PACKAGE.matcher(filter);
         if (!name.find()) {
-            return bundle + " needs " + namespace + " " + filter + ", which no installed bundle offers.";
+            return Sayings.say("needs", bundle, namespace + " " + filter);
         }
-        return bundle + " needs the package " + name.group(1) + range(filter) + ", which no installed bundle offers.";
-    }
-
-    private static String range(String filter) {
         Matcher below = BELOW.matcher(filter);
         Matcher lowest = LOWEST.matcher(filter);
         if (!lowest.find()) {
-            return "";
+            return Sayings.say("needs.package", bundle, name.group(1));
         }
         return below.find()
-                ? " from version " + lowest.group(1) + " up to " + below.group(1)
-                : " from version " + lowest.group(1);
+                ? Sayings.say("needs.between", bundle, name.group(1), lowest.group(1), below.group(1))
+                : Sayings.say("needs.from", bundle, name.group(1), lowest.group(1));
     }
 
     private static String firstLine(String text) {

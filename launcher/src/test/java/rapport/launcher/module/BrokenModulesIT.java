@@ -3,7 +3,9 @@ package rapport.launcher.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import rapport.launcher.Visitor;
 import rapport.launcher.module.broken.ClockPage;
 import rapport.launcher.module.broken.EndlessSelfTest;
 import rapport.launcher.module.broken.HoardPage;
+import rapport.launcher.module.broken.IdlePage;
 import rapport.launcher.module.broken.PetsPage;
 import rapport.launcher.module.broken.SickSelfTest;
 import rapport.launcher.module.broken.StillbornPage;
@@ -44,25 +47,37 @@ class BrokenModulesIT {
     @Test
     void thatThrowsAtItsStart() throws Exception {
         Ended ended = desk.apply(TestModule.of("stillborn", "1.0.0", Map.of(StillbornPage.class, Page.class)));
-        assertRefused("stillborn", ended, "there is no paper");
+        assertRefused(
+                "stillborn",
+                ended,
+                "failed when it was started: java.lang.IllegalStateException: there is no paper.",
+                "ist beim Start gescheitert: java.lang.IllegalStateException: there is no paper.");
     }
 
     @Test
     void whosePageBreaks() throws Exception {
         Ended ended = desk.apply(TestModule.of("torn", "1.0.0", Map.of(TornPage.class, Page.class)));
-        assertRefused("torn", ended, "The page /torn/tornpage does not answer");
+        assertRefused(
+                "torn",
+                ended,
+                "The page /torn/tornpage does not answer. The page TornPage broke off with IllegalStateException:",
+                "Die Seite /torn/tornpage antwortet nicht. Die Seite TornPage brach ab mit IllegalStateException:");
     }
 
     @Test
     void thatFindsItselfSick() throws Exception {
         Ended ended = desk.apply(TestModule.of("sick", "1.0.0", Map.of(SickSelfTest.class, SelfTest.class)));
-        assertRefused("sick", ended, "The scales are not level.");
+        assertRefused("sick", ended, "The scales are not level.", "The scales are not level.");
     }
 
     @Test
     void thatNeverReturns() throws Exception {
         Ended ended = desk.apply(TestModule.of("endless", "1.0.0", Map.of(EndlessSelfTest.class, SelfTest.class)));
-        assertRefused("endless", ended, "took longer than 5.0 seconds");
+        assertRefused(
+                "endless",
+                ended,
+                "The self-test EndlessSelfTest took longer than 5 s and was interrupted.",
+                "Der Selbsttest EndlessSelfTest brauchte länger als 5 s und wurde unterbrochen.");
     }
 
     @Test
@@ -77,6 +92,22 @@ class BrokenModulesIT {
         assertThat(desk.product().output()).contains(told);
         assertThat(page("/administration/modules/clock")).contains("left the thread");
         assertThat(page("/clock/clockpage")).contains("It ticks.");
+    }
+
+    @Test
+    void thatLeavesIdlePoolsBehind() throws Exception {
+        Map<Class<?>, Class<?>> parts = Map.of(IdlePage.class, Page.class);
+        assertThat(desk.apply(TestModule.of("idle", "1.0.0", parts)).err()).isEmpty();
+        assertThat(desk.done("list")).contains("idle 1.0.0 runs").doesNotContain("example.idle was stopped");
+        assertThat(page("/idle/idlepage")).contains("Nothing to do");
+
+        desk.done("rollback", "idle", "--why", "nothing to do");
+        Pattern told = Pattern.compile("example.idle was stopped and left the thread \"([a-z-]+)[^\"]*\" behind");
+        List<String> threads = told.matcher(desk.product().output())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(threads).containsExactlyInAnyOrder("idle-timer", "pool-", "pool-");
     }
 
     @Test
@@ -117,7 +148,9 @@ class BrokenModulesIT {
         TestModule good = pets("3.0.0")
                 .with(MIGRATIONS + "V1__starts.sql", FIRST)
                 .with(MIGRATIONS + "V2__note.sql", "alter table pets_start add column note varchar(10);\n");
-        assertThat(desk.run("plan", desk.signed(good).toString()).out()).contains("migrates pets: V2__note.sql");
+        assertThat(desk.run("plan", desk.signed(good).toString()).out())
+                .contains("migrates pets: V2__note.sql")
+                .containsPattern("Takes about \\d+ MB on disk for the copies; [\\d,]+ MB are free");
         assertThat(desk.apply(good).err()).isEmpty();
         assertThat(page("/pets/petspage")).contains("Started 3 times.");
 
@@ -140,11 +173,15 @@ class BrokenModulesIT {
         return desk.administrator().get(path).body();
     }
 
-    private static void assertRefused(String module, Ended ended, String why) throws Exception {
+    private static void assertRefused(String module, Ended ended, String why, String warum) throws Exception {
         assertThat(ended.code()).as(ended.out()).isEqualTo(1);
         assertThat(ended.err()).contains(why);
         assertThat(desk.done("list")).doesNotContain(module + " 1.0.0 runs").contains("RETURNED + " + module + " ");
-        assertThat(page("/administration/module-changes")).contains("Did not go well", why.split("'")[0]);
+        Visitor admin = desk.administrator();
+        assertThat(admin.get("/administration/module-changes").body()).contains("Did not go well", why);
+        admin.read("de");
+        assertThat(admin.get("/administration/module-changes").body()).contains("Misslungen, zurückgenommen", warum);
+        admin.read("en");
         assertThat(page("/customers")).contains("Customers");
     }
 }

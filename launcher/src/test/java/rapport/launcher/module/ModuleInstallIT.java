@@ -23,6 +23,7 @@ import rapport.console.api.Page;
 import rapport.launcher.RunningProduct.Ended;
 import rapport.launcher.Visitor;
 import rapport.launcher.module.broken.EndlessSelfTest;
+import rapport.launcher.module.broken.HoardPage;
 import rapport.launcher.module.broken.PetsPage;
 
 /** Modules come in from signed archives, are planned before they are changed, and return to how they were. */
@@ -107,6 +108,35 @@ class ModuleInstallIT {
         assertThat(plan.out()).contains("cannot be done", "needs the package org.example.charity from version 2");
         assertThat(refused("apply", archive, "--why", "try")).contains("org.example.charity");
         assertThat(desk.done("list")).contains("customers 0.1.0-SNAPSHOT runs");
+    }
+
+    @Test
+    void twoThatNeedOneAnotherAreChangedAsOneSet() throws Exception {
+        desk.done("apply", desk.signed(choir("1.0.0")).toString(), "--why", "they sing");
+        String songs = desk.signed(
+                        TestModule.shipped("customers", "7.0.0").importing("example.choir.songs;version=\"[1.1,2)\""))
+                .toString();
+        String choir = desk.signed(choir("1.1.0").withHeader("Export-Package", "example.choir.songs;version=1.1"))
+                .toString();
+        assertThat(desk.run("plan", songs).out())
+                .contains("cannot be done", "needs the package example.choir.songs from version 1.1");
+
+        String both = "customers 0.1.0-SNAPSHOT → 7.0.0, choir 1.0.0 → 1.1.0";
+        assertThat(desk.done("plan", songs, choir))
+                .contains(both, "updated rapport.customers", "updated example.choir");
+        assertThat(desk.done("apply", songs, choir, "--why", "songs for customers"))
+                .contains(both, "Done.");
+        assertThat(desk.done("list")).contains("customers 7.0.0 runs", "choir 1.1.0 runs");
+        assertThat(refused("plan", Path.of(choir), choir)).contains("hold the same module: choir");
+
+        assertThat(desk.done("rollback", "choir", "--why", "out of tune")).contains("↩ " + both);
+        assertThat(desk.done("list")).contains("customers 0.1.0-SNAPSHOT runs", "choir 1.0.0 runs");
+        assertThat(desk.administrator().get("/customers").statusCode()).isEqualTo(200);
+    }
+
+    private static TestModule choir(String version) throws Exception {
+        return TestModule.of("choir", version, Map.of(HoardPage.class, Page.class))
+                .with("example/choir/songs/first.txt", "la");
     }
 
     @Test

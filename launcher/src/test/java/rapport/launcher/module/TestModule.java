@@ -155,6 +155,12 @@ final class TestModule {
         return new TestModule(name, symbolicName, version, more, entries);
     }
 
+    /** The same, needing one more package. */
+    TestModule importing(String more) {
+        String imports = manifest.getMainAttributes().getValue("Import-Package");
+        return withHeader("Import-Package", imports + "," + more);
+    }
+
     /** The archive, not signed yet. */
     Path archive(Path folder) throws IOException {
         byte[] bundle = bundle();

@@ -3,7 +3,7 @@ package rapport.api.contribution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,11 @@ public interface Door {
     default <T> T consult(Object contribution, String what, Callable<@Nullable T> work) throws ContributionFailed {
         return call(contribution, what, () -> {
             try {
-                return Objects.requireNonNull(work.call(), "it answered null");
+                T answer = work.call();
+                if (answer == null) {
+                    throw new AnsweredNothing();
+                }
+                return answer;
             } catch (IllegalArgumentException mistake) {
                 throw mistake instanceof NotAFault ? mistake : new IllegalStateException(mistake.toString(), mistake);
             }
@@ -47,6 +51,11 @@ public interface Door {
     /** The contributions whose last call failed, the latest fault first. */
     List<Faults> faults();
 
+    /** Why the last call of one of them failed, in parts, for whoever tells it in other words; empty where nobody knows. */
+    default Optional<Cause> findCause(Class<?> contribution) {
+        return Optional.empty();
+    }
+
     /** Lets a contribution that was switched off in again; nothing happens where it is not. */
     void readmit(Class<?> contribution);
 
@@ -60,4 +69,22 @@ public interface Door {
      * @param switchedOff whether it is no longer called
      */
     record Faults(Class<?> contribution, int count, String what, String last, Instant at, boolean switchedOff) {}
+
+    /** Why a call did not go well. */
+    sealed interface Cause {
+
+        /**
+         * It threw.
+         *
+         * @param thrown what, with its message: {@code IllegalStateException: there is no paper}
+         * @param place where in its own code, such as {@code TornPage.show (TornPage.java:20)}; empty where nobody can tell
+         */
+        record Threw(String thrown, String place) implements Cause {}
+
+        /** It took longer than it may, and was interrupted. */
+        record TookLonger(Duration limit) implements Cause {}
+
+        /** It answered null, where an answer was needed. */
+        record AnsweredNothing() implements Cause {}
+    }
 }

@@ -1,6 +1,6 @@
 /** The guarded door through which the platform calls what others contribute. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.contribution;
 

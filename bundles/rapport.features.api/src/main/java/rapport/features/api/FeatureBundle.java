@@ -24,4 +24,4 @@ public record FeatureBundle(
         BundleState state,
         Optional<Instant> startedAt,
         Path file,
-        Optional<String> problem) {}
+        Optional<Sentence> problem) {}

@@ -24,7 +24,7 @@ public sealed interface FeatureOutcome {
      *
      * @param reasons one sentence each
      */
-    record Refused(List<String> reasons) implements FeatureOutcome {
+    record Refused(List<Sentence> reasons) implements FeatureOutcome {
 
         public Refused {
             reasons = List.copyOf(reasons);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param bundles those that the change touches, in start order
  * @param objections why it cannot be, one sentence each; empty where it can
  */
-public record FeaturePlan(List<PlannedBundle> bundles, List<String> objections) {
+public record FeaturePlan(List<PlannedBundle> bundles, List<Sentence> objections) {
 
     /** What becomes of a bundle. */
     public enum Fate {

@@ -1,6 +1,6 @@
 /** Which features are installed, what they bring, and how to switch one on or off while others run. */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 @NullMarked
 package rapport.features.api;
 

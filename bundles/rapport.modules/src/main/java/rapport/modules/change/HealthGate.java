@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import rapport.api.access.Caller;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.level.Level;
+import rapport.api.level.Localized;
 import rapport.api.module.SelfTest;
 import rapport.console.api.Anonymous;
 import rapport.console.api.ByLink;
@@ -35,6 +37,8 @@ import rapport.features.api.FeatureBundle;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
 import rapport.modules.ComponentDoctor;
+import rapport.modules.words.FaultWords;
+import rapport.modules.words.Sayings;
 
 /**
  * Decides whether people are let in to modules that were changed: all their bundles run, no component waits or failed that did
@@ -50,6 +54,7 @@ public final class HealthGate {
     private final Features features;
     private final ComponentDoctor components;
     private final Door door;
+    private final FaultWords faults;
 
     @Activate
     public HealthGate(
@@ -61,21 +66,22 @@ public final class HealthGate {
         this.features = features;
         this.components = components;
         this.door = door;
+        this.faults = new FaultWords(door);
     }
 
     /** What was wrong before a change, for which the change is not to blame. */
-    Set<String> complaintsBefore() {
+    Set<Localized> complaintsBefore() {
         return componentComplaints();
     }
 
     /** Why these modules are not let in, one sentence each; empty where they are. */
-    List<String> complaints(Caller by, Collection<String> modules, Set<String> before) {
+    List<Localized> complaints(Caller by, Collection<String> modules, Set<Localized> before) {
         List<Bundle> bundles = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
+        List<Localized> complaints = new ArrayList<>();
         for (String name : modules) {
             Optional<Feature> feature = features.find(name).filter(each -> each.state() != FeatureState.DISABLED);
             for (FeatureBundle bundle : feature.map(Feature::bundles).orElse(List.of())) {
-                bundle.problem().ifPresent(complaints::add);
+                bundle.problem().map(Sayings::of).ifPresent(complaints::add);
                 bundle.bundleId().map(framework::getBundle).ifPresent(bundles::add);
             }
         }
@@ -83,7 +89,7 @@ public final class HealthGate {
         if (complaints.isEmpty()) {
             bundles.forEach(bundle -> complaints.addAll(silent(bundle)));
             // Now that somebody has asked, the component knows its reason.
-            Set<String> known = componentComplaints();
+            Set<Localized> known = componentComplaints();
             known.removeAll(before);
             complaints.addAll(known);
         }
@@ -98,10 +104,10 @@ public final class HealthGate {
     }
 
     /** Components start one after the other; whatever still waits after that waits for good. */
-    private Set<String> settled(Set<String> before) {
+    private Set<Localized> settled(Set<Localized> before) {
         long end = System.nanoTime() + SETTLING.toNanos();
         while (true) {
-            Set<String> fresh = componentComplaints();
+            Set<Localized> fresh = componentComplaints();
             fresh.removeAll(before);
             if (fresh.isEmpty() || System.nanoTime() > end) {
                 return fresh;
@@ -115,8 +121,8 @@ public final class HealthGate {
         }
     }
 
-    private Set<String> componentComplaints() {
-        Set<String> complaints = new TreeSet<>();
+    private Set<Localized> componentComplaints() {
+        Set<Localized> complaints = new LinkedHashSet<>();
         for (Bundle bundle : framework.getBundles()) {
             components.complaints(bundle).forEach(complaints::add);
         }
@@ -124,12 +130,12 @@ public final class HealthGate {
     }
 
     /** A component is made when somebody asks for it; until then nothing tells that it cannot be. */
-    private List<String> silent(Bundle bundle) {
+    private List<Localized> silent(Bundle bundle) {
         ServiceReference<?>[] offered = bundle.getRegisteredServices();
-        List<String> silent = new ArrayList<>();
+        List<Localized> silent = new ArrayList<>();
         for (ServiceReference<?> reference : offered == null ? new ServiceReference<?>[0] : offered) {
             if (framework.getService(reference) == null) {
-                silent.add(named(reference) + " of " + bundle.getSymbolicName() + " cannot be started.");
+                silent.add(Sayings.say("gate.not.started", named(reference), bundle.getSymbolicName()));
             } else {
                 framework.ungetService(reference);
             }
@@ -144,17 +150,19 @@ public final class HealthGate {
                 : component.toString();
     }
 
-    private List<String> selfTests(Bundle bundle) {
-        List<String> problems = new ArrayList<>();
+    private List<Localized> selfTests(Bundle bundle) {
+        List<Localized> problems = new ArrayList<>();
         for (ServiceReference<SelfTest> reference : offered(SelfTest.class, bundle)) {
             SelfTest test = framework.getService(reference);
             if (test == null) {
                 continue;
             }
             try {
-                problems.addAll(door.callAside(test, "test itself", SELF_TEST, test::problems));
+                door.callAside(test, "test itself", SELF_TEST, test::problems)
+                        .forEach(problem -> problems.add(Sayings.untranslated(problem)));
             } catch (ContributionFailed failed) {
-                problems.add(failed.getMessage() + ".");
+                problems.add(
+                        faults.of(test.getClass()).orElseGet(() -> Sayings.untranslated(failed.getMessage() + ".")));
             } finally {
                 framework.ungetService(reference);
             }
@@ -162,7 +170,7 @@ public final class HealthGate {
         return problems;
     }
 
-    private List<String> pages(Caller by, Bundle bundle) {
+    private List<Localized> pages(Caller by, Bundle bundle) {
         Set<String> paths = new TreeSet<>();
         for (ServiceReference<Page> reference : offered(Page.class, bundle)) {
             if (!isMarked(reference, Anonymous.PROPERTY) && !isMarked(reference, ByLink.PROPERTY)) {
@@ -181,15 +189,21 @@ public final class HealthGate {
     }
 
     /** Found when it is needed: it knows all pages, and those of this bundle need the gate. */
-    private List<String> rehearsed(Caller by, Set<String> paths) {
+    private List<Localized> rehearsed(Caller by, Set<String> paths) {
         ServiceReference<Rehearsal> reference = framework.getServiceReference(Rehearsal.class);
         Rehearsal rehearsal = reference == null ? null : framework.getService(reference);
         if (rehearsal == null) {
-            return List.of("The console does not run, so that nobody can tell whether pages answer.");
+            return List.of(Sayings.say("gate.no.console"));
         }
         try {
             return paths.stream()
-                    .flatMap(path -> rehearsal.failure(by, path).stream())
+                    .flatMap(path -> rehearsal
+                            .failure(by, path)
+                            .map(failure -> Sayings.say(
+                                    "gate.page",
+                                    path,
+                                    faults.when("show " + path).orElseGet(() -> Sayings.untranslated(failure))))
+                            .stream())
                     .toList();
         } finally {
             framework.ungetService(reference);
@@ -197,7 +211,7 @@ public final class HealthGate {
     }
 
     /** What the door met from classes of these bundles, which are new. */
-    private List<String> faults(Collection<Bundle> bundles) {
+    private List<Localized> faults(Collection<Bundle> bundles) {
         Set<Long> ids = new HashSet<>();
         bundles.forEach(bundle -> ids.add(bundle.getBundleId()));
         return door.faults().stream()
@@ -205,7 +219,7 @@ public final class HealthGate {
                     Bundle of = FrameworkUtil.getBundle(fault.contribution());
                     return of != null && ids.contains(of.getBundleId());
                 })
-                .map(fault -> fault.last() + ".")
+                .map(faults::of)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
+import rapport.api.level.Localized;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.console.api.LiveUpdates;
@@ -26,6 +27,7 @@ import rapport.modules.model.ModuleChange.State;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.store.ChangeLog;
 import rapport.modules.store.ModuleChoices;
+import rapport.modules.words.Sayings;
 import rapport.store.api.StoreFailure;
 
 /**
@@ -98,7 +100,7 @@ public final class ModuleChanges {
             ModulePlan plan = planner.plan(request);
             if (!plan.isPossible()) {
                 return Outcome.refused(plan.objections().stream()
-                        .map(objection -> Objection.to("", "plan.impossible", objection))
+                        .map(objection -> Sayings.objection("", "plan.impossible", objection, by.locale()))
                         .toList());
             }
             if (!plan.digest().equals(agreed)) {
@@ -112,13 +114,16 @@ public final class ModuleChanges {
         Set<String> aside = tables.copied(plan, ModuleRequest.DataFate.ARCHIVE.isOf(request));
         ModuleChange begun = log.begin(
                 by, new ChangeLog.Begun(plan.summary(), why, plan.modules(), plan.change(), plan.undo(), aside));
-        Set<String> before = gate.complaintsBefore();
-        List<String> reasons = pause.during(() -> doneOrReturned(by, plan, aside, before));
+        Set<Localized> before = gate.complaintsBefore();
+        List<Localized> reasons = pause.during(() -> doneOrReturned(by, plan, aside, before));
         if (!reasons.isEmpty()) {
-            LOG.warn("The change of modules {} did not go well and was taken back: {}", plan.summary(), reasons);
+            LOG.warn(
+                    "The change of modules {} did not go well and was taken back: {}",
+                    plan.summary(),
+                    reasons.stream().map(Localized::english).toList());
             log.end(by, begun.id(), State.RETURNED, reasons);
             return Outcome.refused(reasons.stream()
-                    .map(reason -> Objection.to("", "plan.failed", reason))
+                    .map(reason -> Sayings.objection("", "plan.failed", reason, by.locale()))
                     .toList());
         }
         plan.change().switched().forEach((name, runs) -> choices.remember(by, name, runs));
@@ -131,8 +136,8 @@ public final class ModuleChanges {
     }
 
     /** What is left to do when people are let in again, and what is to be told of it. */
-    private List<String> afterwards(ModuleRequest request, ModulePlan plan, Set<String> aside) {
-        List<String> told = new ArrayList<>();
+    private List<Localized> afterwards(ModuleRequest request, ModulePlan plan, Set<String> aside) {
+        List<Localized> told = new ArrayList<>();
         if (ModuleRequest.DataFate.EXPORT.isOf(request)) {
             told.addAll(tables.export(plan));
         } else if (ModuleRequest.DataFate.ARCHIVE.isOf(request) && !aside.isEmpty()) {
@@ -148,31 +153,31 @@ public final class ModuleChanges {
     }
 
     /** Nobody asks for anything meanwhile. */
-    private List<String> doneOrReturned(Caller by, ModulePlan plan, Set<String> aside, Set<String> before) {
+    private List<Localized> doneOrReturned(Caller by, ModulePlan plan, Set<String> aside, Set<Localized> before) {
         try {
             tables.setAside(aside);
         } catch (StoreFailure full) {
             LOG.error("The tables of {} cannot be copied", plan.modules(), full);
             tables.forgetCopies(aside);
-            return List.of("What has been recorded cannot be copied first: " + full.getMessage());
+            return List.of(Sayings.say("told.not.copied", String.valueOf(full.getMessage())));
         }
-        List<String> reasons = new ArrayList<>(reasonsAgainst(by, plan, aside, before));
+        List<Localized> reasons = new ArrayList<>(reasonsAgainst(by, plan, aside, before));
         if (!reasons.isEmpty()) {
             reasons.addAll(returned(plan, aside));
         }
         return reasons;
     }
 
-    private List<String> reasonsAgainst(Caller by, ModulePlan plan, Set<String> aside, Set<String> before) {
+    private List<Localized> reasonsAgainst(Caller by, ModulePlan plan, Set<String> aside, Set<Localized> before) {
         try {
             if (!plan.returning().isEmpty()) {
                 switchOff(plan.modules());
                 tables.writeAndBringBack(plan);
             }
             if (features.apply(plan.change()) instanceof FeatureOutcome.Refused refused) {
-                return refused.reasons();
+                return Sayings.of(refused.reasons());
             }
-            List<String> complaints = gate.complaints(by, plan.modules(), before);
+            List<Localized> complaints = gate.complaints(by, plan.modules(), before);
             if (complaints.isEmpty()) {
                 features.keep(plan.change());
                 tables.keepCopies(plan, aside);
@@ -181,14 +186,16 @@ public final class ModuleChanges {
         } catch (RuntimeException brokeOff) {
             // Whatever it was: people are let in to what ran before, not to half a change.
             LOG.error("The change of modules {} broke off", plan.summary(), brokeOff);
-            return List.of("It broke off: " + brokeOff);
+            return List.of(Sayings.say("told.broke.off", brokeOff.toString()));
         }
     }
 
-    private List<String> returned(ModulePlan plan, Set<String> aside) {
+    private List<Localized> returned(ModulePlan plan, Set<String> aside) {
         switchOff(plan.modules());
         tables.undo(plan, aside);
-        return features.apply(plan.undo()) instanceof FeatureOutcome.Refused refused ? refused.reasons() : List.of();
+        return features.apply(plan.undo()) instanceof FeatureOutcome.Refused refused
+                ? Sayings.of(refused.reasons())
+                : List.of();
     }
 
     private void switchOff(Set<String> modules) {

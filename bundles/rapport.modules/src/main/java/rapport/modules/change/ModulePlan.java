@@ -1,13 +1,16 @@
 package rapport.modules.change;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import rapport.api.level.Localized;
 import rapport.features.api.FeatureChange;
 import rapport.features.api.FeaturePlan;
 import rapport.modules.archive.Digests;
+import rapport.modules.model.Room;
 
 /**
  * What a change of modules would do, told before it is done.
@@ -21,6 +24,7 @@ import rapport.modules.archive.Digests;
  * @param returning modules whose tables return to how they were before a change that is taken back
  * @param gained what is there afterwards and was not before, such as {@code Page /donors/map}
  * @param lost what is gone afterwards
+ * @param room on disk, for copies of tables and for files
  * @param objections why it cannot be done, one sentence each
  */
 public record ModulePlan(
@@ -33,7 +37,8 @@ public record ModulePlan(
         Set<String> returning,
         List<String> gained,
         List<String> lost,
-        List<String> objections) {
+        Room room,
+        List<Localized> objections) {
 
     public ModulePlan {
         modules = Set.copyOf(modules);
@@ -43,6 +48,14 @@ public record ModulePlan(
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
         objections = List.copyOf(objections);
+    }
+
+    /** The same with the room that it needs, and what that speaks against it. */
+    ModulePlan with(Room needed, List<Localized> more) {
+        List<Localized> all = new ArrayList<>(objections);
+        all.addAll(more);
+        return new ModulePlan(
+                summary, modules, change, undo, bundles, migrations, returning, gained, lost, needed, all);
     }
 
     /** Whether it can be done. */

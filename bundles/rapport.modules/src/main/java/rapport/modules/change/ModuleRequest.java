@@ -1,5 +1,6 @@
 package rapport.modules.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import rapport.modules.stock.StagedModule;
@@ -7,8 +8,19 @@ import rapport.modules.stock.StagedModule;
 /** What somebody wants of the modules. */
 public sealed interface ModuleRequest {
 
-    /** Bring in a version that was let in, in the place of the one that is there, and have it run. */
-    record Install(StagedModule module) implements ModuleRequest {}
+    /** Bring in versions that were let in, each in the place of the one that is there, all in one step, and have them run. */
+    record Install(List<StagedModule> modules) implements ModuleRequest {
+
+        public Install {
+            modules = List.copyOf(modules);
+            if (modules.isEmpty()) {
+                throw new IllegalArgumentException("nothing to bring in");
+            }
+            if (modules.stream().map(StagedModule::name).distinct().count() < modules.size()) {
+                throw new IllegalArgumentException("one module twice in " + modules);
+            }
+        }
+    }
 
     /** Take a module out that was brought in. */
     record Remove(String module, DataFate data) implements ModuleRequest {}

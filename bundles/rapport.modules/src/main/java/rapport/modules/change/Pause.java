@@ -56,7 +56,7 @@ public final class Pause {
     }
 
     /** Does the work while no request is under way but the one that asked for it; one pause at a time. */
-    <T> T during(Supplier<T> work) {
+    public <T> T during(Supplier<T> work) {
         begin();
         try {
             return work.get();

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.level.Localized;
 import rapport.features.api.FeaturePlan.PlannedBundle;
 import rapport.features.api.launch.LaunchOptions;
+import rapport.modules.words.Sayings;
 import rapport.store.api.ModuleTables;
 import rapport.store.api.ModuleTables.Copy;
 
@@ -56,6 +58,21 @@ public final class TableKeeper {
         }
         copied.removeIf(module -> tables.of(module).isEmpty());
         return copied;
+    }
+
+    /**
+     * How many bytes on disk it takes meanwhile, about: a copy of what the change touches, beside the one of before that is let go
+     * only afterwards; a file of what returns or is exported.
+     */
+    long bytes(ModulePlan plan, ModuleRequest request) {
+        long copies = copied(plan, ModuleRequest.DataFate.ARCHIVE.isOf(request)).stream()
+                .mapToLong(tables::bytesOfCopy)
+                .sum();
+        Set<String> written = new TreeSet<>(plan.returning());
+        if (ModuleRequest.DataFate.EXPORT.isOf(request)) {
+            written.addAll(homes(plan.bundles(), PlannedBundle::fileBefore).keySet());
+        }
+        return copies + written.stream().mapToLong(tables::bytesOfCopy).sum();
     }
 
     void setAside(Set<String> modules) {
@@ -107,11 +124,11 @@ public final class TableKeeper {
     }
 
     /** Writes the rows of the modules that go to files, drops their tables with all copies, and tells where the files are. */
-    List<String> export(ModulePlan plan) {
-        List<String> told = new ArrayList<>();
+    List<Localized> export(ModulePlan plan) {
+        List<Localized> told = new ArrayList<>();
         for (String module : homes(plan.bundles(), PlannedBundle::fileBefore).keySet()) {
             if (!tables.of(module).isEmpty()) {
-                told.add("What was recorded lies in " + write(module) + " in the data folder.");
+                told.add(Sayings.say("told.written", write(module)));
                 tables.drop(module);
                 tables.forgetCopy(module, Copy.BEFORE);
             }
@@ -120,11 +137,11 @@ public final class TableKeeper {
     }
 
     /** Drops the tables of which there are copies. */
-    List<String> archive(Set<String> modules) {
+    List<Localized> archive(Set<String> modules) {
         modules.stream()
                 .filter(module -> tables.isSetAside(module, Copy.BEFORE))
                 .forEach(tables::drop);
-        return List.of("What was recorded is put away, and returns when this is taken back.");
+        return List.of(Sayings.say("told.put.away"));
     }
 
     /** The names of the files to which rows were written, the latest first. */

@@ -17,6 +17,7 @@ import rapport.features.api.Features;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.model.ModuleChange.State;
 import rapport.modules.store.ChangeLog;
+import rapport.modules.words.Sayings;
 import rapport.store.api.ModuleTables;
 import rapport.store.api.ModuleTables.Copy;
 
@@ -48,7 +49,7 @@ public final class UnfinishedChange {
                 .toList();
         if (isKept(log.changeOf(change.id()))) {
             copied.forEach(tables::keepCopy);
-            log.end(START, change.id(), State.DONE, List.of("The product ended just after it was done."));
+            log.end(START, change.id(), State.DONE, List.of(Sayings.say("ended.after")));
             return;
         }
         for (String module : copied) {
@@ -58,7 +59,7 @@ public final class UnfinishedChange {
         LOG.warn(
                 "The product ended in the middle of the change of modules {}; all is as it was before",
                 change.summary());
-        log.end(START, change.id(), State.RETURNED, List.of("The product ended in the middle of it."));
+        log.end(START, change.id(), State.RETURNED, List.of(Sayings.say("ended.within")));
     }
 
     private boolean isKept(FeatureChange change) {

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +35,7 @@ import rapport.modules.change.ModuleChanges;
 import rapport.modules.change.TableKeeper;
 import rapport.modules.console.templates.JtechangesGenerated;
 import rapport.modules.model.ModuleChange;
+import rapport.modules.stock.ModuleSet;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.stock.StagedModule;
 
@@ -68,16 +69,19 @@ public final class ModuleChangesPage implements Page {
     @Override
     public Answer submit(Visit visit) {
         visit.caller().require(Role.ADMINISTRATOR);
-        Outcome<StagedModule> outcome = letIn(visit);
+        Outcome<List<StagedModule>> outcome = letIn(visit);
         return outcome.findValue()
-                .map(module -> (Answer) Answer.seeOther(ModulePlanPage.pathOf(module)))
+                .map(modules -> (Answer) Answer.seeOther(ModulePlanPage.pathOf(modules)))
                 .orElseGet(() -> page(visit, visit.form(), outcome.objections()));
     }
 
-    private Outcome<StagedModule> letIn(Visit visit) {
-        Optional<Upload> upload = visit.findUpload("archive").filter(file -> file.size() > 0);
-        if (upload.isPresent()) {
-            return fromUpload(visit, upload.get());
+    private Outcome<List<StagedModule>> letIn(Visit visit) {
+        List<Upload> archives = visit.uploads().stream()
+                .filter(file -> file.field().equals("archive") && file.size() > 0)
+                .toList();
+        if (!archives.isEmpty()) {
+            return ModuleSet.of(
+                    archives.stream().map(archive -> fromUpload(visit, archive)).toList());
         }
         String address = visit.form().text("address").strip();
         if (address.isEmpty()) {
@@ -86,7 +90,8 @@ public final class ModuleChangesPage implements Page {
         }
         try {
             String coordinates = visit.form().text("coordinates").strip();
-            return stock.letIn(visit.caller(), new ModuleSource.OfRepository(URI.create(address), coordinates));
+            return ModuleSet.of(List.of(
+                    stock.letIn(visit.caller(), new ModuleSource.OfRepository(URI.create(address), coordinates))));
         } catch (IllegalArgumentException malformed) {
             return Outcome.refused(new Objection(
                     "address", "source.address", Map.of("what", address), "this is no address: " + address));
@@ -134,7 +139,9 @@ public final class ModuleChangesPage implements Page {
     }
 
     private static Row row(ModuleChange change, Widgets ui, Texts text) {
-        String words = String.join(" ", change.reasons());
+        String words = change.reasons().stream()
+                .map(reason -> reason.in(text.locale()))
+                .collect(Collectors.joining(" "));
         String why = words.isEmpty() ? change.why() : change.why() + " – " + words;
         Body way = change.state() == ModuleChange.State.DONE
                 ? ui.act(Act.link(text.of("changes.take.back"), ModulePlanPage.pathOf(change.id())))

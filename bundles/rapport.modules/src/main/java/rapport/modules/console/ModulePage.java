@@ -41,12 +41,18 @@ public final class ModulePage implements Page {
     private final Modules modules;
     private final Features features;
     private final BundleInspector inspector;
+    private final FaultList faults;
 
     @Activate
-    public ModulePage(@Reference Modules modules, @Reference Features features, @Reference BundleInspector inspector) {
+    public ModulePage(
+            @Reference Modules modules,
+            @Reference Features features,
+            @Reference BundleInspector inspector,
+            @Reference FaultList faults) {
         this.modules = modules;
         this.features = features;
         this.inspector = inspector;
+        this.faults = faults;
     }
 
     @Override
@@ -67,14 +73,17 @@ public final class ModulePage implements Page {
         List<BundleReport> bundles = features.find(module.name()).map(Feature::bundles).orElse(List.of()).stream()
                 .map(inspector::inspect)
                 .toList();
-        List<String> problems =
-                bundles.stream().flatMap(bundle -> bundle.problems().stream()).toList();
+        List<String> problems = bundles.stream()
+                .flatMap(bundle -> bundle.problems().stream())
+                .map(problem -> problem.in(visit.locale()))
+                .toList();
         Body listing = bundles(module, bundles, ui, text);
         boolean brought = features.find(module.name()).flatMap(Feature::folder).isPresent();
         Body head = head(module, brought, ui, text);
+        Body failed = faults.of(module.name(), ui);
         return Answer.shown(
                 module.title(),
-                output -> JtemoduleGenerated.render(output, null, head, module, problems, listing, ui, text));
+                output -> JtemoduleGenerated.render(output, null, head, module, problems, failed, listing, ui, text));
     }
 
     private static Body head(Module module, boolean brought, Widgets ui, Texts text) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +43,7 @@ import rapport.modules.console.templates.JteplanGenerated;
 import rapport.modules.model.ModuleChange;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.stock.StagedModule;
+import rapport.modules.words.RoomWords;
 
 /** What a change of modules would do; a {@code POST} that agrees to just that does it. */
 @Component
@@ -60,8 +63,10 @@ public final class ModulePlanPage implements Page {
         this.changes = changes;
     }
 
-    static String pathOf(StagedModule module) {
-        return PATH + "?module=" + encoded(module.name()) + "&version=" + encoded(module.key());
+    static String pathOf(List<StagedModule> modules) {
+        return modules.stream()
+                .map(module -> "module=" + encoded(module.name()) + "&version=" + encoded(module.key()))
+                .collect(Collectors.joining("&", PATH + "?", ""));
     }
 
     static String pathOf(UUID change) {
@@ -118,8 +123,19 @@ public final class ModulePlanPage implements Page {
                     .orElse(DataFate.KEEP);
             return Optional.of(new ModuleRequest.Remove(remove, data));
         }
-        return stock.find(visit.query().text("module"), visit.query().text("version"))
-                .map(ModuleRequest.Install::new);
+        return staged(visit.query().all("module"), visit.query().all("version")).map(ModuleRequest.Install::new);
+    }
+
+    /** All of them, or nothing where one is not there. */
+    private Optional<List<StagedModule>> staged(List<String> names, List<String> versions) {
+        List<StagedModule> found = new ArrayList<>();
+        for (int at = 0; at < Math.min(names.size(), versions.size()); at++) {
+            stock.find(names.get(at), versions.get(at)).ifPresent(found::add);
+        }
+        boolean whole = !found.isEmpty()
+                && found.size() == names.size()
+                && names.size() == Set.copyOf(names).size();
+        return whole ? Optional.of(found) : Optional.empty();
     }
 
     private static Optional<UUID> parsed(String id) {
@@ -195,6 +211,7 @@ public final class ModulePlanPage implements Page {
         if (told.isEmpty()) {
             told.add(text.of("plan.data.same"));
         }
+        told.add(RoomWords.of(plan.room()).in(text.locale()));
         return told;
     }
 }

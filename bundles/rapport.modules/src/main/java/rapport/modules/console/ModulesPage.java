@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import rapport.api.access.Role;
-import rapport.api.contribution.Door;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.module.Module;
@@ -28,7 +27,6 @@ import rapport.console.api.widget.Act;
 import rapport.console.api.widget.SwitchCard;
 import rapport.console.api.widget.Tone;
 import rapport.console.api.widget.Widgets;
-import rapport.modules.BundleInspector;
 import rapport.modules.console.templates.JtemodulecardGenerated;
 import rapport.modules.console.templates.JtemodulesGenerated;
 
@@ -43,26 +41,17 @@ public final class ModulesPage implements Page {
 
     private final Modules modules;
     private final Levels levels;
-    private final Door door;
-    private final BundleInspector inspector;
+    private final FaultList faults;
     private volatile @Nullable SamplePage sample;
-
-    /** A contribution that failed, as the page tells of it. */
-    public record Fault(String contribution, String bundle, String sentence, boolean switchedOff, Content when) {}
 
     /** Modules under one heading. */
     public record Group(String title, List<Body> cards) {}
 
     @Activate
-    public ModulesPage(
-            @Reference Modules modules,
-            @Reference Levels levels,
-            @Reference Door door,
-            @Reference BundleInspector inspector) {
+    public ModulesPage(@Reference Modules modules, @Reference Levels levels, @Reference FaultList faults) {
         this.modules = modules;
         this.levels = levels;
-        this.door = door;
-        this.inspector = inspector;
+        this.faults = faults;
     }
 
     @Reference(
@@ -89,11 +78,11 @@ public final class ModulesPage implements Page {
                 group(text.of("modules.levels"), all, Module.Kind.LEVEL, ui, text),
                 group(text.of("modules.additions"), all, Module.Kind.ADDITION, ui, text),
                 group(text.of("modules.platform"), all, Module.Kind.PLATFORM, ui, text));
-        List<Fault> faults = faults(ui);
+        Body failed = faults.all(ui);
         Body notice = sampleNotice(ui, text);
         return Answer.shown(
                 text.of("modules.title"),
-                output -> JtemodulesGenerated.render(output, null, head(ui, text), groups, faults, notice, ui, text));
+                output -> JtemodulesGenerated.render(output, null, head(ui, text), groups, failed, notice, ui, text));
     }
 
     private static Body head(Widgets ui, Texts text) {
@@ -161,16 +150,5 @@ public final class ModulesPage implements Page {
 
     static String pathOf(String module) {
         return PATH + "/" + module;
-    }
-
-    private List<Fault> faults(Widgets ui) {
-        return door.faults().stream()
-                .map(fault -> new Fault(
-                        fault.contribution().getName(),
-                        inspector.bundleOf(fault.contribution()),
-                        fault.last(),
-                        fault.switchedOff(),
-                        ui.ago(fault.at())))
-                .toList();
     }
 }

@@ -18,15 +18,19 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.api.level.Localized;
 import rapport.features.api.Feature;
 import rapport.features.api.FeatureState;
 import rapport.features.api.Features;
+import rapport.modules.change.Pause;
 import rapport.modules.store.ChangeLog;
+import rapport.modules.words.Sayings;
 
 /**
  * Sees to it that a module whose cache grows without end does not take everybody's memory. Nobody can tell from outside which
- * module holds what, so it is tried: when memory stays short after a collection, the modules that were brought in are switched off one after
- * the other, the latest change first; one that frees much by that stays off, any other runs again at once.
+ * module holds what, so it is tried: when memory stays short after a collection, modules are switched off one after the other: the
+ * one changed last first, then what was brought in, then the levels that the product ships, never the platform. One that frees
+ * much by that stays off, any other runs again before anybody asks for it.
  */
 @Component(service = MemoryWatch.class, immediate = true)
 public final class MemoryWatch {
@@ -42,16 +46,19 @@ public final class MemoryWatch {
 
     private final Features features;
     private final ChangeLog log;
+    private final Pause pause;
     private final Clock clock;
-    private final Map<String, String> found = new ConcurrentHashMap<>();
+    private final Map<String, Localized> found = new ConcurrentHashMap<>();
     private final ExecutorService worker;
     private final NotificationListener listener = (notification, handback) -> relieveSoon();
     private final @Nullable OldObjects memory;
 
     @Activate
-    public MemoryWatch(@Reference Features features, @Reference ChangeLog log, @Reference Clock clock) {
+    public MemoryWatch(
+            @Reference Features features, @Reference ChangeLog log, @Reference Pause pause, @Reference Clock clock) {
         this.features = features;
         this.log = log;
+        this.pause = pause;
         this.clock = clock;
         this.worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "rapport-memory-watch");
@@ -73,7 +80,7 @@ public final class MemoryWatch {
     }
 
     /** Why a module was switched off, as long as it is. */
-    public Optional<String> problem(Feature feature) {
+    public Optional<Localized> problem(Feature feature) {
         return feature.state() == FeatureState.DISABLED
                 ? Optional.ofNullable(found.get(feature.name()))
                 : Optional.empty();
@@ -97,22 +104,29 @@ public final class MemoryWatch {
             return;
         }
         for (Feature suspect : suspects(features.all(), latestFirst())) {
-            features.disable(suspect.name());
-            long freed = left - old.leftAfterCollection();
+            long freed = pause.during(() -> freedWithout(suspect, left, old));
             if (freed >= old.room() * MUCH) {
-                String sentence = suspect.name() + " was switched off at " + clock.instant() + ": it held "
-                        + (freed >> 20) + " MB of memory, and hardly any was left for all others.";
+                Localized sentence = Sayings.say("memory.held", suspect.name(), clock.instant(), freed >> 20);
                 found.put(suspect.name(), sentence);
-                LOG.error(sentence);
+                LOG.error(sentence.english());
                 return;
             }
-            features.enable(suspect.name());
         }
         LOG.warn(
-                "Memory is short: {} of {} MB stay in use. No module that was brought in is to blame; give more with"
+                "Memory is short: {} of {} MB stay in use. No module is to blame; give more with"
                         + " RAPPORT_JAVA_OPTS.",
                 left >> 20,
                 old.room() >> 20);
+    }
+
+    /** Nobody asks for it meanwhile; it runs again where that was not much. */
+    private long freedWithout(Feature suspect, long left, OldObjects old) {
+        features.disable(suspect.name());
+        long freed = left - old.leftAfterCollection();
+        if (freed < old.room() * MUCH) {
+            features.enable(suspect.name());
+        }
+        return freed;
     }
 
     private List<String> latestFirst() {
@@ -122,15 +136,18 @@ public final class MemoryWatch {
                 .toList();
     }
 
-    /** Those that were brought in and run, whatever changed last first. */
+    /** Those that run and are no part of the platform: what changed last first, then what was brought in, then shipped levels. */
     static List<Feature> suspects(List<Feature> all, List<String> latestFirst) {
         return all.stream()
-                .filter(feature -> feature.folder().isPresent())
                 .filter(feature -> feature.state() != FeatureState.DISABLED && !feature.required())
-                .sorted(Comparator.comparingInt(feature -> {
-                    int at = latestFirst.indexOf(feature.name());
-                    return at < 0 ? Integer.MAX_VALUE : at;
-                }))
+                .filter(feature -> feature.folder().isPresent()
+                        || feature.categories().contains("level")
+                        || feature.categories().contains("example"))
+                .sorted(Comparator.comparingInt((Feature feature) -> {
+                            int at = latestFirst.indexOf(feature.name());
+                            return at < 0 ? Integer.MAX_VALUE : at;
+                        })
+                        .thenComparing(feature -> feature.folder().isEmpty()))
                 .toList();
     }
 }

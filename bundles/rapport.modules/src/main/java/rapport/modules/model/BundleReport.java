@@ -3,6 +3,7 @@ package rapport.modules.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.api.level.Localized;
 
 /**
  * How a bundle is: what it gives, what it needs, and what keeps it from working.
@@ -22,7 +23,7 @@ public record BundleReport(
         List<Gift> gives,
         List<Need> needs,
         List<String> usedBy,
-        List<String> problems) {
+        List<Localized> problems) {
 
     public BundleReport {
         gives = List.copyOf(gives);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import rapport.api.level.Localized;
 
 /**
  * What was done to modules.
@@ -23,7 +24,7 @@ public record ModuleChange(
         Set<String> modules,
         String summary,
         State state,
-        List<String> reasons,
+        List<Localized> reasons,
         Set<String> aside) {
 
     /** How far it came. */

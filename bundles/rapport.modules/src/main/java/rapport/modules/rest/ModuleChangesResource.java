@@ -2,14 +2,17 @@ package rapport.modules.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.level.Localized;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.Slice;
@@ -22,6 +25,7 @@ import rapport.modules.change.ModuleChanges;
 import rapport.modules.change.ModulePlan;
 import rapport.modules.change.ModuleRequest;
 import rapport.modules.model.ModuleChange;
+import rapport.modules.stock.ModuleSet;
 import rapport.modules.stock.ModuleStock;
 import rapport.modules.stock.StagedModule;
 
@@ -39,6 +43,7 @@ public final class ModuleChangesResource implements Resource {
      *
      * @param module the name of the module to install or remove
      * @param version the version to install, as the folder of the module names it
+     * @param together further modules to install in the same step
      * @param remove true to take the module out
      * @param data what becomes of what a module that goes has recorded; keep where nothing is said
      * @param rollback the change to take back
@@ -48,6 +53,7 @@ public final class ModuleChangesResource implements Resource {
     record RequestWire(
             @Nullable String module,
             @Nullable String version,
+            @Nullable List<VersionWire> together,
             @Nullable Boolean remove,
             @Nullable DataWire data,
             @Nullable UUID rollback,
@@ -95,7 +101,7 @@ public final class ModuleChangesResource implements Resource {
                     plan.migrations(),
                     plan.gained(),
                     plan.lost(),
-                    plan.objections());
+                    plan.objections().stream().map(Localized::english).toList());
         }
     }
 
@@ -127,7 +133,7 @@ public final class ModuleChangesResource implements Resource {
                     change.modules().stream().sorted().toList(),
                     change.summary(),
                     change.state().name().toLowerCase(Locale.ROOT),
-                    change.reasons());
+                    change.reasons().stream().map(Localized::english).toList());
         }
     }
 
@@ -212,8 +218,16 @@ public final class ModuleChangesResource implements Resource {
             DataWire data = wire.data() == null ? DataWire.KEEP : wire.data();
             return Outcome.done(new ModuleRequest.Remove(module, ModuleRequest.DataFate.valueOf(data.name())));
         }
-        return stock.find(module, wire.version() == null ? "" : wire.version())
-                .<Outcome<ModuleRequest>>map(staged -> Outcome.done(new ModuleRequest.Install(staged)))
+        List<Outcome<StagedModule>> wanted = new ArrayList<>();
+        wanted.add(staged(module, wire.version()));
+        Objects.requireNonNullElse(wire.together(), List.<VersionWire>of())
+                .forEach(each -> wanted.add(staged(each.module(), each.version())));
+        return ModuleSet.of(wanted).map(ModuleRequest.Install::new);
+    }
+
+    private Outcome<StagedModule> staged(@Nullable String module, @Nullable String version) {
+        return stock.find(module == null ? "" : module, version == null ? "" : version)
+                .<Outcome<StagedModule>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Objection.to(
                         "version",
                         "module.version",

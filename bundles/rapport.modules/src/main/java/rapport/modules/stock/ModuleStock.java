@@ -30,6 +30,7 @@ import rapport.modules.archive.Digests;
 import rapport.modules.archive.ModuleArchive;
 import rapport.modules.archive.ModuleSource;
 import rapport.modules.archive.RepositoryDownload;
+import rapport.modules.model.Room;
 import rapport.modules.store.TrustedKeys;
 
 /**
@@ -41,13 +42,19 @@ public final class ModuleStock {
 
     private final Path folder;
     private final TrustedKeys keys;
+    private final DiskRoom room;
     private final Clock clock;
     private final RepositoryDownload repository = new RepositoryDownload();
 
     @Activate
-    public ModuleStock(@Reference LaunchOptions options, @Reference TrustedKeys keys, @Reference Clock clock) {
+    public ModuleStock(
+            @Reference LaunchOptions options,
+            @Reference TrustedKeys keys,
+            @Reference DiskRoom room,
+            @Reference Clock clock) {
         this.folder = options.data().resolve("modules");
         this.keys = keys;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -106,7 +113,7 @@ public final class ModuleStock {
                 new ArchiveReader(signer -> trusted.contains(Digests.fingerprint(signer)), clock.instant());
         Outcome<ModuleArchive> read = reader.read(archive);
         Optional<ModuleArchive> found = read.findValue();
-        return found.isPresent() ? Outcome.done(unpack(found.get())) : Outcome.refused(read.objections());
+        return found.isPresent() ? unpackWithin(found.get()) : Outcome.refused(read.objections());
     }
 
     private Outcome<StagedModule> highestOf(ModuleSource.OfFolder source) throws IOException {
@@ -135,9 +142,35 @@ public final class ModuleStock {
                         : objections);
     }
 
+    private Outcome<StagedModule> unpackWithin(ModuleArchive archive) throws IOException {
+        if (Files.exists(placeOf(archive))) {
+            return Outcome.done(unpack(archive));
+        }
+        Room needed = room.forBytes(
+                archive.files().values().stream().mapToLong(file -> file.length).sum());
+        if (needed.isEnough()) {
+            return Outcome.done(unpack(archive));
+        }
+        Map<String, String> numbers = Map.of(
+                "needed", String.valueOf(needed.neededMegabytes()),
+                "free", String.valueOf(needed.freeMegabytes()),
+                "missing", String.valueOf(needed.missingMegabytes()));
+        return Outcome.refused(new Objection(
+                "archive",
+                "archive.full",
+                numbers,
+                "there is no room on the disk: unpacked it takes " + needed.neededMegabytes() + " MB, and "
+                        + needed.freeMegabytes() + " MB are free; make at least " + needed.missingMegabytes()
+                        + " MB free on the data folder's disk"));
+    }
+
+    private Path placeOf(ModuleArchive archive) {
+        return folder.resolve(archive.name()).resolve(archive.folder());
+    }
+
     private StagedModule unpack(ModuleArchive archive) throws IOException {
         Path home = Files.createDirectories(folder.resolve(archive.name()));
-        Path target = home.resolve(archive.folder());
+        Path target = placeOf(archive);
         if (!Files.exists(target)) {
             Path fresh = Files.createTempDirectory(home, "unpacking-");
             for (Map.Entry<String, byte[]> file : archive.files().entrySet()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import rapport.api.access.Caller;
+import rapport.api.level.Localized;
 import rapport.features.api.FeatureChange;
 import rapport.modules.model.ModuleChange;
 
@@ -24,7 +25,7 @@ public interface ChangeLog {
             Set<String> aside) {}
 
     /** Notes how it ended. */
-    void end(Caller by, UUID id, ModuleChange.State state, List<String> reasons);
+    void end(Caller by, UUID id, ModuleChange.State state, List<Localized> reasons);
 
     /** The latest first. */
     List<ModuleChange> latest(int atMost);

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.id.Ids;
 import rapport.api.journal.Subject;
+import rapport.api.level.Localized;
 import rapport.features.api.FeatureChange;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.modules.model.ModuleChange;
@@ -49,7 +50,7 @@ public final class SqlChangeLog implements ChangeLog {
     private static final Field<String> UNDO = field(name("undo"), String.class);
     private static final Field<String> ASIDE = field(name("aside"), String.class);
     private static final List<Field<?>> COLUMNS = List.of(ID, AT, BY, WHY, MODULES, SUMMARY, STATE, REASONS, ASIDE);
-    private static final int LONGEST_REASONS = 4_000;
+    private static final int LONGEST_REASONS = 20_000;
 
     private final Store store;
     private final Clock clock;
@@ -92,15 +93,14 @@ public final class SqlChangeLog implements ChangeLog {
     }
 
     @Override
-    public void end(Caller by, UUID id, ModuleChange.State state, List<String> reasons) {
+    public void end(Caller by, UUID id, ModuleChange.State state, List<Localized> reasons) {
         ModuleChange change = find(id).orElseThrow();
         store.run(by, transaction -> {
-            String lines = String.join("\n", reasons);
             transaction
                     .sql()
                     .update(CHANGE)
                     .set(STATE, state.name())
-                    .set(REASONS, lines.substring(0, Math.min(LONGEST_REASONS, lines.length())))
+                    .set(REASONS, ReasonsJson.write(reasons, LONGEST_REASONS))
                     .where(ID.eq(id))
                     .execute();
             String event =
@@ -110,7 +110,10 @@ public final class SqlChangeLog implements ChangeLog {
                         case RETURNED -> "ModuleChangeReturned";
                         case ROLLED_BACK -> "ModuleRolledBack";
                     };
-            Told told = new Told(change.summary(), change.why(), reasons);
+            Told told = new Told(
+                    change.summary(),
+                    change.why(),
+                    reasons.stream().map(Localized::english).toList());
             transaction.record(new Change(new Subject("module-change", id), event, null, told));
         });
     }
@@ -156,9 +159,7 @@ public final class SqlChangeLog implements ChangeLog {
                 split(row.get(MODULES)),
                 row.get(SUMMARY),
                 ModuleChange.State.valueOf(row.get(STATE)),
-                row.get(REASONS).isEmpty()
-                        ? List.of()
-                        : List.of(row.get(REASONS).split("\n")),
+                ReasonsJson.read(row.get(REASONS)),
                 split(row.get(ASIDE)));
     }
 

@@ -3,11 +3,15 @@ package rapport.modules.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import rapport.api.journal.JournalEntry;
+import rapport.api.level.Localized;
 import rapport.features.api.FeatureChange;
 import rapport.features.api.launch.LaunchOptions;
 import rapport.modules.model.ModuleChange;
@@ -23,6 +27,10 @@ class SqlChangeLogTest {
             new FeatureChange(Map.of("donors", DATA.resolve("modules/donors/2-ab")), Set.of(), Map.of("donors", true));
     private static final FeatureChange UNDO = new FeatureChange(Map.of(), Set.of("donors"), Map.of("team", false));
 
+    private static final List<Localized> REASONS = List.of(
+            Localized.of("The page /donors does not answer.", "Die Seite /donors antwortet nicht."),
+            Localized.of("No.", "Nein."));
+
     @EachEngine
     void remembersWhatWasDoneAndWhatTakesItBack(TestEngine engine) {
         try (TestStore test = engine.open()) {
@@ -33,14 +41,45 @@ class SqlChangeLogTest {
             assertThat(log.changeOf(begun.id())).isEqualTo(CHANGE);
             assertThat(log.undoOf(begun.id())).isEqualTo(UNDO);
 
-            log.end(test.anybody(), begun.id(), State.RETURNED, List.of("The page /donors does not answer.", "No."));
+            log.end(test.anybody(), begun.id(), State.RETURNED, REASONS);
 
             assertThat(log.latest(5)).singleElement().satisfies(change -> {
                 assertThat(change.state()).isEqualTo(State.RETURNED);
-                assertThat(change.reasons()).containsExactly("The page /donors does not answer.", "No.");
+                assertThat(change.reasons()).isEqualTo(REASONS);
                 assertThat(change.why()).isEqualTo("for the spring appeal");
                 assertThat(change.aside()).containsExactly("donors");
             });
+        }
+    }
+
+    @EachEngine
+    void readsWhatEarlierVersionsWroteInEnglishAlone(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            ChangeLog log = log(test);
+            UUID id = log.begin(test.anybody(), begun()).id();
+            test.store()
+                    .run(
+                            test.anybody(),
+                            transaction -> transaction
+                                    .sql()
+                                    .execute(
+                                            "update module_change set reasons = 'The page /donors does not answer.\nNo.'"));
+            assertThat(log.find(id).orElseThrow().reasons())
+                    .extracting(reason -> reason.in(Locale.GERMAN))
+                    .containsExactly("The page /donors does not answer.", "No.");
+        }
+    }
+
+    @EachEngine
+    void leavesOutTheLastReasonsWhereThereIsNoRoomForAll(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            ChangeLog log = log(test);
+            UUID id = log.begin(test.anybody(), begun()).id();
+            List<Localized> many = Collections.nCopies(500, Localized.of("It is not there.".repeat(9), "Es fehlt."));
+            log.end(test.anybody(), id, State.RETURNED, many);
+            assertThat(log.find(id).orElseThrow().reasons())
+                    .hasSizeBetween(50, 499)
+                    .containsOnly(many.get(0));
         }
     }
 

@@ -21,6 +21,12 @@ public interface ModuleTables {
     /** The scripts that have been applied for the module, such as {@code V1__orders.sql}, in their order. */
     List<String> applied(String module);
 
+    /**
+     * How many bytes on this machine's disk a copy of the tables takes, about; none where the database is kept by a server, which
+     * has a disk of its own.
+     */
+    long bytesOfCopy(String module);
+
     /** Of the tables of a module there are two copies at most. Each is there as a whole or not at all, whatever happens. */
     enum Copy {
         /** Made for a change that is under way. */

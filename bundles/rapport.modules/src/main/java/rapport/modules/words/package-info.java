@@ -1,0 +1,5 @@
+/** What is told of modules, in each language. */
+@NullMarked
+package rapport.modules.words;
+
+import org.jspecify.annotations.NullMarked;
