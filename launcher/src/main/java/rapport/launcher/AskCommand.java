@@ -159,11 +159,12 @@ abstract sealed class AskCommand implements Callable<Integer> {
             name = "module",
             description = {
                 "Brings modules in, changes them and takes changes back:",
-                "list, plan or apply FILE, --from FOLDER NAME, --from ADDRESS group:artifact:version, --lock FILE or",
+                "list, plan or apply FILE ..., --from FOLDER NAME, --from ADDRESS group:artifact:version, --lock FILE or",
                 "--remove NAME [--archive | --export]; rollback [NAME]; lock; trust CERTIFICATE. What changes wants --why \"...\"."
             })
     static final class Module extends AskCommand {
         private static final Set<String> BEFORE_FILES = Set.of("plan", "apply", "trust", "--from", "--lock");
+        private static final Set<String> BEFORE_SEVERAL = Set.of("plan", "apply");
 
         @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to do, and with which module.")
         List<String> words = List.of("list");
@@ -176,9 +177,11 @@ abstract sealed class AskCommand implements Callable<Integer> {
         @Override
         List<String> arguments() {
             List<String> arguments = new ArrayList<>(words);
+            boolean several = BEFORE_SEVERAL.contains(words.get(0));
             for (int at = 1; at < arguments.size(); at++) {
+                several &= !words.get(at).startsWith("-");
                 // A module or a reason may be called like a file that lies here, and is none.
-                if (BEFORE_FILES.contains(words.get(at - 1))) {
+                if (several || BEFORE_FILES.contains(words.get(at - 1))) {
                     arguments.set(at, absolute(words.get(at)));
                 }
             }

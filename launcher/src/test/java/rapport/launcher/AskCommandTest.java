@@ -16,6 +16,7 @@ class AskCommandTest {
     void filesAreToldByTheirWholePaths() {
         String whole = Path.of(NAME).toAbsolutePath().toString();
         assertThat(told("apply", NAME, "--why", "it is new")).containsExactly("apply", whole, "--why", "it is new");
+        assertThat(told("apply", NAME, NAME, "--why", NAME)).containsExactly("apply", whole, whole, "--why", NAME);
         assertThat(told("plan", "--from", NAME, NAME)).containsExactly("plan", "--from", whole, NAME);
         assertThat(told("plan", "--lock", NAME)).containsExactly("plan", "--lock", whole);
     }
