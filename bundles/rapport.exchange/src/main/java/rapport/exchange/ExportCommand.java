@@ -63,7 +63,8 @@ public final class ExportCommand implements ConsoleCommand {
     }
 
     private boolean write(Path target, PrintStream err) throws IOException {
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(target) || isNewFolder(target)) {
+            Files.createDirectories(target);
             for (String name : exports.names()) {
                 writeFile(target.resolve(name), name, err);
             }
@@ -75,6 +76,11 @@ public final class ExportCommand implements ConsoleCommand {
             writeFile(target, last.toString(), err);
         }
         return isKnown;
+    }
+
+    /** What does not exist and is named like no file is to be a folder. */
+    private static boolean isNewFolder(Path target) {
+        return Files.notExists(target) && !String.valueOf(target.getFileName()).contains(".");
     }
 
     private void writeFile(Path file, String name, PrintStream err) throws IOException {

@@ -2,10 +2,10 @@ package rapport.exchange;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +14,10 @@ import rapport.api.exchange.FactRow;
 import rapport.exchange.model.Complaint;
 import rapport.exchange.model.Problem;
 import rapport.exchange.model.TableRow;
+import rapport.exchange.rules.Days;
 import rapport.exchange.rules.MailAddress;
 import rapport.exchange.rules.Moments;
+import rapport.exchange.rules.Numbers;
 import rapport.exchange.rules.YesOrNo;
 
 /** Understands the cells of one row of a table of facts, and notes what it does not understand. */
@@ -46,7 +48,7 @@ final class FactReading {
                 Optional<?> value = value(column, cell == null ? "" : cell, heading.get());
                 read = read.with(column.name(), value.isPresent() ? value.get() : null);
             } else if (column.required()) {
-                problems.add(Problem.at(row.origin(), Complaint.CELL_MISSING, column.name(), ""));
+                problems.add(Problem.at(row.origin(), Complaint.CELL_MISSING, called(column), ""));
             }
         }
         return read;
@@ -54,18 +56,27 @@ final class FactReading {
 
     /** How the row heads the column; empty where it says nothing in it. */
     static Optional<String> heading(TableRow row, FactColumn column) {
-        return row.cells().keySet().stream()
-                .filter(one -> one.strip().equalsIgnoreCase(column.name()))
-                .findFirst();
+        Map<String, String> named = row.writing().headings();
+        return named == null
+                ? row.cells().keySet().stream()
+                        .filter(one -> one.strip().equalsIgnoreCase(column.name()))
+                        .findFirst()
+                : Optional.ofNullable(named.get(column.name())).filter(row.cells()::containsKey);
+    }
+
+    /** As the file heads it, so that whoever reads of it finds it there. */
+    private String called(FactColumn column) {
+        Map<String, String> named = row.writing().headings();
+        return named == null ? column.name() : named.getOrDefault(column.name(), column.name());
     }
 
     private Optional<?> value(FactColumn column, String cell, String heading) {
         return switch (column.kind()) {
             case TEXT -> Optional.of(cell);
             case WORD -> word(column, heading, cell);
-            case NUMBER -> or(Complaint.NUMBER_UNREADABLE, heading, cell, FactReading::number);
+            case NUMBER -> or(Complaint.NUMBER_UNREADABLE, heading, cell, this::number);
             case FLAG -> or(Complaint.FLAG_UNREADABLE, heading, cell, YesOrNo::find);
-            case DATE -> or(Complaint.DAY_UNREADABLE, heading, cell, FactReading::day);
+            case DATE -> or(Complaint.DAY_UNREADABLE, heading, cell, this::day);
             case INSTANT -> or(Complaint.TIME_UNREADABLE, heading, cell, text -> Moments.findIso(text, ZoneOffset.UTC));
             case PERSON -> or(Complaint.PERSON_UNKNOWN, heading, cell, named::findPerson);
             case PEOPLE ->
@@ -107,7 +118,14 @@ final class FactReading {
         return found;
     }
 
-    private static Optional<Double> number(String cell) {
+    private Optional<Double> number(String cell) {
+        return row.writing().headings() == null
+                ? ours(cell)
+                : Numbers.find(cell, row.writing().decimal());
+    }
+
+    /** Files of ours group no digits, so that a comma can only come of a program that wrote them anew with its own decimal sign. */
+    private static Optional<Double> ours(String cell) {
         try {
             double number = Double.parseDouble(cell.replace(',', '.'));
             return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
@@ -116,11 +134,7 @@ final class FactReading {
         }
     }
 
-    private static Optional<LocalDate> day(String cell) {
-        try {
-            return Optional.of(LocalDate.parse(cell));
-        } catch (DateTimeParseException words) {
-            return Optional.empty();
-        }
+    private Optional<LocalDate> day(String cell) {
+        return Days.find(cell, row.writing().dates());
     }
 }

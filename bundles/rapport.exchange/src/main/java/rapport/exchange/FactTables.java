@@ -79,6 +79,15 @@ public final class FactTables {
         }
     }
 
+    /** What a column of a table is called on a screen; its name where the table fails to say. */
+    String heading(FactTable table, String column, Locale locale) {
+        try {
+            return door.consult(table, "tell the heading of a column", () -> table.heading(column, locale));
+        } catch (ContributionFailed failed) {
+            return column;
+        }
+    }
+
     /** What a table says of an objection to one of its rows; in English where it has gone or does not say it whole. */
     String sentence(String name, Objection objection, Locale locale) {
         return find(name)

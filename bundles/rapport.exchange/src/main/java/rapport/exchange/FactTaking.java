@@ -11,6 +11,7 @@ import rapport.api.exchange.FactColumn.Kind;
 import rapport.api.exchange.FactRow;
 import rapport.api.exchange.FactTable;
 import rapport.api.id.Ids;
+import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.Intake.Result;
 import rapport.exchange.formats.Digest;
@@ -94,7 +95,21 @@ final class FactTaking implements Taking {
         outcome.findValue().ifPresent(record -> records.became(row.table(), key, record));
         return outcome.objections().isEmpty()
                 ? Verdict.of(row, Result.CREATED)
-                : new Verdict(row, Result.REFUSED, outcome.objections());
+                : new Verdict(row, Result.REFUSED, headed(row, outcome.objections()));
+    }
+
+    /** Said of the columns as the file heads them. */
+    private static List<Objection> headed(TableRow row, List<Objection> objections) {
+        Map<String, String> headings = row.writing().headings();
+        return headings == null
+                ? objections
+                : objections.stream()
+                        .map(one -> new Objection(
+                                headings.getOrDefault(one.field(), one.field()),
+                                one.key(),
+                                one.arguments(),
+                                one.sentence()))
+                        .toList();
     }
 
     /** A row that says nothing of what identifies it is known by all that it says. */

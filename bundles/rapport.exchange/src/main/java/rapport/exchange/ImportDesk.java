@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -19,8 +20,10 @@ import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
 import rapport.exchange.formats.Formats;
 import rapport.exchange.model.ColumnMapping;
+import rapport.exchange.model.FactMapping;
 import rapport.exchange.model.Failure;
 import rapport.exchange.model.Finding;
+import rapport.exchange.model.Format;
 import rapport.exchange.model.ImportJob;
 import rapport.exchange.model.ImportStatus;
 import rapport.exchange.model.Importer;
@@ -31,12 +34,15 @@ import rapport.exchange.model.Reading;
 import rapport.exchange.model.Refusal;
 import rapport.exchange.model.Row;
 import rapport.exchange.model.Rows;
+import rapport.exchange.model.Table;
 import rapport.exchange.model.Wish;
 import rapport.exchange.store.ImportJobs;
 
 /** Where files are handed in and looked through, and where one says what is to become of them. */
 @Component(service = ImportDesk.class)
 public final class ImportDesk {
+
+    private static final int PROPOSED_FROM = 50;
 
     private final ImportJobs jobs;
     private final ImportWork work;
@@ -102,7 +108,39 @@ public final class ImportDesk {
         by.require(Role.MANAGER);
         return recollection
                 .read(work.files().path(job.id()), job.fileName(), wish)
+                .map(reading -> holding(job, reading, wish))
                 .map(reading -> jobs.restart(by, job.id(), was -> waiting(was).readAs(reading)));
+    }
+
+    /** The reading with a proposal for the facts that somebody says the file holds, where nothing is remembered of it. */
+    private Reading holding(ImportJob job, Reading reading, Wish wish) {
+        String table = wish.table();
+        if (table == null || reading.format() != Format.CSV_FACTS) {
+            return reading;
+        }
+        ColumnMapping mapping = reading.requireTable().mapping();
+        FactMapping told = mapping.facts();
+        if (told != null && told.table().equals(table)) {
+            return reading;
+        }
+        char delimiter = reading.requireTable().delimiter();
+        return reading.understoodAs(mapping.holding(
+                work.facts().propose(table, mapping.headings(), samples(job, PROPOSED_FROM), delimiter)));
+    }
+
+    /** The tables of facts that a file may be said to hold, by their names. */
+    public Map<String, String> tables(Locale locale) {
+        return work.facts().titles(locale);
+    }
+
+    /** The columns of a table of facts, by their names. */
+    public Map<String, String> columns(String table, Locale locale) {
+        return work.facts().columns(table, locale);
+    }
+
+    /** The names of columns without which none of these facts can be taken in. */
+    public List<String> missing(FactMapping mapping) {
+        return work.facts().missing(mapping);
     }
 
     /** Says what the columns mean, and remembers it for the next file with these headings. */
@@ -209,7 +247,8 @@ public final class ImportDesk {
 
     /** What a finding says to a reader of that language, in the words of the table that raised it. */
     public String sentence(ImportJob job, Finding finding, Locale locale) {
-        return work.facts().sentence(headings(job), finding, locale);
+        Table table = job.reading().table();
+        return work.facts().sentence(table == null ? null : table.mapping(), finding, locale);
     }
 
     /** Walks over the rows that were not taken in. */

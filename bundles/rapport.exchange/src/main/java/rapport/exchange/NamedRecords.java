@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.Directory;
@@ -53,7 +54,7 @@ final class NamedRecords {
         return remembered(parties, cell, this::lookForParty);
     }
 
-    /** Written as {@code level: party}, the level by its name in the product. */
+    /** Written as {@code level: party}, the level by its name in the product; or as a party with which there is one relationship only. */
     Optional<RelationshipId> findRelationship(String cell) {
         return remembered(begun, cell, this::lookForRelationship);
     }
@@ -113,12 +114,11 @@ final class NamedRecords {
                     .filter(found -> relationships.find(by, found).isPresent());
         }
         String[] levelAndParty = cell.split(":", 2);
-        if (levelAndParty.length < 2) {
-            return Optional.empty();
-        }
-        String party = levelAndParty[1].strip();
+        boolean isLevelSaid = levelAndParty.length == 2;
+        String level = isLevelSaid ? levelAndParty[0].strip() : null;
+        String party = isLevelSaid ? levelAndParty[1].strip() : cell.strip();
         List<RelationshipId> found = partiesCalled(party)
-                .flatMap(called -> on(levelAndParty[0].strip(), called).stream())
+                .flatMap(called -> on(level, called).stream())
                 .map(Relationship::id)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -139,7 +139,7 @@ final class NamedRecords {
         return Stream.concat(asOrganizations, asPeople);
     }
 
-    private List<Relationship> on(String level, PartyId party) {
+    private List<Relationship> on(@Nullable String level, PartyId party) {
         RelationshipsQuery query =
                 new RelationshipsQuery(level, party, null, null, null, null, RelationshipsQuery.Sort.NAME, false);
         return relationships.list(by, query, PageRequest.first(2)).items();

@@ -52,6 +52,17 @@ class CommandsTest {
     }
 
     @Test
+    void handOutIntoAFolderThatIsNewToo() {
+        Path fresh = folder.resolve("house").resolve("all");
+        assertThat(run(new ExportCommand(office.exports, new Accounts(true)), fresh.toString()))
+                .isZero();
+        assertThat(fresh.resolve("people.csv")).exists();
+        assertThat(run(new ExportCommand(office.exports, new Accounts(true)), fresh + "/peple.csv"))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Name a folder, or one of people.csv");
+    }
+
+    @Test
     void sayWhatIsWrongInOneSentence() throws Exception {
         Path empty = Files.writeString(folder.resolve("a.vcf"), "nothing\n");
         Path unknown = Files.writeString(folder.resolve("b.csv"), "a,b\n1,2\n");

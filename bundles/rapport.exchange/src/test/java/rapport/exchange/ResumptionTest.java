@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import rapport.directory.BulkIntake;
 import rapport.exchange.model.Counts;
 import rapport.exchange.model.ImportJob;
@@ -33,7 +35,15 @@ class ResumptionTest {
             assertThat(done.state()).isEqualTo(JobState.DONE);
             assertThat(done.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0, 0));
             assertThat(done.attempts()).as("it got on since").isEqualTo(1);
-            assertThat(Files.exists(office.work.files().path(job.id()))).isFalse();
+            awaitGone(office.work.files().path(job.id()));
+        }
+    }
+
+    /** The file goes a moment after the import is done. */
+    private static void awaitGone(Path file) throws InterruptedException {
+        for (int tenths = 0; Files.exists(file); tenths++) {
+            assertThat(tenths).as("tenths of a second until the file is gone").isLessThan(100);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

@@ -30,6 +30,11 @@ public interface FactTable {
     /** The columns behind the first. */
     List<FactColumn> columns();
 
+    /** What one of these columns is called on a screen, and may be headed in files of other programs; its name by default. */
+    default String heading(String column, Locale locale) {
+        return column;
+    }
+
     /** Tells every record that the caller may see, without holding them all. */
     void each(Caller by, Consumer<FactRow> visitor);
 

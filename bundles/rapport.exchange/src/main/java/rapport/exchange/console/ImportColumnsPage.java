@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +30,8 @@ import rapport.exchange.ImportDesk;
 import rapport.exchange.console.templates.JtecolumnsGenerated;
 import rapport.exchange.model.Column;
 import rapport.exchange.model.DateOrder;
+import rapport.exchange.model.DecimalSign;
+import rapport.exchange.model.FactMapping;
 import rapport.exchange.model.Field;
 import rapport.exchange.model.Format.Kind;
 import rapport.exchange.model.ImportJob;
@@ -43,7 +48,7 @@ public final class ImportColumnsPage implements Page {
     private final ImportDesk desk;
 
     /** A column on the screen: its heading, what stands in it, and what it may mean. */
-    public record Line(String name, String heading, List<String> samples, Field field, List<Choice> choices) {}
+    public record Line(String name, String heading, List<String> samples, String meaning, List<Choice> choices) {}
 
     @Activate
     public ImportColumnsPage(@Reference ImportDesk desk) {
@@ -74,29 +79,51 @@ public final class ImportColumnsPage implements Page {
                 .under(words.text().of("imports.title"), ImportsPage.PATH)
                 .acts(Act.delete(words.text().of("act.discard"), ImportWords.path(job))
                         .quiet());
-        String missing =
-                "columns.missing." + job.reading().format().kind().name().toLowerCase(Locale.ROOT);
-        Body notice = objected ? words.ui().notice(Tone.SERIOUS, words.text().of(missing)) : Body.EMPTY;
-        List<Line> lines = lines(job, words.text());
+        Body notice = objected ? words.ui().notice(Tone.SERIOUS, missing(job, words)) : Body.EMPTY;
+        List<Line> lines = lines(job, words);
         List<Body> ways = lines.isEmpty() ? List.of() : ways(job, words);
         PreviewTable preview = PreviewTable.of(job.reading().format().kind(), desk.preview(job, 5), words);
         return output -> JtecolumnsGenerated.render(output, null, words, head, notice, lines, ways, preview);
     }
 
-    private List<Line> lines(ImportJob job, Texts text) {
+    private String missing(ImportJob job, ImportWords words) {
+        Kind kind = job.reading().format().kind();
+        FactMapping facts = facts(job);
+        if (facts == null) {
+            return words.text().of("columns.missing." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        Map<String, String> headings = desk.columns(facts.table(), words.visit().locale());
+        return words.text()
+                .of(
+                        "columns.missing.facts",
+                        desk.missing(facts).stream()
+                                .map(name -> headings.getOrDefault(name, name))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static @Nullable FactMapping facts(ImportJob job) {
         Table table = job.reading().table();
-        if (table == null || job.reading().format().kind() == Kind.FACTS) {
+        return table == null ? null : table.mapping().facts();
+    }
+
+    private List<Line> lines(ImportJob job, ImportWords words) {
+        Table table = job.reading().table();
+        FactMapping facts = facts(job);
+        if (table == null || facts == null && job.reading().format().kind() == Kind.FACTS) {
             return List.of();
         }
         List<List<String>> samples = desk.samples(job, SAMPLES);
-        List<Choice> choices = choices(job.reading().format().kind(), text);
+        List<Choice> choices =
+                facts == null ? choices(job.reading().format().kind(), words.text()) : choices(facts, words);
         List<Column> columns = table.mapping().columns();
         return IntStream.range(0, columns.size())
                 .mapToObj(at -> new Line(
                         "column." + at,
                         columns.get(at).heading(),
                         samples(samples, at),
-                        columns.get(at).field(),
+                        facts == null
+                                ? columns.get(at).field().name()
+                                : facts.columns().get(at),
                         choices))
                 .toList();
     }
@@ -112,6 +139,14 @@ public final class ImportColumnsPage implements Page {
         return List.copyOf(found);
     }
 
+    private List<Choice> choices(FactMapping facts, ImportWords words) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", words.text().of(Field.IGNORED.key()))),
+                        desk.columns(facts.table(), words.visit().locale()).entrySet().stream()
+                                .map(column -> Choice.of(column.getKey(), column.getValue())))
+                .toList();
+    }
+
     private static List<Choice> choices(Kind kind, Texts text) {
         return Stream.of(Field.values())
                 .filter(field -> field.belongsTo(kind))
@@ -119,7 +154,7 @@ public final class ImportColumnsPage implements Page {
                 .toList();
     }
 
-    private static List<Body> ways(ImportJob job, ImportWords words) {
+    private List<Body> ways(ImportJob job, ImportWords words) {
         Texts text = words.text();
         Table table = job.reading().requireTable();
         Fields fields = words.ui().fields(Parameters.NONE);
@@ -131,20 +166,33 @@ public final class ImportColumnsPage implements Page {
         ways.add(fields.select("charset", text.of("way.charset"), charsets)
                 .or(job.reading().charset())
                 .hint(text.of("way.charset.hint")));
-        ways.add(fields.select("kind", text.of("way.kind"), kinds(text))
-                .or(job.reading().format().kind().name()));
-        if (job.reading().format().kind() == Kind.PEOPLE) {
+        FactMapping facts = facts(job);
+        ways.add(fields.select("kind", text.of("way.kind"), kinds(words))
+                .or(facts == null ? job.reading().format().kind().name() : ColumnsForm.OF_FACTS + facts.table()));
+        if (facts != null) {
+            ways.add(fields.select("numbers", text.of("way.numbers"), signs(text))
+                    .or(facts.decimal().name()));
+        }
+        if (facts != null || job.reading().format().kind() == Kind.PEOPLE) {
             ways.add(fields.select("dates", text.of("way.dates"), orders(text))
                     .or(table.mapping().dateOrder().name()));
         }
         return ways;
     }
 
-    private static List<Choice> kinds(Texts text) {
-        return Stream.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.INTERACTIONS)
-                .map(kind ->
-                        Choice.of(kind.name(), text.of("kind." + kind.name().toLowerCase(Locale.ROOT))))
-                .toList();
+    private List<Choice> kinds(ImportWords words) {
+        Stream<Choice> ours = Stream.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.INTERACTIONS)
+                .map(kind -> Choice.of(
+                        kind.name(), words.text().of("kind." + kind.name().toLowerCase(Locale.ROOT))));
+        Stream<Choice> facts = desk.tables(words.visit().locale()).entrySet().stream()
+                .map(table -> Choice.of(ColumnsForm.OF_FACTS + table.getKey(), table.getValue()));
+        return Stream.concat(ours, facts).toList();
+    }
+
+    private static List<Choice> signs(Texts text) {
+        return List.of(
+                Choice.of(DecimalSign.POINT.name(), text.of("way.numbers.point")),
+                Choice.of(DecimalSign.COMMA.name(), text.of("way.numbers.comma")));
     }
 
     private static List<Choice> orders(Texts text) {
@@ -173,7 +221,9 @@ public final class ImportColumnsPage implements Page {
         if (visit.form().has("look")) {
             return lookAgain(job);
         }
-        if (!understood.reading().isUnderstood()) {
+        FactMapping facts = facts(understood);
+        if (!understood.reading().isUnderstood()
+                || facts != null && !desk.missing(facts).isEmpty()) {
             return Answer.refused(job.fileName(), body(visit, understood, true));
         }
         desk.check(visit.caller(), understood);

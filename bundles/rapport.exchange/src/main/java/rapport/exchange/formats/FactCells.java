@@ -1,12 +1,15 @@
 package rapport.exchange.formats;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.exchange.model.ColumnMapping;
+import rapport.exchange.model.FactMapping;
 import rapport.exchange.model.Origin;
 import rapport.exchange.model.Row;
 import rapport.exchange.model.TableRow;
+import rapport.exchange.model.Writing;
 import rapport.exchange.rules.TableHeading;
 
 /** Understands a row of cells as a row of a table of facts; what the cells mean, the table itself knows. */
@@ -14,10 +17,24 @@ final class FactCells implements CellReader {
 
     private final List<String> headings;
     private final String table;
+    private final Writing writing;
 
     FactCells(ColumnMapping mapping) {
         headings = mapping.headings();
-        table = TableHeading.findTable(headings).orElse("");
+        FactMapping told = mapping.facts();
+        table = told == null ? TableHeading.findTable(headings).orElse("") : told.table();
+        writing = told == null ? Writing.OURS : new Writing(named(told), mapping.dateOrder(), told.decimal());
+    }
+
+    private Map<String, String> named(FactMapping told) {
+        Map<String, String> named = new HashMap<>();
+        for (int at = 0; at < headings.size(); at++) {
+            String column = told.columns().get(at);
+            if (!column.isEmpty()) {
+                named.putIfAbsent(column, headings.get(at));
+            }
+        }
+        return named;
     }
 
     @Override
@@ -32,6 +49,6 @@ final class FactCells implements CellReader {
                 filled.put(headings.get(at), cell);
             }
         }
-        return new TableRow(origin, table, key, filled, List.of());
+        return new TableRow(origin, table, key, filled, writing, List.of());
     }
 }

@@ -49,7 +49,7 @@ final class Remarks {
                     all);
         }
         if (row instanceof TableRow t) {
-            return new TableRow(t.origin(), t.table(), t.key(), t.cells(), all);
+            return new TableRow(t.origin(), t.table(), t.key(), t.cells(), t.writing(), all);
         }
         return row instanceof PassedOverRow ? new PassedOverRow(row.origin(), all) : new RefusedRow(row.origin(), all);
     }

@@ -2,9 +2,18 @@ package rapport.exchange.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** What the columns of a table mean. */
-public record ColumnMapping(Shape shape, List<Column> columns, DateOrder dateOrder) {
+/**
+ * What the columns of a table mean.
+ *
+ * @param facts where it holds facts under headings of another program; null for anything else
+ */
+public record ColumnMapping(
+        Shape shape,
+        List<Column> columns,
+        DateOrder dateOrder,
+        @Nullable FactMapping facts) {
 
     public ColumnMapping {
         columns = List.copyOf(columns);
@@ -27,11 +36,16 @@ public record ColumnMapping(Shape shape, List<Column> columns, DateOrder dateOrd
         List<Column> changed = IntStream.range(0, columns.size())
                 .mapToObj(index -> columns.get(index).meaning(fields.get(index)))
                 .toList();
-        return new ColumnMapping(shape, changed, dateOrder);
+        return new ColumnMapping(shape, changed, dateOrder, facts);
     }
 
     /** The same mapping with dates read in another order. */
     public ColumnMapping reading(DateOrder order) {
-        return new ColumnMapping(shape, columns, order);
+        return new ColumnMapping(shape, columns, order, facts);
+    }
+
+    /** The same table, said to hold these facts. */
+    public ColumnMapping holding(@Nullable FactMapping told) {
+        return new ColumnMapping(shape, columns, dateOrder, told);
     }
 }

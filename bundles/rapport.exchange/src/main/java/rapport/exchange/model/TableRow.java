@@ -12,7 +12,8 @@ import java.util.Map;
  * @param key what identifies the row in the file; empty where it says nothing
  * @param cells what is filled, by the headings as the file writes them, in its order
  */
-public record TableRow(Origin origin, String table, String key, Map<String, String> cells, List<Problem> problems)
+public record TableRow(
+        Origin origin, String table, String key, Map<String, String> cells, Writing writing, List<Problem> problems)
         implements Row {
 
     public TableRow {

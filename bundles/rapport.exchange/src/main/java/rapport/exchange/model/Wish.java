@@ -6,14 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says a file is; whatever is null is told from the file.
  *
- * @param kind people, organizations or interactions
+ * @param kind people, organizations, interactions or facts
  * @param family csv, vcard or mail
  * @param charset the name of the encoding
+ * @param table which facts, where the kind is facts
  */
 public record Wish(
         Format.@Nullable Kind kind,
         @Nullable String family,
-        @Nullable String charset) {
+        @Nullable String charset,
+        @Nullable String table) {
+
+    public Wish(Format.@Nullable Kind kind, @Nullable String family, @Nullable String charset) {
+        this(kind, family, charset, null);
+    }
 
     /** Nothing was said. */
     public static final Wish NONE = new Wish(null, null, null);

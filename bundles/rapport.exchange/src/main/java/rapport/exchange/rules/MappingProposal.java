@@ -69,7 +69,7 @@ public final class MappingProposal {
         for (int at = 0; at < headings.size(); at++) {
             columns.add(once(columns, column(at)));
         }
-        return new ColumnMapping(shape, linesOfAddress(named(columns)), dateOrder(columns, delimiter));
+        return new ColumnMapping(shape, linesOfAddress(named(columns)), dateOrder(columns, delimiter), null);
     }
 
     /** Where people can be reached and no heading speaks of names, the first column that looks like them is taken for one. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings headings to a form in which {@code E-Mail}, {@code e_mail} and {@code Email} are the same. */
-final class Words {
+public final class Words {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,7 +13,7 @@ final class Words {
 
     private Words() {}
 
-    static String of(String heading) {
+    public static String of(String heading) {
         String parted = CAMEL.matcher(heading.strip()).replaceAll(" ");
         String plain = MARKS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -49,6 +49,11 @@ abstract class SupplierTable<T extends SupplierRecord> implements FactTable {
     }
 
     @Override
+    public final String heading(String column, Locale locale) {
+        return TITLES.in(locale).of("column." + column.replace(' ', '-'));
+    }
+
+    @Override
     public final String sentence(Objection objection, Locale locale) {
         return REFUSALS.in(locale).of(objection);
     }

@@ -20,4 +20,15 @@ public record OrderLine(
         double quantity,
         @Nullable String unit,
         LocalDate promised)
-        implements SupplierRecord {}
+        implements SupplierRecord {
+
+    public OrderLine {
+        order = inOneLine(order);
+        item = inOneLine(item);
+    }
+
+    /** As orders and items are compared: one program breaks a long name into lines, another does not, and it is the same item. */
+    public static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -110,7 +110,7 @@ public final class SqlSupplierFiles implements SupplierFiles {
 
     @Override
     public Optional<OrderLine> findLine(Caller by, RelationshipId in, String order, String item) {
-        Condition named = ORDER.eq(order.strip()).and(ITEM.eq(item.strip()));
+        Condition named = ORDER.eq(OrderLine.inOneLine(order)).and(ITEM.eq(OrderLine.inOneLine(item)));
         List<OrderLine> found = all(lines, by, in, named);
         Map<OrderLineId, List<Delivery>> arrived =
                 arrivedOf(by, in, found).stream().collect(Collectors.groupingBy(Delivery::line));
