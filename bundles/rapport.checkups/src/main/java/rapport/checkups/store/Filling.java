@@ -178,8 +178,14 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 : one;
     }
 
-    /** What is said of the first call is a guess where we say it, and their word where they do. */
+    /** What is said of the first call is a guess where we say it, and their word where they do; none is told of our own people. */
     private void tell(Transaction transaction, CheckUp sent) {
+        if (otherSide
+                .seen(transaction.by(), sent.relationship())
+                .filter(otherSide::isAmongOurselves)
+                .isPresent()) {
+            return;
+        }
         questionnaire(transaction, sent).map(Questionnaire::questions).orElse(List.of()).stream()
                 .filter(question -> question.form() == Question.Form.FIRST_CALL)
                 .flatMap(question -> sent.findAnswer(question.key()).stream())

@@ -37,6 +37,16 @@ record OtherSide(Directory directory, Relationships relationships, Levels levels
         return found;
     }
 
+    /** Why whom they call first is not asked of colleagues of ours; empty for anybody else. */
+    List<Objection> objectionsToFirstCall(Relationship in) {
+        return isAmongOurselves(in)
+                ? List.of(Objection.to(
+                        "relationship",
+                        "firstcall.ours",
+                        "whom they call first is asked of others, not of our own people"))
+                : List.of();
+    }
+
     /** Whether the other side are colleagues of ours. */
     boolean isAmongOurselves(Relationship in) {
         return levels.findEnabled(in.level())

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -13,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import rapport.api.access.Caller;
+import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.party.PersonId;
 import rapport.store.api.Columns;
@@ -58,9 +60,15 @@ record SeenCheckUps(Levels levels) {
         return by.findPerson().map(PersonId::value).orElse(NOBODY);
     }
 
+    /** First calls; none of our own people, whatever was kept before their level said that they are. */
     Condition ofFirstCalls(Caller by, boolean deleted) {
+        List<String> ours = levels.enabled().stream()
+                .filter(LevelDescription::isAmongOurselves)
+                .map(LevelDescription::name)
+                .toList();
         return FirstCallTable.DELETED
                 .eq(deleted)
+                .and(FirstCallTable.LEVEL.notIn(ours))
                 .and(new Sight(levels).of(by, FirstCallTable.LEVEL, FirstCallTable.RELATIONSHIP));
     }
 }

@@ -75,9 +75,7 @@ public final class SqlFirstCalls implements FirstCalls {
         return store.write(by, transaction -> {
             Optional<Relationship> in = otherSide.writable(by, relationship);
             List<Objection> objections = new ArrayList<>(Brier.objections(chances));
-            if (in.isEmpty()) {
-                objections.add(OtherSide.UNKNOWN);
-            }
+            objections.addAll(in.map(otherSide::objectionsToFirstCall).orElse(List.of(OtherSide.UNKNOWN)));
             return objections.isEmpty()
                     ? Outcome.done(guess(transaction, in.orElseThrow(), chances))
                     : Outcome.refused(objections);
@@ -154,8 +152,8 @@ public final class SqlFirstCalls implements FirstCalls {
             if (in.isEmpty()) {
                 return Outcome.refused(OtherSide.UNKNOWN);
             }
-            List<Objection> objections =
-                    new ArrayList<>(otherSide.objections(transaction, in.get(), told.saidBy(), told.at()));
+            List<Objection> objections = new ArrayList<>(otherSide.objectionsToFirstCall(in.get()));
+            objections.addAll(otherSide.objections(transaction, in.get(), told.saidBy(), told.at()));
             if (!told.guess().isEmpty() || told.known() == null) {
                 objections.addAll(Brier.objections(told.guess()));
             }
@@ -205,7 +203,8 @@ public final class SqlFirstCalls implements FirstCalls {
         if (in.isEmpty()) {
             return Outcome.refused(OtherSide.UNKNOWN);
         }
-        List<Objection> objections = otherSide.objections(transaction, in.get(), news.person(), news.at());
+        List<Objection> objections = new ArrayList<>(otherSide.objectionsToFirstCall(in.get()));
+        objections.addAll(otherSide.objections(transaction, in.get(), news.person(), news.at()));
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }

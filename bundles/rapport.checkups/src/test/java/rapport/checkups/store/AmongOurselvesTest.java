@@ -11,6 +11,7 @@ import rapport.api.checkup.AnswerDraft;
 import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.CheckUpDraft;
 import rapport.api.checkup.CheckUpsQuery;
+import rapport.api.checkup.FirstCall;
 import rapport.api.checkup.Trend;
 import rapport.api.journal.JournalEntry;
 import rapport.api.outcome.Objection;
@@ -90,6 +91,35 @@ class AmongOurselvesTest {
             assertThat(house.checkUps.record(Callers.manager(), draft).objections())
                     .extracting(Objection::key)
                     .containsExactly("checkup.person.ours");
+        }
+    }
+
+    @EachEngine
+    void whomTheyCallFirstIsAskedOfOthersAlone(TestEngine engine) {
+        try (House house = inside(engine)) {
+            PersonId lea = house.person("Lea", true);
+            Relationship inside = house.begin("house", lea);
+            CheckUp asked = done(house.checkUps.ask(house.member, inside.id(), "spring", lea));
+            CheckUp taken = done(
+                    house.checkUps.answer(LINK, asked.id(), asked.version(), List.of(AnswerDraft.of("first-call", 3))));
+            done(house.checkUps.send(LINK, taken.id(), taken.version()));
+            assertThat(house.firstCalls
+                            .list(Callers.manager(), inside.id(), PageRequest.first(9))
+                            .items())
+                    .isEmpty();
+            assertThat(house.test.entries())
+                    .extracting(entry -> entry.subject().kind())
+                    .doesNotContain(SqlFirstCalls.KIND);
+            assertThat(house.firstCalls
+                            .said(Callers.manager(), inside.id(), FirstCall.Outcome.values()[0], lea, null)
+                            .objections())
+                    .extracting(Objection::key)
+                    .containsExactly("firstcall.ours");
+            assertThat(house.firstCalls
+                            .guess(Callers.manager(), inside.id(), List.of(0.25, 0.25, 0.25, 0.25))
+                            .objections())
+                    .extracting(Objection::key)
+                    .containsExactly("firstcall.ours");
         }
     }
 
