@@ -41,7 +41,8 @@ class EquinoxIT {
         }
     }
 
-    private static Path equinox() throws Exception {
+    /** The framework, as the build fetched it. */
+    static Path equinox() throws Exception {
         try (Stream<Path> jars = Files.list(Path.of("target/frameworks"))) {
             return jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.osgi-"))
                     .findFirst()

@@ -22,8 +22,8 @@ class KarafIT {
         assumeThat(RunningKaraf.UNPACKED)
                 .as("the build could not unpack Apache Karaf, so nothing was tried in it")
                 .isDirectory();
-        try (RunningKaraf karaf =
-                RunningKaraf.start(folder, PASSWORD, "rapport,rapport-team,rapport-suppliers,rapport-customers")) {
+        try (RunningKaraf karaf = RunningKaraf.start(
+                RunningKaraf.unpack(folder), PASSWORD, "rapport,rapport-team,rapport-suppliers,rapport-customers")) {
             Visitor admin = karaf.signIn("admin", PASSWORD);
             for (String page : List.of("/", "/team", "/suppliers", "/customers", "/team/silos", "/suppliers/matrix")) {
                 assertThat(admin.get(page).statusCode()).as(page).isEqualTo(200);
@@ -36,6 +36,22 @@ class KarafIT {
             assertThat(admin.submit(module, module + "?enabled=false", Map.of()).body())
                     .contains("Rapport runs in a container here");
             assertThat(admin.get("/customers").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theLevelsRunInKarafOnEquinoxToo() throws Exception {
+        assumeThat(RunningKaraf.UNPACKED)
+                .as("the build could not unpack Apache Karaf, so nothing was tried in it")
+                .isDirectory();
+        Path home = RunningKaraf.onEquinox(RunningKaraf.unpack(folder), EquinoxIT.equinox());
+        try (RunningKaraf karaf =
+                RunningKaraf.start(home, PASSWORD, "rapport,rapport-team,rapport-suppliers,rapport-customers")) {
+            Visitor admin = karaf.signIn("admin", PASSWORD);
+            for (String page : List.of("/", "/team", "/suppliers", "/customers")) {
+                assertThat(admin.get(page).statusCode()).as(page).isEqualTo(200);
+            }
+            assertThat(home.resolve("data/cache/org.eclipse.osgi")).isDirectory();
         }
     }
 }

@@ -6,10 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import rapport.launcher.feature.ProductFolder;
 import rapport.launcher.karaf.KarafRepository;
@@ -31,10 +34,41 @@ final class RunningKaraf implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts one that has these features from its first start on, and waits until the product answers. */
-    static RunningKaraf start(Path folder, String password, String features) throws Exception {
+    /** Unpacks one; it runs on Felix. */
+    static Path unpack(Path folder) throws IOException {
         Path home = folder.resolve("karaf");
         copy(UNPACKED, home);
+        return home;
+    }
+
+    /** Has it run on this Equinox, which its makers name and do not ship. */
+    static Path onEquinox(Path home, Path equinox) throws IOException {
+        String version = equinox.getFileName().toString().replaceAll("org.eclipse.osgi-|\\.jar", "");
+        Path place =
+                home.resolve("system/org/eclipse/platform/org.eclipse.osgi").resolve(version);
+        Path copy = Files.copy(equinox, Files.createDirectories(place).resolve(equinox.getFileName()));
+        try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+            // Karaf 4.4 takes the first line of this file for the name of a class, and this Equinox begins it with a
+            // remark.
+            Path named = zip.getPath("META-INF/services/org.osgi.framework.launch.FrameworkFactory");
+            Files.write(
+                    named,
+                    Files.readAllLines(named).stream()
+                            .filter(line -> !line.startsWith("#"))
+                            .toList());
+            // With that its makers' signature fits no more.
+            for (String signature : List.of("META-INF/ECLIPSE_.SF", "META-INF/ECLIPSE_.RSA")) {
+                Files.delete(zip.getPath(signature));
+            }
+        }
+        String maven = "mvn\\:org.eclipse.platform/org.eclipse.osgi/" + version;
+        say(home, "config.properties", "karaf.framework.equinox=", maven + "\n# it was ");
+        say(home, "config.properties", "karaf.framework=", "equinox\n# it was ");
+        return home;
+    }
+
+    /** Starts one that has these features from its first start on, and waits until the product answers. */
+    static RunningKaraf start(Path home, String password, String features) throws Exception {
         String repository =
                 new KarafRepository(new ProductFolder(RunningProduct.product())).write(home.resolve("system"));
         int port = freePort();
