@@ -55,6 +55,22 @@ class ModuleConsoleIT {
     }
 
     @Test
+    void severalArchivesAreOnePlan() throws Exception {
+        try (ModuleDesk desk = ModuleDesk.open(folder);
+                Browser browser = Browser.open(desk.product().address())) {
+            Path customers = desk.signed(TestModule.shipped("customers", "7.0.0"));
+            Path suppliers = desk.signed(TestModule.shipped("suppliers", "7.0.0"));
+            browser.visit("/sign-in").signIn("admin", ModuleDesk.PASSWORD).awaitNoPath("/sign-in");
+            bring(browser.visit("/administration/module-changes"), customers, suppliers)
+                    .awaitText("customers 0.1.0-SNAPSHOT → 7.0.0, suppliers 0.1.0-SNAPSHOT → 7.0.0");
+            browser.type("[name=why]", "Both at once").press("Do it").awaitText("Done");
+            browser.visit("/administration/module-changes").press("Take back").awaitText("↩ customers");
+            browser.type("[name=why]", "Neither").press("Do it").awaitText("Taken back");
+            assertThat(desk.done("list")).contains("customers 0.1.0-SNAPSHOT runs", "suppliers 0.1.0-SNAPSHOT runs");
+        }
+    }
+
+    @Test
     void whatDoesNotWorkIsTakenBackAndSaysWhy() throws Exception {
         try (ModuleDesk desk = ModuleDesk.open(folder);
                 Browser browser = Browser.open(desk.product().address())) {
@@ -66,7 +82,7 @@ class ModuleConsoleIT {
         }
     }
 
-    private static Browser bring(Browser browser, Path archive) {
-        return browser.upload("[name=archive]", archive).press("Show the plan");
+    private static Browser bring(Browser browser, Path... archives) {
+        return browser.upload("[name=archive]", archives).press("Show the plan");
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
@@ -231,8 +233,11 @@ public final class Browser implements AutoCloseable {
         return keys(Keys.ENTER);
     }
 
-    public Browser upload(String css, Path file) {
-        find(css).sendKeys(file.toAbsolutePath().toString());
+    public Browser upload(String css, Path... files) {
+        find(css)
+                .sendKeys(Stream.of(files)
+                        .map(file -> file.toAbsolutePath().toString())
+                        .collect(Collectors.joining("\n")));
         return this;
     }
 
