@@ -171,10 +171,16 @@ public final class CheckUpPage implements Page {
                 .head(telling.title(shown.questionnaire()))
                 .under(telling.text().of("checkups.of", who), shown.home())
                 .detail(new CheckUpLine(parts, telling).when(shown.checkUp()));
-        return telling.visit().caller().mayWrite(shown.relationship().level())
+        return telling.visit().caller().mayWrite(shown.relationship().level()) && !countsInAGroup(shown)
                 ? head.acts(Act.delete(telling.text().of("act.delete"), shown.path())
                         .icon("trash-2"))
                 : head;
+    }
+
+    /** What one of our own people sent is not taken back: a group that shifts would give the next one away. */
+    private boolean countsInAGroup(Shown shown) {
+        CheckUp checkUp = shown.checkUp();
+        return checkUp.sent() && checkUp.byThem() != null && parts.isAmongOurselves(shown.relationship());
     }
 
     private Optional<Shown> find(Visit visit) {

@@ -44,14 +44,12 @@ public final class FirstCallPage implements Page {
 
     @Override
     public Answer show(Visit visit) {
-        return parts.findRelationship(visit)
-                .map(in -> ask(visit, in, List.of()))
-                .orElseGet(Answer::notFound);
+        return find(visit).map(in -> ask(visit, in, List.of())).orElseGet(Answer::notFound);
     }
 
     @Override
     public Answer submit(Visit visit) {
-        Optional<Relationship> in = parts.findRelationship(visit);
+        Optional<Relationship> in = find(visit);
         if (in.isEmpty()) {
             return Answer.notFound();
         }
@@ -66,6 +64,10 @@ public final class FirstCallPage implements Page {
         return Answer.done(
                 Toast.saying(Telling.to(visit).text().of("firstcall.noted." + what(visit))),
                 "/relationships/" + in.get().id().value());
+    }
+
+    private Optional<Relationship> find(Visit visit) {
+        return parts.findRelationship(visit).filter(in -> !parts.isAmongOurselves(in));
     }
 
     private Outcome<?> tell(Visit visit, Relationship in, FirstCall.Outcome outcome) {

@@ -49,7 +49,12 @@ public final class FirstCallPanel implements Panel {
         boolean asked = parts.checkUps.questionnaires(visit.caller(), id).stream()
                 .flatMap(one -> one.questions().stream())
                 .anyMatch(question -> question.form() == Question.Form.FIRST_CALL);
-        return asked ? parts.relationships.find(visit.caller(), id).map(in -> show(visit, in)) : Optional.empty();
+        return asked
+                ? parts.relationships
+                        .find(visit.caller(), id)
+                        .filter(in -> !parts.isAmongOurselves(in))
+                        .map(in -> show(visit, in))
+                : Optional.empty();
     }
 
     private Body show(Visit visit, Relationship in) {

@@ -14,6 +14,8 @@ import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.CheckUps;
 import rapport.api.checkup.FirstCalls;
 import rapport.api.checkup.Questionnaire;
+import rapport.api.level.LevelDescription;
+import rapport.api.level.Levels;
 import rapport.api.link.PrivateLinks;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyName;
@@ -33,6 +35,7 @@ public final class Parts {
     final FirstCalls firstCalls;
     final Relationships relationships;
     final Directory directory;
+    private final Levels levels;
     private final Projections projections;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -44,11 +47,13 @@ public final class Parts {
             @Reference FirstCalls firstCalls,
             @Reference Relationships relationships,
             @Reference Directory directory,
+            @Reference Levels levels,
             @Reference Projections projections) {
         this.checkUps = checkUps;
         this.firstCalls = firstCalls;
         this.relationships = relationships;
         this.directory = directory;
+        this.levels = levels;
         this.projections = projections;
     }
 
@@ -74,5 +79,12 @@ public final class Parts {
     /** Waits a moment for what is derived, so that the next page shows what was just written. */
     void settle() {
         projections.awaitCaughtUp(PATIENCE);
+    }
+
+    /** Whether the other side are colleagues of ours, of whom no figure is kept by name. */
+    boolean isAmongOurselves(Relationship in) {
+        return levels.findEnabled(in.level())
+                .filter(LevelDescription::isAmongOurselves)
+                .isPresent();
     }
 }

@@ -31,6 +31,7 @@ import rapport.api.checkup.CheckUpsQuery;
 import rapport.api.id.Id;
 import rapport.api.paging.PageRequest;
 import rapport.api.paging.Slice;
+import rapport.api.relationship.RelationshipId;
 import rapport.store.api.Keyset;
 import rapport.store.api.Wanted;
 
@@ -69,6 +70,14 @@ final class CheckUpLists {
                         query.level() == null ? noCondition() : LEVEL.eq(query.level()),
                         query.questionnaire() == null ? noCondition() : QUESTIONNAIRE.eq(query.questionnaire()),
                         query.sent() == null ? noCondition() : SENT.eq(query.sent()));
+    }
+
+    /** Those that are complete in a relationship, the oldest first. */
+    static ResultQuery<? extends Record> everIn(DSLContext sql, RelationshipId relationship, Condition seen) {
+        return sql.select(CheckUpRows.COLUMNS)
+                .from(CHECK_UP)
+                .where(RELATIONSHIP.eq(relationship.value()), seen)
+                .orderBy(RELATIONSHIP, AT, ID);
     }
 
     /** Those of many relationships that are complete, the newest first. */

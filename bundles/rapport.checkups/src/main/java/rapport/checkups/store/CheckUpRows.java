@@ -2,6 +2,7 @@ package rapport.checkups.store;
 
 import static org.jooq.impl.DSL.noCondition;
 import static rapport.checkups.store.CheckUpTable.ACCOUNT;
+import static rapport.checkups.store.CheckUpTable.AMONG_OURSELVES;
 import static rapport.checkups.store.CheckUpTable.ANSWERS;
 import static rapport.checkups.store.CheckUpTable.AT;
 import static rapport.checkups.store.CheckUpTable.BY_NAME;
@@ -66,7 +67,7 @@ final class CheckUpRows {
         return sql.select(COLUMNS).from(CHECK_UP).where(ID.eq(id.value()), seen).fetchOptional(CheckUpRows::read);
     }
 
-    static void insert(DSLContext sql, CheckUp begun, String level, AccountId account) {
+    static void insert(DSLContext sql, CheckUp begun, String level, AccountId account, boolean amongOurselves) {
         sql.insertInto(CHECK_UP)
                 .set(values(begun))
                 .set(ID, begun.id().value())
@@ -76,6 +77,7 @@ final class CheckUpRows {
                 .set(QUESTIONNAIRE, begun.questionnaire())
                 .set(ACCOUNT, account.value())
                 .set(BY_NAME, begun.byName())
+                .set(AMONG_OURSELVES, amongOurselves)
                 .set(DELETED, false)
                 .execute();
     }

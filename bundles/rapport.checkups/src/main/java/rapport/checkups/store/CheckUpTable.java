@@ -28,6 +28,7 @@ final class CheckUpTable {
     static final Field<Instant> AT = required("check_up", "at", SQLDataType.INSTANT);
     static final Field<Boolean> SENT = required("check_up", "sent", SQLDataType.BOOLEAN);
     static final Field<String> ANSWERS = required("check_up", "answers", SQLDataType.VARCHAR);
+    static final Field<Boolean> AMONG_OURSELVES = required("check_up", "among_ourselves", SQLDataType.BOOLEAN);
     static final Field<Boolean> DELETED = required("check_up", "deleted", SQLDataType.BOOLEAN);
 
     private CheckUpTable() {}

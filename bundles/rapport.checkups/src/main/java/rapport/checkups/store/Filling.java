@@ -36,6 +36,9 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
 
     private static final Objection EMPTY = Objection.to("", "checkup.empty", "answer at least one question");
 
+    private static final Objection THEIRS_TO_ANSWER = Objection.to(
+            "person", "checkup.person.ours", "our own people answer for themselves, by a link of their own");
+
     /** What a check-up is about; refused where that is not there. */
     private record About(Relationship relationship, Questionnaire questionnaire) {}
 
@@ -69,8 +72,7 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
         List<Objection> objections = new ArrayList<>(otherSide.objections(transaction, in, draft.byThem(), draft.at()));
         objections.addAll(new PlausibleAnswers(asked, draft.byThem() != null).objections(draft.answers()));
         if (complete && draft.byThem() != null && otherSide.isAmongOurselves(in)) {
-            objections.add(Objection.to(
-                    "person", "checkup.person.ours", "our own people answer for themselves, by a link of their own"));
+            objections.add(THEIRS_TO_ANSWER);
         }
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
@@ -80,7 +82,11 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
             return Outcome.refused(EMPTY);
         }
         CheckUpRows.insert(
-                transaction.sql(), begun, in.level(), transaction.by().account());
+                transaction.sql(),
+                begun,
+                in.level(),
+                transaction.by().account(),
+                begun.byThem() != null && otherSide.isAmongOurselves(in));
         String event = complete ? "CheckUpSent" : "CheckUpStarted";
         transaction.record(Change.added(SqlCheckUps.KIND, begun.id(), event, begun));
         return Outcome.done(begun);
@@ -107,7 +113,8 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
         }
         boolean theirs = was.byThem() != null;
         List<Objection> objections = Stream.concat(
-                        toDraft(was).stream(), new PlausibleAnswers(asked.get(), theirs).objections(answers).stream())
+                        toDraft(transaction, was).stream(),
+                        new PlausibleAnswers(asked.get(), theirs).objections(answers).stream())
                 .toList();
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
@@ -119,7 +126,7 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
     }
 
     Outcome<CheckUp> send(Transaction transaction, CheckUp was) {
-        List<Objection> objections = new ArrayList<>(toDraft(was));
+        List<Objection> objections = new ArrayList<>(toDraft(transaction, was));
         if (was.answers().isEmpty()) {
             objections.add(EMPTY);
         }
@@ -131,10 +138,11 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
         return Outcome.done(is);
     }
 
-    private static List<Objection> toDraft(CheckUp was) {
-        return was.sent()
-                ? List.of(Objection.to("", "checkup.sent", "this check-up is complete; begin another one"))
-                : List.of();
+    private List<Objection> toDraft(Transaction transaction, CheckUp was) {
+        if (was.sent()) {
+            return List.of(Objection.to("", "checkup.sent", "this check-up is complete; begin another one"));
+        }
+        return otherSide.isForSomebodyElse(transaction.by(), was) ? List.of(THEIRS_TO_ANSWER) : List.of();
     }
 
     private CheckUp write(
@@ -151,39 +159,18 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
                 sent,
                 answers);
         CheckUp is = CheckUpRows.update(transaction.sql(), changed);
-        transaction.record(
-                Change.changed(SqlCheckUps.KIND, is.id(), event, untold(transaction, was), untold(transaction, is)));
+        transaction.record(Change.changed(
+                SqlCheckUps.KIND,
+                is.id(),
+                event,
+                otherSide.untold(transaction.by(), was),
+                otherSide.untold(transaction.by(), is)));
         return is;
     }
 
-    /** As the journal keeps it: what one of our own people answers is theirs, and no trail tells it. */
-    private CheckUp untold(Transaction transaction, CheckUp one) {
-        boolean isOurs = one.byThem() != null
-                && otherSide
-                        .seen(transaction.by(), one.relationship())
-                        .filter(otherSide::isAmongOurselves)
-                        .isPresent();
-        return isOurs
-                ? new CheckUp(
-                        one.id(),
-                        one.version(),
-                        one.relationship(),
-                        one.questionnaire(),
-                        one.byThem(),
-                        one.byName(),
-                        one.manner(),
-                        one.at(),
-                        one.sent(),
-                        List.of())
-                : one;
-    }
-
-    /** What is said of the first call is a guess where we say it, and their word where they do; none is told of our own people. */
+    /** What is said of the first call is a guess where we say it, and their word where they do; of our own people it is kept of nobody. */
     private void tell(Transaction transaction, CheckUp sent) {
-        if (otherSide
-                .seen(transaction.by(), sent.relationship())
-                .filter(otherSide::isAmongOurselves)
-                .isPresent()) {
+        if (otherSide.isAmongOurselves(transaction.by(), sent.relationship())) {
             return;
         }
         questionnaire(transaction, sent).map(Questionnaire::questions).orElse(List.of()).stream()

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.api.access.AccountId;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
+import rapport.api.checkup.CheckUp;
 import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.outcome.Objection;
@@ -23,6 +25,7 @@ record OtherSide(Directory directory, Relationships relationships, Levels levels
     static final Objection UNKNOWN =
             Objection.to("relationship", "checkup.relationship.unknown", "there is no such relationship");
 
+    private static final AccountId PLATFORM = Caller.platform("private link").account();
     /** The relationship, where its level is enabled and the caller sees it. */
     Optional<Relationship> seen(Caller by, RelationshipId id) {
         return relationships
@@ -60,5 +63,38 @@ record OtherSide(Directory directory, Relationships relationships, Levels levels
         List<PersonId> named = Optional.ofNullable(person).stream().toList();
         return new PlausibleWord(directory.names(transaction.by(), named), amongOurselves, transaction.at())
                 .objections(person, at);
+    }
+
+    boolean isAmongOurselves(Caller by, RelationshipId id) {
+        return seen(by, id).filter(this::isAmongOurselves).isPresent();
+    }
+
+    /** Whether one of our own people answers it, on a level among ourselves. */
+    boolean isOurOwns(Caller by, CheckUp one) {
+        return one.byThem() != null && isAmongOurselves(by, one.relationship());
+    }
+
+    /** Whether it is for one of our own people, who answers signed in or by a link, for which the platform writes; and not the caller. */
+    boolean isForSomebodyElse(Caller by, CheckUp one) {
+        boolean isAnswering = by.account().equals(PLATFORM)
+                || by.findPerson().filter(person -> person.equals(one.byThem())).isPresent();
+        return !isAnswering && isOurOwns(by, one);
+    }
+
+    /** As the journal keeps it: what one of our own people answers is theirs, and no trail tells it. */
+    CheckUp untold(Caller by, CheckUp one) {
+        return isOurOwns(by, one)
+                ? new CheckUp(
+                        one.id(),
+                        one.version(),
+                        one.relationship(),
+                        one.questionnaire(),
+                        one.byThem(),
+                        one.byName(),
+                        one.manner(),
+                        one.at(),
+                        one.sent(),
+                        List.of())
+                : one;
     }
 }

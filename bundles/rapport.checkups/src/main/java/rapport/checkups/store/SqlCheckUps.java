@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
+import rapport.api.access.Forbidden;
 import rapport.api.checkup.AnswerDraft;
 import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.CheckUpDraft;
@@ -145,10 +146,9 @@ public final class SqlCheckUps implements CheckUps {
     public List<Trend> trends(Caller by, RelationshipId relationship) {
         List<CheckUp> sent = list(by, CheckUpsQuery.sentIn(relationship), PageRequest.first(MOST_IN_A_TREND))
                 .items();
-        CheckUpsQuery all = CheckUpsQuery.sentIn(relationship);
-        List<CheckUp> grouped = store.<List<CheckUp>>read(
-                session -> CheckUpLists.list(session.sql(), all, seen.ofGroups(by), PageRequest.first(MOST_IN_A_TREND))
-                        .items());
+        List<CheckUp> grouped =
+                store.read(session -> CheckUpLists.everIn(session.sql(), relationship, seen.ofGroups(by))
+                        .fetch(CheckUpRows::read));
         return questionnaires(by, relationship).stream()
                 .flatMap(one -> Stream.concat(Trends.of(one, sent).stream(), Trends.inFives(one, grouped).stream()))
                 .toList();
@@ -184,9 +184,12 @@ public final class SqlCheckUps implements CheckUps {
     public void delete(Caller by, CheckUpId id, long version) {
         store.run(by, transaction -> {
             CheckUp was = writable(transaction, id, version);
+            if (was.sent() && otherSide.isOurOwns(by, was)) {
+                throw new Forbidden("what our own people answered counts in a group, and cannot be taken back");
+            }
             CheckUpRows.mark(transaction.sql(), was, true);
             DELETIONS.note(transaction, id);
-            transaction.record(Change.removed(KIND, id, "CheckUpDeleted", was));
+            transaction.record(Change.removed(KIND, id, "CheckUpDeleted", otherSide.untold(by, was)));
         });
     }
 
@@ -200,7 +203,7 @@ public final class SqlCheckUps implements CheckUps {
                         .ifPresent(deleted -> {
                             CheckUp is = CheckUpRows.mark(transaction.sql(), deleted, false);
                             DELETIONS.takeBack(transaction.sql(), id);
-                            transaction.record(Change.added(KIND, id, "CheckUpRestored", is));
+                            transaction.record(Change.added(KIND, id, "CheckUpRestored", otherSide.untold(by, is)));
                         }));
     }
 

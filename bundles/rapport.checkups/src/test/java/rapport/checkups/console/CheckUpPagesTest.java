@@ -42,8 +42,13 @@ import rapport.testkit.TestEngine;
 class CheckUpPagesTest {
 
     private final House house = new House(TestEngine.H2);
-    private final Parts parts =
-            new Parts(house.checkUps, house.firstCalls, house.relationships, house.directory, house.test.projections());
+    private final Parts parts = new Parts(
+            house.checkUps,
+            house.firstCalls,
+            house.relationships,
+            house.directory,
+            house.levels,
+            house.test.projections());
     private final CheckUpPage page = new CheckUpPage(parts);
     private final Subject donor = Subject.relationship(house.donor.id());
     private final String relationship = house.donor.id().value().toString();
