@@ -1,6 +1,6 @@
 /** What the other side needs, wants or suffers from, in its own words, and how far we have taken it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.concern;
 

@@ -92,7 +92,11 @@ public final class CalibrateByLink implements LinkedPage {
     }
 
     private List<Concern> open(Visit visit, PrivateLink link) {
-        return concerns.list(visit.caller(), ConcernsQuery.openIn(link.relationship()), PageRequest.first(MOST))
-                .items();
+        return concerns
+                .list(visit.caller(), ConcernsQuery.openIn(link.relationship()), PageRequest.first(MOST))
+                .items()
+                .stream()
+                .filter(concern -> !concern.ours())
+                .toList();
     }
 }

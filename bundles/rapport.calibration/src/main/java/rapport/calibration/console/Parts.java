@@ -62,10 +62,11 @@ public final class Parts {
                 .filter(one -> levels.findEnabled(one.level()).isPresent());
     }
 
-    /** What is open, the most important first as they told it last. */
+    /** What they have open, the most important first as they told it last; what worries us is not theirs to rank. */
     List<Concern> open(Caller by, RelationshipId relationship) {
-        return concerns.list(by, ConcernsQuery.openIn(relationship), PageRequest.first(MOST))
-                .items();
+        return concerns.list(by, ConcernsQuery.openIn(relationship), PageRequest.first(MOST)).items().stream()
+                .filter(concern -> !concern.ours())
+                .toList();
     }
 
     /** What the other side of the relationship is called. */

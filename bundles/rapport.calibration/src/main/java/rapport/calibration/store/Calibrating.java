@@ -149,8 +149,8 @@ record Calibrating(Concerns concerns, Relationships relationships, Directory dir
 
     private Map<ConcernId, Concern> open(Caller by, RelationshipId relationship) {
         Map<ConcernId, Concern> open = new LinkedHashMap<>();
-        concerns.list(by, ConcernsQuery.openIn(relationship), PageRequest.first(MOST))
-                .items()
+        concerns.list(by, ConcernsQuery.openIn(relationship), PageRequest.first(MOST)).items().stream()
+                .filter(concern -> !concern.ours())
                 .forEach(concern -> open.put(concern.id(), concern));
         return open;
     }

@@ -13,6 +13,7 @@ import rapport.api.access.Caller;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.concern.Concern;
+import rapport.api.concern.ConcernDraft;
 import rapport.api.concern.ConcernId;
 import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
@@ -114,6 +115,14 @@ class CalibrationPagesTest {
         assertThat(Html.of(submit(form))).contains("Say who answered.");
         submit(form.with("person", house.ana.value().toString()));
         assertThat(house.open()).containsExactly("soil", "seeds");
+    }
+
+    @Test
+    void whatWorriesUsIsNotTheirsToRank() {
+        house.heard("seeds");
+        ConcernDraft ofOurs = new ConcernDraft(house.donor.id(), "mouldy seeds", house.ana, null, null, true);
+        assertThat(house.concerns.hear(house.member, ofOurs).objections()).isEmpty();
+        assertThat(Html.of(page.show(visit(Parameters.NONE)))).contains("seeds").doesNotContain("mouldy");
     }
 
     @Test

@@ -31,20 +31,21 @@ final class Heard {
 
     private static Stream<Evidence> concern(Concern concern) {
         Fact fact = Fact.of("concern", concern.id(), concern.words());
+        String reason = concern.ours() ? "concern.ours." : "concern.";
         List<Evidence> found = new ArrayList<>();
         if (concern.confirmed() != null) {
             found.add(
-                    Evidence.good(Dimension.LISTENING, fact, concern.confirmed().at(), "concern.confirmed", 1));
+                    Evidence.good(Dimension.LISTENING, fact, concern.confirmed().at(), reason + "confirmed", 1));
         }
         if (concern.override() != null && concern.confirmed() == null) {
-            found.add(Evidence.bad(Dimension.LISTENING, fact, concern.gateSince(), "concern.overridden", 1));
+            found.add(Evidence.bad(Dimension.LISTENING, fact, concern.gateSince(), reason + "overridden", 1));
         }
         if (concern.gate() == Gate.VERIFIED || concern.gate() == Gate.CLOSED) {
-            found.add(Evidence.good(Dimension.LISTENING, fact, concern.gateSince(), "concern.solved", 1));
+            found.add(Evidence.good(Dimension.LISTENING, fact, concern.gateSince(), reason + "solved", 1));
         }
         if (concern.reopened() > 0) {
             found.add(Evidence.bad(
-                    Dimension.LISTENING, fact, concern.gateSince(), "concern.reopened", concern.reopened()));
+                    Dimension.LISTENING, fact, concern.gateSince(), reason + "reopened", concern.reopened()));
         }
         return found.stream();
     }

@@ -38,7 +38,7 @@ public record TemperatureNeverTaken(int patienceDays) implements CoreRule {
 
     private Signal raise(RelationshipFacts facts) {
         Optional<Concern> addressed = facts.all(Concern.class).stream()
-                .filter(concern -> concern.gate() == Gate.ADDRESSED)
+                .filter(concern -> concern.gate() == Gate.ADDRESSED && !concern.ours())
                 .min(Comparator.comparing(Concern::gateSince));
         Instant since =
                 addressed.map(Concern::gateSince).orElse(facts.relationship().since());

@@ -33,7 +33,7 @@ public record WorkedWithoutConfirmation(int patienceDays) implements CoreRule {
     }
 
     private Signal raise(Concern concern, RelationshipFacts facts) {
-        return raise(facts, "unconfirmed")
+        return raise(facts, concern.ours() ? "unconfirmed.ours" : "unconfirmed")
                 .about(concern.id())
                 .with(concern.person())
                 .saying("words", concern.words())

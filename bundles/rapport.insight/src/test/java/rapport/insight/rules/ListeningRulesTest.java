@@ -50,6 +50,28 @@ class ListeningRulesTest {
     }
 
     @Test
+    void workOnAConcernOfOursIsTheirsAndTheyAreAskedWhatTheyUnderstood() {
+        WorkedWithoutConfirmation rule = new WorkedWithoutConfirmation(1);
+        RelationshipFacts facts =
+                KNOWN.with(Concern.class, List.of(ofOurs(concern(1, Gate.ADDRESSED, day(10), "no time"))));
+
+        assertThat(reasons(rule, facts, day(11)))
+                .containsExactly(
+                        "Work is done on “Less paper 1”, a concern of ours, although nobody at Acme has said that"
+                                + " they understand us.");
+        assertThat(rule.advise(holding(rule, facts, day(11)).get(0), Locale.ENGLISH))
+                .isEqualTo("Ask Ann Lee: what did you understand of what we told you?");
+    }
+
+    @Test
+    void nobodyIsAskedHowItFeltThatTheySolvedAConcernOfOurs() {
+        TemperatureNeverTaken rule = new TemperatureNeverTaken(30);
+        RelationshipFacts facts = KNOWN.with(Concern.class, List.of(ofOurs(concern(1, Gate.ADDRESSED, day(10), null))));
+
+        assertThat(holding(rule, facts, day(40))).extracting(Signal::severity).containsExactly(Severity.WATCH);
+    }
+
+    @Test
     void calibrationIsFirstWatchedAndThenPresses() {
         CalibrationOverdue rule = new CalibrationOverdue(14);
         RelationshipFacts facts = KNOWN.with(
@@ -201,6 +223,28 @@ class ListeningRulesTest {
                 0,
                 null,
                 null);
+    }
+
+    private static Concern ofOurs(Concern theirs) {
+        return new Concern(
+                theirs.id(),
+                theirs.version(),
+                theirs.relationship(),
+                theirs.words(),
+                theirs.person(),
+                theirs.owner(),
+                theirs.gate(),
+                theirs.heardAt(),
+                theirs.gateSince(),
+                theirs.understood(),
+                theirs.confirmed(),
+                theirs.override(),
+                theirs.closing(),
+                theirs.rank(),
+                theirs.reopened(),
+                theirs.from(),
+                theirs.into(),
+                true);
     }
 
     private static Calibration calibration(double drift) {

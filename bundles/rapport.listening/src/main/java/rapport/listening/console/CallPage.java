@@ -79,9 +79,9 @@ public final class CallPage implements Page {
         Body head = telling.ui()
                 .head(title)
                 .under(telling.name(one.relationship().party()), one.relationshipPath())
-                .detail(telling.text().of("call.place", place, of));
-        Body open = telling.ui()
-                .act(Act.link(telling.text().of("call.open"), one.path()).quiet());
+                .detail(telling.say("call.place", place, of));
+        Body open =
+                telling.ui().act(Act.link(telling.say("call.open"), one.path()).quiet());
         Both both = Both.of(one, telling);
         return Answer.shown(title, output -> JtecallGenerated.render(output, null, head, both, answers, open, telling));
     }
@@ -89,14 +89,14 @@ public final class CallPage implements Page {
     private Answer over(Visit visit, Relationship relationship, int waiting) {
         ConcernTelling telling = ConcernTelling.to(visit, parts.directory, Stream.of(relationship.party()));
         String record = "/relationships/" + relationship.id().value();
-        Act back = Act.link(telling.text().of("call.back"), record).primary();
-        Act again = Act.link(telling.text().of("call.again", waiting), record + "/call");
+        Act back = Act.link(telling.say("call.back"), record).primary();
+        Act again = Act.link(telling.say("call.again", waiting), record + "/call");
         String title = title(telling, relationship);
         Body over = telling.ui()
                 .empty(
                         "phone-call",
-                        telling.text().of("call.over"),
-                        telling.text().of(waiting == 0 ? "call.over.all" : "call.over.some", waiting),
+                        telling.say("call.over"),
+                        telling.say(waiting == 0 ? "call.over.all" : "call.over.some", waiting),
                         waiting == 0 ? new Act[] {back} : new Act[] {back, again});
         Body head = telling.ui().head(title).under(telling.name(relationship.party()), record);
         return Answer.shown(title, output -> {
@@ -106,6 +106,6 @@ public final class CallPage implements Page {
     }
 
     private static String title(ConcernTelling telling, Relationship relationship) {
-        return telling.text().of("call.title", telling.name(relationship.party()));
+        return telling.say("call.title", telling.name(relationship.party()));
     }
 }

@@ -115,7 +115,9 @@ public final class ClosingMailPage implements Page {
                 "subject",
                 closed.statement().title(),
                 "text",
-                theirs.of(
+                ConcernTelling.say(
+                        theirs,
+                        closed.one().concern().ours(),
                         "closing.mail.start",
                         closed.one().concern().words(),
                         closed.one().visit().caller().name()));

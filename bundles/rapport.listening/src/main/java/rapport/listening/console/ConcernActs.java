@@ -26,20 +26,20 @@ record ConcernActs(InSight one, ConcernTelling telling) {
         if (one.concern().closing() != null) {
             next.add(
                     0,
-                    Act.link(telling.text().of("closing.act"), one.path() + "/closing")
+                    Act.link(telling.say("closing.act"), one.path() + "/closing")
                             .icon("file-check"));
         }
         if (one.concern().gate() == Gate.PLAYED_BACK) {
-            next.add(Act.dialog(telling.text().of("link.act"), "/links/new" + asked().asQuery())
+            next.add(Act.dialog(telling.say("link.act"), "/links/new" + asked().asQuery())
                     .icon("link"));
         }
-        rare.add(Act.link(telling.text().of("link.all"), "/links" + asked().asQuery())
+        rare.add(Act.link(telling.say("link.all"), "/links" + asked().asQuery())
                 .icon("link")
                 .quiet());
-        rare.add(Act.dialog(telling.text().of("do.OWNER"), one.path() + "/owner")
+        rare.add(Act.dialog(telling.say("do.OWNER"), one.path() + "/owner")
                 .icon("user-round-pen")
                 .quiet());
-        rare.add(Act.delete(telling.text().of("concern.delete"), one.path()).icon("trash-2"));
+        rare.add(Act.delete(telling.say("concern.delete"), one.path()).icon("trash-2"));
         return head.acts(next.toArray(Act[]::new)).more(rare.toArray(Act[]::new));
     }
 
@@ -69,7 +69,7 @@ record ConcernActs(InSight one, ConcernTelling telling) {
     }
 
     private Act act(StepForm form, boolean isFirst) {
-        Act act = Act.dialog(telling.text().of("do." + form), one.path() + "/steps/" + form.noun())
+        Act act = Act.dialog(telling.say("do." + form), one.path() + "/steps/" + form.noun())
                 .icon(form.icon());
         return isFirst && one.concern().gate() != Gate.PLAYED_BACK
                 ? act.primary().key("S")

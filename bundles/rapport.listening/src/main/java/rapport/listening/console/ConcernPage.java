@@ -64,9 +64,9 @@ public final class ConcernPage implements Page {
                 ? new Answers(one, telling).show(one.path(), one.relationshipPath() + "/call?after=" + id(concern))
                 : Body.EMPTY;
         Body notices = new Notices(one, telling).show(steps);
-        Body life = telling.ui()
-                .section(telling.text().of("concern.steps"), telling.ui().timeline(telling.moments(steps)));
-        Body facts = telling.ui().section(telling.text().of("concern.facts"), facts(one, telling));
+        Body life =
+                telling.ui().section(telling.say("concern.steps"), telling.ui().timeline(telling.moments(steps)));
+        Body facts = telling.ui().section(telling.say("concern.facts"), facts(one, telling));
         RecordHead head = head(one, telling);
         Both both = Both.of(one, telling);
         return Answer.shown(
@@ -103,20 +103,20 @@ public final class ConcernPage implements Page {
         List<Fact> facts = new ArrayList<>();
         Body owner = Optional.ofNullable(concern.owner())
                 .map(telling::mention)
-                .orElseGet(() -> telling.ui().text(telling.text().of("fact.owner.relationship")));
+                .orElseGet(() -> telling.ui().text(telling.say("fact.owner.relationship")));
         facts.add(Fact.of(
-                telling.text().of("fact.relationship"),
+                telling.say("fact.relationship"),
                 telling.mention(one.relationship().party())));
-        facts.add(Fact.of(telling.text().of("fact.owner"), owner));
+        facts.add(Fact.of(telling.say("fact.owner"), owner));
         if (concern.rank() != null) {
-            facts.add(Fact.of(telling.text().of("fact.rank"), String.valueOf(concern.rank())));
+            facts.add(Fact.of(telling.say("fact.rank"), String.valueOf(concern.rank())));
         }
         Body list = telling.ui().facts(facts);
         if (!one.mayWrite()) {
             return list;
         }
         Body give = telling.ui()
-                .act(Act.dialog(telling.text().of("do.OWNER"), one.path() + "/owner")
+                .act(Act.dialog(telling.say("do.OWNER"), one.path() + "/owner")
                         .icon("user-round-pen")
                         .quiet());
         return output -> {

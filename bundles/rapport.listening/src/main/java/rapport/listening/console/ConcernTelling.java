@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernStep;
+import rapport.api.concern.ConcernStep.Kind;
 import rapport.api.concern.Gate;
 import rapport.api.concern.TakenStep;
 import rapport.api.concern.Word;
@@ -31,10 +33,12 @@ import rapport.listening.console.templates.JtewordingsGenerated;
  *
  * @param text the words of this package in the reader's language
  * @param names of whom is spoken of
+ * @param ours whether what it tells of is a concern of ours
  */
-public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names) {
+public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> names, boolean ours) {
 
     static final Messages MESSAGES = Messages.of(ConcernTelling.class);
+    private static final Set<Kind> BY_WHOEVER_IS_TOLD = Set.of(Kind.PLAYED_BACK, Kind.ADDRESSED, Kind.CLOSED);
     private static final String ICON = "message-circle";
     private static final int GATES = Gate.CLOSED.ordinal() + 1;
 
@@ -44,7 +48,8 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
         return new ConcernTelling(
                 Widgets.of(visit),
                 MESSAGES.in(visit.locale()),
-                named.isEmpty() ? Map.of() : directory.names(visit.caller(), named));
+                named.isEmpty() ? Map.of() : directory.names(visit.caller(), named),
+                false);
     }
 
     /** Whom a step names. */
@@ -71,6 +76,21 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
         return line.substring(0, end > atMost / 2 ? end : atMost) + "…";
     }
 
+    /** Telling of this one: who says, understands, addresses and verifies depends on whose concern it is. */
+    ConcernTelling about(Concern concern) {
+        return concern.ours() == ours ? this : new ConcernTelling(ui, text, names, concern.ours());
+    }
+
+    /** A sentence, the other way round where the concern is ours and that makes it another. */
+    public String say(String key, Object... arguments) {
+        return say(text, ours, key, arguments);
+    }
+
+    static String say(Texts text, boolean ours, String key, Object... arguments) {
+        String other = "ours." + key;
+        return text.of(ours && text.find(other).isPresent() ? other : key, arguments);
+    }
+
     public String name(PartyId party) {
         PartyName name = names.get(party);
         return name == null ? text.of("person.gone") : name.name();
@@ -85,7 +105,7 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
 
     /** How far it has come. */
     Body gate(Concern concern) {
-        String label = text.of("gate." + concern.gate());
+        String label = about(concern).say("gate." + concern.gate());
         return concern.gate() == Gate.WITHDRAWN
                 ? ui.pill(label)
                 : ui.stage(label, concern.gate().ordinal() + 1, GATES, "teal");
@@ -94,6 +114,9 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
     /** What must be seen beside its gate: that nobody confirmed it, that it came back. */
     List<Body> marks(Concern concern) {
         List<Body> marks = new ArrayList<>();
+        if (concern.ours()) {
+            marks.add(ui.pill(text.of("mark.ours")));
+        }
         if (concern.override() != null && concern.confirmed() == null) {
             marks.add(ui.pill(text.of("mark.override"), Tone.CAREFUL).icon("triangle-alert"));
         }
@@ -107,8 +130,9 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
     /** Whose words they are, and when they were heard. */
     Body whose(Concern concern) {
         PersonId person = concern.person();
-        Body who = person == null ? ui.text(text.of("whose.nobody")) : mention(person);
-        return inline(who, ui.ago(concern.heardAt()));
+        Body who = person == null ? ui.text(about(concern).say("whose.nobody")) : mention(person);
+        Body ago = ui.ago(concern.heardAt());
+        return concern.ours() && person != null ? inline(ui.text(text.of("ours.told")), who, ago) : inline(who, ago);
     }
 
     /** What they said to what we played back. */
@@ -147,9 +171,13 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
 
     /** A step among other things that happened. */
     Moment moment(TakenStep taken) {
+        return about(taken.concern()).told(taken);
+    }
+
+    private Moment told(TakenStep taken) {
         ConcernStep step = taken.step();
         Concern concern = taken.concern();
-        String line = text.of("step.line", text.of("moment." + step.kind()), who(step));
+        String line = text.of("step.line", say("moment." + step.kind()), who(step));
         Body link = ui.link(concern.words(), InSight.pathOf(concern));
         Body wordings = wordings(step, concern.words().equals(step.theirs()));
         Body words = output -> {
@@ -160,7 +188,7 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
     }
 
     private Moment moment(ConcernStep step) {
-        String line = text.of("step.line", text.of("step." + step.kind()), who(step));
+        String line = text.of("step.line", say("step." + step.kind()), who(step));
         return new Moment(step.at(), ICON, Body.text(line), wordings(step, false), List.of());
     }
 
@@ -171,13 +199,22 @@ public record ConcernTelling(Widgets ui, Texts text, Map<PartyId, PartyName> nam
 
     private Body wordings(ConcernStep step, boolean isShown) {
         List<String> wordings = Stream.of(
-                        wording("step.theirs", isShown ? null : step.theirs()), wording("step.ours", step.ours()))
+                        wording(isFromUs(step, true), isShown ? null : step.theirs()),
+                        wording(isFromUs(step, false), step.ours()))
                 .flatMap(words -> words)
                 .toList();
         return wordings.isEmpty() ? Body.EMPTY : output -> JtewordingsGenerated.render(output, null, wordings);
     }
 
-    private Stream<String> wording(String key, @Nullable String words) {
-        return words == null ? Stream.empty() : Stream.of(text.of(key, words));
+    /** Where the concern is ours, they play back and address it, and we say what it is and how it is now. */
+    private boolean isFromUs(ConcernStep step, boolean ofWhoeverHasIt) {
+        if (!ours) {
+            return !ofWhoeverHasIt;
+        }
+        return ofWhoeverHasIt ? step.kind() != Kind.CORRECTED : !BY_WHOEVER_IS_TOLD.contains(step.kind());
+    }
+
+    private Stream<String> wording(boolean isFromUs, @Nullable String words) {
+        return words == null ? Stream.empty() : Stream.of(text.of(isFromUs ? "step.ours" : "step.theirs", words));
     }
 }

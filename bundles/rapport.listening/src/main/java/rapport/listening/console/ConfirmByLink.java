@@ -58,11 +58,13 @@ public final class ConfirmByLink implements LinkedPage {
         return find(visit, link).map(concern -> {
             Texts text = ConcernTelling.MESSAGES.in(visit.locale());
             Fields fields = Widgets.of(visit).fields(visit.form(), objections, text);
-            // Whoever is asked sees what somebody else of theirs said only as we understood it.
-            String theirs = link.person().equals(concern.person()) ? concern.words() : "";
+            // Whoever is asked sees what somebody else of theirs said only as we understood it; what we say, all may
+            // hear.
+            String theirs = concern.ours() || link.person().equals(concern.person()) ? concern.words() : "";
             String ours = Optional.ofNullable(concern.understood()).orElse("");
-            Body body = output -> JteconfirmlinkGenerated.render(output, null, theirs, ours, fields, text);
-            return new Question(text.of("answers.title"), body, "");
+            Body body =
+                    output -> JteconfirmlinkGenerated.render(output, null, theirs, ours, fields, text, concern.ours());
+            return new Question(text.of(concern.ours() ? "ours.link.title" : "answers.title"), body, "");
         });
     }
 
@@ -85,7 +87,8 @@ public final class ConfirmByLink implements LinkedPage {
                             concern.version(),
                             visit.form().text("words"),
                             word);
-            return outcome.map(is -> text.of(yes ? "link.thanks.yes" : "link.thanks.rather"));
+            return outcome.map(
+                    is -> ConcernTelling.say(text, concern.ours(), yes ? "link.thanks.yes" : "link.thanks.rather"));
         } catch (Conflict faster) {
             return settled();
         }

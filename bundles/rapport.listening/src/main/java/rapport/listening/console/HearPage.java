@@ -3,6 +3,7 @@ package rapport.listening.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,8 +63,9 @@ public final class HearPage implements Page {
         if (!objections.isEmpty()) {
             return ask(visit, in, objections);
         }
+        boolean ours = visit.query().isOn("ours");
         ConcernDraft draft =
-                new ConcernDraft(in.id(), visit.form().text("words"), person.person(), owner.person(), null);
+                new ConcernDraft(in.id(), visit.form().text("words"), person.person(), owner.person(), null, ours);
         Outcome<Concern> outcome = parts.concerns.hear(visit.caller(), draft);
         return outcome.findValue()
                 .map(heard -> heard(visit, heard))
@@ -72,7 +74,9 @@ public final class HearPage implements Page {
 
     private Answer heard(Visit visit, Concern heard) {
         parts.settle();
-        String sentence = ConcernTelling.MESSAGES.in(visit.locale()).of("concern.heard.done");
+        String sentence = ConcernTelling.to(visit, parts.directory, Stream.empty())
+                .about(heard)
+                .say("concern.heard.done");
         Toast toast = Toast.saying(sentence).undoneAt(InSight.pathOf(heard) + "/withdrawal");
         return Answer.done(toast, InSight.pathOf(heard));
     }

@@ -56,6 +56,7 @@ record InSight(Parts parts, Visit visit, Concern concern, Relationship relations
 
     /** Speaks to the reader, who is told the names of these people and of the other party. */
     ConcernTelling telling(Stream<PersonId> people) {
-        return ConcernTelling.to(visit, parts.directory, Stream.concat(Stream.of(relationship.party()), people));
+        return ConcernTelling.to(visit, parts.directory, Stream.concat(Stream.of(relationship.party()), people))
+                .about(concern);
     }
 }

@@ -21,7 +21,7 @@ record Notices(InSight one, ConcernTelling telling) {
         Concern concern = one.concern();
         List<Body> notices = new ArrayList<>();
         if (concern.override() != null) {
-            notices.add(telling.ui().notice(Tone.CAREFUL, telling.text().of("notice.override", concern.override())));
+            notices.add(telling.ui().notice(Tone.CAREFUL, telling.say("notice.override", concern.override())));
         }
         if (concern.reopened() > 0 && concern.gate().isOpen()) {
             notices.add(reopened(steps));
@@ -38,7 +38,7 @@ record Notices(InSight one, ConcernTelling telling) {
                 .flatMap(step -> Optional.ofNullable(step.ours()))
                 .orElse("");
         // A low reading that opened it again asked the question already.
-        String question = telling.text().of("notice.reopened");
+        String question = telling.say("notice.reopened");
         String notice = reason.startsWith(question) ? reason : (question + " " + reason).strip();
         return telling.ui().notice(Tone.CAREFUL, notice);
     }
@@ -49,7 +49,7 @@ record Notices(InSight one, ConcernTelling telling) {
                 .map(other -> telling.ui()
                         .notice(
                                 Tone.PLAIN,
-                                telling.text().of(key),
+                                telling.say(key),
                                 Act.link(ConcernTelling.brief(other.words(), WORDS), InSight.pathOf(other))
                                         .quiet()));
     }

@@ -53,7 +53,8 @@ public final class OwnerPage implements Page {
 
     private Answer give(InSight one, @Nullable PersonId owner) {
         Concern was = one.concern();
-        ConcernDraft draft = new ConcernDraft(was.relationship(), was.words(), was.person(), owner, was.heardAt());
+        ConcernDraft draft =
+                new ConcernDraft(was.relationship(), was.words(), was.person(), owner, was.heardAt(), was.ours());
         try {
             Outcome<Concern> outcome = parts.concerns.change(one.visit().caller(), was.id(), was.version(), draft);
             return outcome.findValue().map(is -> given(one)).orElseGet(() -> ask(one, outcome.objections()));

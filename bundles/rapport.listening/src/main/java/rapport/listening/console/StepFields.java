@@ -41,7 +41,7 @@ record StepFields(InSight one, ConcernTelling telling, Fields fields) {
     List<Body> of(StepForm form) {
         List<Body> all = new ArrayList<>(words(form));
         if (form.isAnswer()) {
-            all.add(answer());
+            all.add(answer(form));
         }
         return all;
     }
@@ -51,7 +51,10 @@ record StepFields(InSight one, ConcernTelling telling, Fields fields) {
         return switch (form) {
             case PLAYBACK -> List.of(needed("understood").or(orNothing(concern.understood())));
             case CONFIRMATION -> List.of();
-            case CORRECTION -> List.of(needed("words"));
+            case CORRECTION ->
+                List.of(area("words", concern.ours() ? "otherwise" : "words")
+                        .required()
+                        .autofocus());
             case REMEDY -> List.of(needed("done"));
             case VERIFICATION -> List.of(area("words", "answer").autofocus());
             case CLOSURE ->
@@ -69,12 +72,14 @@ record StepFields(InSight one, ConcernTelling telling, Fields fields) {
         };
     }
 
-    /** Who of theirs says so, when and how. */
-    private Body answer() {
-        List<Choice> person = whoever(one)
+    /** Who says so, when and how: one of theirs, unless it is we who say that our own concern is solved. */
+    private Body answer(StepForm form) {
+        boolean ofOurs = one.concern().ours() && form == StepForm.VERIFICATION;
+        List<Choice> person = (ofOurs ? one.visit().caller().findPerson() : whoever(one))
                 .map(id -> List.of(Choice.of(id.value(), telling.name(id))))
                 .orElse(List.of());
-        Field who = fields.person("person", text("field.person"), person).required();
+        Field who = fields.person("person", text(ofOurs ? "field.colleague" : "field.person"), person)
+                .required();
         Field when = fields.dateTime("at", text("field.at")).or(now());
         Field how = fields.select("manner", text("field.manner"), manners()).or(Manner.PHONE);
         return output -> {
@@ -114,7 +119,8 @@ record StepFields(InSight one, ConcernTelling telling, Fields fields) {
 
     private Field area(String name, String label) {
         Field area = fields.area(name, text("field." + label));
-        return telling.text().find("field." + label + ".hint").map(area::hint).orElse(area);
+        String hint = "field." + label + ".hint";
+        return telling.text().find(hint).isPresent() ? area.hint(text(hint)) : area;
     }
 
     private String last(Kind kind, Function<ConcernStep, @Nullable String> words) {
@@ -133,7 +139,7 @@ record StepFields(InSight one, ConcernTelling telling, Fields fields) {
     }
 
     private String text(String key) {
-        return telling.text().of(key);
+        return telling.say(key);
     }
 
     private static String orNothing(@Nullable String words) {

@@ -83,7 +83,7 @@ public final class StepPage implements Page {
     private Answer taken(InSight one, StepForm form) {
         parts.settle();
         ConcernTelling telling = one.telling(Stream.empty());
-        return Answer.done(Toast.saying(telling.text().of("done." + form)), Ways.back(one.visit(), one.path()));
+        return Answer.done(Toast.saying(telling.say("done." + form)), Ways.back(one.visit(), one.path()));
     }
 
     private Optional<Word> word(InSight one, List<Objection> objections) {
@@ -106,19 +106,22 @@ public final class StepPage implements Page {
 
     private Answer ask(InSight one, StepForm form, Parameters values, List<Objection> refused) {
         Concern concern = one.concern();
-        ConcernTelling telling =
-                one.telling(Stream.concat(ConcernTelling.people(concern), StepFields.whoever(one).stream()));
+        ConcernTelling telling = one.telling(Stream.of(
+                        ConcernTelling.people(concern),
+                        StepFields.whoever(one).stream(),
+                        one.visit().caller().findPerson().stream())
+                .flatMap(people -> people));
         List<Objection> gate = refused.isEmpty() ? new NextStep(concern).objections(form.kind()) : List.of();
         List<Objection> objections = Stream.concat(refused.stream(), gate.stream())
                 .map(StepPage::shownAtItsField)
                 .toList();
         Fields fields = telling.ui().fields(values, objections, telling.text());
-        String title = telling.text().of("do." + form);
+        String title = telling.say("do." + form);
         StepView view = new StepView(
                 one.path() + "/steps/" + form.noun(),
                 values.find("version").orElse(String.valueOf(concern.version())),
                 values.text("from"),
-                telling.text().of("do." + form + ".submit"),
+                telling.say("do." + form + ".submit"),
                 gate.isEmpty() ? new StepFields(one, telling, fields).of(form) : List.of(),
                 gate.isEmpty() ? List.of() : instead(one, telling, form));
         Both both = Both.of(one, telling);
@@ -131,7 +134,7 @@ public final class StepPage implements Page {
     private static List<Act> instead(InSight one, ConcernTelling telling, StepForm form) {
         return StepForm.allowedFor(one.concern()).stream()
                 .filter(other -> other.compareTo(StepForm.REWORDING) < 0)
-                .map(other -> Act.dialog(telling.text().of("do." + other), one.path() + "/steps/" + other.noun())
+                .map(other -> Act.dialog(telling.say("do." + other), one.path() + "/steps/" + other.noun())
                         .icon(other.icon()))
                 .toList();
     }

@@ -45,7 +45,8 @@ record StepTaking(InSight one, Parameters form) {
     }
 
     private ConcernDraft reworded(Concern was) {
-        return new ConcernDraft(was.relationship(), form.text("words"), was.person(), was.owner(), was.heardAt());
+        return new ConcernDraft(
+                was.relationship(), form.text("words"), was.person(), was.owner(), was.heardAt(), was.ours());
     }
 
     /** Each line is a concern of its own. */

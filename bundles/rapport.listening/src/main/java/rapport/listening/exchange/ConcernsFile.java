@@ -66,7 +66,8 @@ public final class ConcernsFile implements FactTable {
             .optional("felt", Kind.TEXT, told -> in(told.concern().closing(), Closing::felt))
             .optional("closed at", Kind.INSTANT, told -> told.when(ConcernStep.Kind.CLOSED))
             .optional("withdrawn because", Kind.TEXT, told -> told.ours(ConcernStep.Kind.WITHDRAWN))
-            .optional("withdrawn at", Kind.INSTANT, told -> told.when(ConcernStep.Kind.WITHDRAWN));
+            .optional("withdrawn at", Kind.INSTANT, told -> told.when(ConcernStep.Kind.WITHDRAWN))
+            .optional("ours", Kind.FLAG, told -> told.concern().ours());
 
     private final Concerns concerns;
     private final TakenSteps steps;

@@ -27,7 +27,8 @@ record TakenIn(Concerns concerns, Kept kept, Caller by, FactRow row) {
                 row.requireText("words"),
                 row.person("person"),
                 row.person("owner"),
-                row.instant("heard at"));
+                row.instant("heard at"),
+                Boolean.TRUE.equals(row.flag("ours")));
         Outcome<Concern> heard = asOf("heard at", () -> concerns.hear(by, draft));
         return heard.then(concern -> answered(concern, gate))
                 .map(concern -> concern.id().value());

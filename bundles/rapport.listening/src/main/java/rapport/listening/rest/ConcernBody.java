@@ -8,13 +8,14 @@ import rapport.api.concern.ConcernDraft;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
-/** A concern as a client tells it: whose words, which, and when they were heard, now where it does not say. */
+/** A concern as a client tells it: whose words, which, when they were heard, now where it does not say, and whether it is one of ours. */
 record ConcernBody(
         RelationshipId relationship,
         String words,
         @Nullable PersonId person,
         @Nullable PersonId owner,
-        @Nullable Instant heardAt) {
+        @Nullable Instant heardAt,
+        boolean ours) {
 
     ConcernBody {
         Objects.requireNonNull(relationship, "relationship");
@@ -22,10 +23,10 @@ record ConcernBody(
     }
 
     static ConcernBody of(Concern was) {
-        return new ConcernBody(was.relationship(), was.words(), was.person(), was.owner(), was.heardAt());
+        return new ConcernBody(was.relationship(), was.words(), was.person(), was.owner(), was.heardAt(), was.ours());
     }
 
     ConcernDraft asDraft() {
-        return new ConcernDraft(relationship, words, person, owner, heardAt);
+        return new ConcernDraft(relationship, words, person, owner, heardAt, ours);
     }
 }

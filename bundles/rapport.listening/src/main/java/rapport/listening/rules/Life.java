@@ -35,7 +35,8 @@ public final class Life {
                 null,
                 0,
                 from,
-                null);
+                null,
+                draft.ours());
     }
 
     /** With what the draft says of it. */
@@ -60,7 +61,7 @@ public final class Life {
                 is.confirmed = step.word();
                 is.gate = Gate.CONFIRMED;
             }
-            case CORRECTED -> correct(is, step);
+            case CORRECTED -> correct(is, was, step);
             case OVERRIDDEN -> is.override = step.ours();
             case ADDRESSED -> is.gate = Gate.ADDRESSED;
             case VERIFIED -> is.gate = Gate.VERIFIED;
@@ -90,9 +91,12 @@ public final class Life {
         return is.at(now);
     }
 
-    private static void correct(Reshaped is, Step step) {
-        is.words = said(step.theirs());
-        is.person = Objects.requireNonNull(step.word(), "who corrected").person();
+    private static void correct(Reshaped is, Concern was, Step step) {
+        // What we are worried about stays what we said; they only understood it otherwise.
+        if (!was.ours()) {
+            is.words = said(step.theirs());
+            is.person = Objects.requireNonNull(step.word(), "who corrected").person();
+        }
         is.confirmed = null;
         is.gate = Gate.HEARD;
     }

@@ -50,7 +50,7 @@ public record NextStep(Concern concern) {
     }
 
     private Stream<Objection> unplayed() {
-        return when(is(Gate.HEARD), "concern.unplayed", "play back first what you understood");
+        return when(is(Gate.HEARD), theirsOrOurs("concern.unplayed"), "play back first what was understood");
     }
 
     private Stream<Objection> overridden() {
@@ -59,15 +59,17 @@ public record NextStep(Concern concern) {
 
     private Stream<Objection> passedHearing() {
         return when(
-                !is(Gate.HEARD), "concern.answered", "their words can be put right only before they are played back");
+                !is(Gate.HEARD),
+                theirsOrOurs("concern.answered"),
+                "the words can be put right only before they are played back");
     }
 
     private Stream<Objection> unworkable() {
         boolean workable = concern.confirmed() != null || concern.override() != null;
         return when(
                 !workable && !isDone(),
-                "concern.unconfirmed",
-                "nobody of theirs has said that we understood; have it confirmed, or say why work cannot wait");
+                theirsOrOurs("concern.unconfirmed"),
+                "nobody of theirs has said that it was understood; have it confirmed, or say why work cannot wait");
     }
 
     private Stream<Objection> untouched() {
@@ -75,13 +77,17 @@ public record NextStep(Concern concern) {
     }
 
     private Stream<Objection> unverified() {
-        return when(!is(Gate.VERIFIED), "concern.unverified", "nobody of theirs has said that it is solved");
+        return when(!is(Gate.VERIFIED), theirsOrOurs("concern.unverified"), "nobody has said that it is solved");
     }
 
     private Stream<Objection> reopening() {
         return Stream.concat(
                 when(concern.gate().isOpen() && !isDone(), "concern.open", "it is open"),
                 when(concern.into() != null, "concern.merged", "it has become part of another concern"));
+    }
+
+    private String theirsOrOurs(String key) {
+        return concern.ours() ? "ours." + key : key;
     }
 
     private boolean isDone() {

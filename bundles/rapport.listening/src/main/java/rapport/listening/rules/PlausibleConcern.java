@@ -44,9 +44,14 @@ public record PlausibleConcern(Map<PartyId, PartyName> known, boolean amongOurse
                 .toList();
     }
 
-    /** What speaks against somebody having said so. */
-    public List<Objection> toWord(Word word) {
-        return Stream.concat(toPerson(word.person()), toTime("at", word.at())).toList();
+    /**
+     * What speaks against somebody having said so.
+     *
+     * @param ofOurs whether only we can say it: that what worried us is solved
+     */
+    public List<Objection> toWord(Word word, boolean ofOurs) {
+        Stream<Objection> toPerson = ofOurs ? toColleague(word.person()) : toPerson(word.person());
+        return Stream.concat(toPerson, toTime("at", word.at())).toList();
     }
 
     /** What speaks against a text that has to be there. */
@@ -83,6 +88,14 @@ public record PlausibleConcern(Map<PartyId, PartyName> known, boolean amongOurse
         return name.ours() == amongOurselves
                 ? Stream.empty()
                 : Stream.of(Objection.to("person", "concern.person.misplaced", "this is nobody of the other side"));
+    }
+
+    private Stream<Objection> toColleague(PersonId person) {
+        PartyName name = known.get(person);
+        return name != null && name.ours()
+                ? Stream.empty()
+                : Stream.of(
+                        Objection.to("person", "concern.person.outside", "only one of us can say that it is solved"));
     }
 
     private Stream<Objection> toOwner(@Nullable PersonId owner) {

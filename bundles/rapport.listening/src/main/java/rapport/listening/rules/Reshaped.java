@@ -78,6 +78,7 @@ final class Reshaped {
                 rank,
                 reopened,
                 was.from(),
-                into);
+                into,
+                was.ours());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.access.Caller;
@@ -45,19 +46,22 @@ public record Statements(Concerns concerns, Relationships relationships, Directo
         Telling telling = new Telling(MESSAGES.in(by.locale()), by, names(by, concern, steps, party));
         Texts text = telling.text();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(text.of("statement.theirs"), concern.words(), telling.heard(concern)));
+        UnaryOperator<String> ours = key -> concern.ours() ? "ours." + key : key;
+        parts.add(new Part(text.of(ours.apply("statement.theirs")), concern.words(), telling.heard(concern)));
         String understood = concern.understood();
         if (understood != null) {
-            parts.add(new Part(text.of("statement.ours"), understood, telling.confirmed(concern)));
+            parts.add(new Part(text.of(ours.apply("statement.ours")), understood, telling.confirmed(concern)));
         }
-        parts.add(new Part(text.of("statement.done"), closing.done(), telling.on(last(steps, Kind.ADDRESSED))));
-        parts.add(new Part(text.of("statement.felt"), closing.felt(), telling.said(last(steps, Kind.VERIFIED))));
+        parts.add(new Part(
+                text.of(ours.apply("statement.done")), closing.done(), telling.on(last(steps, Kind.ADDRESSED))));
+        parts.add(new Part(
+                text.of(ours.apply("statement.felt")), closing.felt(), telling.said(last(steps, Kind.VERIFIED))));
         ConcernStep closed = last(steps, Kind.CLOSED);
         String foot = closed == null
-                ? text.of("statement.reopen")
-                : text.of("statement.foot", telling.day(closed.at()), closed.byName());
+                ? text.of(ours.apply("statement.reopen"))
+                : text.of(ours.apply("statement.foot"), telling.day(closed.at()), closed.byName());
         return new Statement(
-                text.of("statement.title"),
+                text.of(ours.apply("statement.title")),
                 text.locale().getLanguage().equals("de") ? "de" : "en",
                 party.map(telling::name).orElse(""),
                 parts,

@@ -15,6 +15,7 @@ import static rapport.listening.store.ConcernTable.ID;
 import static rapport.listening.store.ConcernTable.IS_OPEN;
 import static rapport.listening.store.ConcernTable.LEVEL;
 import static rapport.listening.store.ConcernTable.MERGED_INTO;
+import static rapport.listening.store.ConcernTable.OURS;
 import static rapport.listening.store.ConcernTable.OVERRIDE_REASON;
 import static rapport.listening.store.ConcernTable.OWNER;
 import static rapport.listening.store.ConcernTable.PERSON;
@@ -71,7 +72,8 @@ final class ConcernRows {
             PLACE,
             REOPENED,
             SPLIT_FROM,
-            MERGED_INTO);
+            MERGED_INTO,
+            OURS);
 
     static final Versioned VERSIONED = new Versioned("concern", CONCERN, ID, VERSION);
 
@@ -95,7 +97,8 @@ final class ConcernRows {
                 row.get(PLACE) == UNRANKED ? null : row.get(PLACE),
                 row.get(REOPENED),
                 optional(row.get(SPLIT_FROM), ConcernId::new),
-                optional(row.get(MERGED_INTO), ConcernId::new));
+                optional(row.get(MERGED_INTO), ConcernId::new),
+                row.get(OURS));
     }
 
     static Optional<Concern> find(DSLContext sql, ConcernId id, Condition seen) {
@@ -110,6 +113,7 @@ final class ConcernRows {
                 .set(RELATIONSHIP, begun.relationship().value())
                 .set(LEVEL, level)
                 .set(DELETED, false)
+                .set(OURS, begun.ours())
                 .set(SPLIT_FROM, value(begun.from()))
                 .execute();
     }

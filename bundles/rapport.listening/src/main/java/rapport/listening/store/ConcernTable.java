@@ -41,6 +41,7 @@ final class ConcernTable {
     static final Field<Integer> REOPENED = required("concern", "reopened", SQLDataType.INTEGER);
     static final Field<UUID> SPLIT_FROM = optional("concern", "split_from", SQLDataType.UUID);
     static final Field<UUID> MERGED_INTO = optional("concern", "merged_into", SQLDataType.UUID);
+    static final Field<Boolean> OURS = required("concern", "ours", SQLDataType.BOOLEAN);
     static final Field<Boolean> DELETED = required("concern", "deleted", SQLDataType.BOOLEAN);
 
     private ConcernTable() {}

@@ -37,8 +37,8 @@ record Hearing(OtherSide otherSide) {
     }
 
     Outcome<Concern> change(Transaction transaction, Concern was, ConcernDraft said) {
-        ConcernDraft draft =
-                new ConcernDraft(was.relationship(), said.words(), said.person(), said.owner(), said.heardAt());
+        ConcernDraft draft = new ConcernDraft(
+                was.relationship(), said.words(), said.person(), said.owner(), said.heardAt(), was.ours());
         Concern changed = Life.changed(was, draft, transaction.at());
         List<Objection> objections =
                 new ArrayList<>(otherSide.plausible(transaction, draft).toDraft(draft));

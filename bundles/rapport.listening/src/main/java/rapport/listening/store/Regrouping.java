@@ -59,8 +59,8 @@ record Regrouping(OtherSide otherSide) {
     }
 
     private static Concern part(Transaction transaction, Concern whole, String words, String level) {
-        ConcernDraft draft =
-                new ConcernDraft(whole.relationship(), words, whole.person(), whole.owner(), whole.heardAt());
+        ConcernDraft draft = new ConcernDraft(
+                whole.relationship(), words, whole.person(), whole.owner(), whole.heardAt(), whole.ours());
         Concern part = Life.begun(new ConcernId(Ids.next()), draft, transaction.at(), whole.id());
         Hearing.write(transaction, part, level);
         return part;

@@ -3,6 +3,7 @@ package rapport.listening.store;
 import java.util.ArrayList;
 import java.util.List;
 import rapport.api.concern.Concern;
+import rapport.api.concern.ConcernStep.Kind;
 import rapport.api.concern.Word;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -24,7 +25,7 @@ record Stepping(OtherSide otherSide, ClosingListeners listeners) {
         if (word != null) {
             objections.addAll(otherSide
                     .plausible(transaction, was.relationship(), List.of(word.person()))
-                    .toWord(word));
+                    .toWord(word, was.ours() && step.kind() == Kind.VERIFIED));
         }
         return objections.isEmpty() ? Outcome.done(go(transaction, was, step)) : Outcome.refused(objections);
     }
