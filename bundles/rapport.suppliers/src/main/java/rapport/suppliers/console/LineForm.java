@@ -1,5 +1,6 @@
 package rapport.suppliers.console;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -55,6 +56,7 @@ public final class LineForm extends RecordForm<OrderLine> {
     @Override
     OrderLine typed(Typed typed, RelationshipId in, @Nullable OrderLine was) {
         OrderLineId id = was == null ? new OrderLineId(Ids.next()) : was.id();
+        LocalDate promised = typed.date("promised");
         return new OrderLine(
                 id,
                 typed.version(was),
@@ -63,6 +65,7 @@ public final class LineForm extends RecordForm<OrderLine> {
                 typed.text("item"),
                 typed.number("quantity"),
                 typed.visit().form().find("unit").orElse(null),
-                typed.date("promised"));
+                promised,
+                was == null ? promised : was.firstPromised());
     }
 }

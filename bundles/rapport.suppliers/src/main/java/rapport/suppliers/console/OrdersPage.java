@@ -79,7 +79,8 @@ public final class OrdersPage implements Page {
                         List.of(
                                 Column.of(telling.say("field.item")),
                                 Column.of(telling.say("field.order")),
-                                Column.of(telling.say("field.promised")),
+                                Column.of(telling.say("column.first.promised")),
+                                Column.of(telling.say("column.promised.now")),
                                 Column.of(telling.say("field.quantity")).number(),
                                 Column.of(telling.say("column.in.time")).number(),
                                 Column.of(telling.say("column.verdict"))),
@@ -95,6 +96,7 @@ public final class OrdersPage implements Page {
                 Body.EMPTY,
                 one.line().item(),
                 Body.text(one.line().order()),
+                telling.ui().date(one.line().firstPromised()),
                 telling.ui().date(one.line().promised()),
                 Body.text(Quantity.told(
                         one.line().quantity(),

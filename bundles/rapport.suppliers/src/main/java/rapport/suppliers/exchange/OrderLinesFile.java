@@ -27,7 +27,8 @@ public final class OrderLinesFile extends SupplierTable<OrderLine> {
             .required("item", Kind.TEXT, OrderLine::item)
             .required("quantity", Kind.NUMBER, OrderLine::quantity)
             .optional("unit", Kind.TEXT, OrderLine::unit)
-            .required("promised", Kind.DATE, OrderLine::promised);
+            .required("promised", Kind.DATE, OrderLine::promised)
+            .optional("first promised", Kind.DATE, OrderLine::firstPromised);
 
     @Activate
     public OrderLinesFile(@Reference SupplierFiles files, @Reference Database database) {
@@ -36,6 +37,8 @@ public final class OrderLinesFile extends SupplierTable<OrderLine> {
 
     @Override
     public Outcome<UUID> take(Caller by, FactRow row) {
+        LocalDate promised = row.require("promised", LocalDate.class);
+        LocalDate first = row.date("first promised");
         OrderLine line = new OrderLine(
                 new OrderLineId(Ids.next()),
                 1,
@@ -44,7 +47,8 @@ public final class OrderLinesFile extends SupplierTable<OrderLine> {
                 row.requireText("item"),
                 row.require("quantity", Double.class),
                 row.text("unit"),
-                row.require("promised", LocalDate.class));
+                promised,
+                first == null ? promised : first);
         return register.record(by, line).map(one -> one.id().value());
     }
 }

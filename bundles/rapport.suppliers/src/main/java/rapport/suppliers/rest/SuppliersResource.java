@@ -53,7 +53,16 @@ public final class SuppliersResource implements Resource {
         OrderLine made(@Nullable OrderLine was) {
             return was == null
                     ? new OrderLine(new OrderLineId(Ids.next()), 1, relationship, order, item, quantity, unit, promised)
-                    : new OrderLine(was.id(), was.version(), was.relationship(), order, item, quantity, unit, promised);
+                    : new OrderLine(
+                            was.id(),
+                            was.version(),
+                            was.relationship(),
+                            order,
+                            item,
+                            quantity,
+                            unit,
+                            promised,
+                            was.firstPromised());
         }
     }
 

@@ -55,6 +55,8 @@ record Rows<T extends SupplierRecord>(
     static final Field<String> ORDER = required(LINE_TABLE, "order_number", SQLDataType.VARCHAR);
     static final Field<String> ITEM = required(LINE_TABLE, "item", SQLDataType.VARCHAR);
     static final Field<LocalDate> PROMISED = required(LINE_TABLE, "promised", SQLDataType.LOCALDATE);
+    private static final Field<LocalDate> FIRST_PROMISED =
+            required(LINE_TABLE, "first_promised", SQLDataType.LOCALDATE);
     private static final Field<Double> ORDERED = required(LINE_TABLE, "quantity", SQLDataType.DOUBLE);
     private static final Field<String> UNIT = optional(LINE_TABLE, "unit", SQLDataType.VARCHAR);
 
@@ -62,7 +64,7 @@ record Rows<T extends SupplierRecord>(
             LINE_TABLE,
             "OrderLine",
             PROMISED,
-            List.of(ORDER, ITEM, ORDERED, UNIT, PROMISED),
+            List.of(ORDER, ITEM, ORDERED, UNIT, PROMISED, FIRST_PROMISED),
             (row, id, version, in) -> new OrderLine(
                     new OrderLineId(id),
                     version,
@@ -71,7 +73,8 @@ record Rows<T extends SupplierRecord>(
                     row.get(ITEM),
                     row.get(ORDERED),
                     row.get(UNIT),
-                    row.get(PROMISED)),
+                    row.get(PROMISED),
+                    row.get(FIRST_PROMISED)),
             line -> with(
                     ORDER,
                     line.order(),
@@ -82,7 +85,9 @@ record Rows<T extends SupplierRecord>(
                     UNIT,
                     line.unit(),
                     PROMISED,
-                    line.promised()),
+                    line.promised(),
+                    FIRST_PROMISED,
+                    line.firstPromised()),
             Plausible::line);
 
     static final String DELIVERY_TABLE = "suppliers_delivery";

@@ -43,6 +43,36 @@ class SupplierPagesTest {
     }
 
     @Test
+    void aDayThatWasMovedStaysBesideTheOneThatIsPromisedNow() {
+        OrderLine line = house.line("PO-1", "Lenses", 2, DAY);
+        String lineId = line.id().value().toString();
+        Parameters moved = Parameters.of(
+                "order",
+                "PO-1",
+                "item",
+                "Lenses",
+                "quantity",
+                "2",
+                "promised",
+                DAY.plusDays(9).toString());
+        assertThat(new LineForm(parts)
+                        .submit(on("/suppliers/lines/" + lineId, lineId)
+                                .form(moved)
+                                .build()))
+                .isInstanceOf(Answer.Done.class);
+        OrderLine is = house.files.lines().find(house.member, line.id().value()).orElseThrow();
+        assertThat(is.promised()).isEqualTo(DAY.plusDays(9));
+        assertThat(is.firstPromised()).isEqualTo(DAY);
+        assertThat(Html.of(new OrdersPage(parts).show(on(home + "/orders", id).build())))
+                .contains(
+                        "First promised",
+                        "Promised now",
+                        DAY.toString(),
+                        DAY.plusDays(9).toString())
+                .contains("after the day promised now counts");
+    }
+
+    @Test
     void anOrderLineIsRecordedDeliveredAndJudged() {
         Page lines = new LineForm(parts);
         assertThat(Html.of(lines.show(on(home + "/lines/new", id).build()))).contains("Promised for");
