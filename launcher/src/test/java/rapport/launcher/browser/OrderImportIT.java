@@ -60,7 +60,6 @@ class OrderImportIT {
                 .upload("input[type=file]", file)
                 .press("Upload")
                 .awaitText("What the columns mean")
-                .run("document.querySelector('details.import-ways').open = true")
                 .run("document.querySelector('[name=kind]').value = '" + kind + "'")
                 .press("Show how the rows are understood");
         browser.find("select[name='" + column + "'] option[value='" + meaning + "']");

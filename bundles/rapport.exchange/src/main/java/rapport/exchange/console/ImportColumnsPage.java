@@ -83,7 +83,8 @@ public final class ImportColumnsPage implements Page {
         List<Line> lines = lines(job, words);
         List<Body> ways = lines.isEmpty() ? List.of() : ways(job, words);
         PreviewTable preview = PreviewTable.of(job.reading().format().kind(), desk.preview(job, 5), words);
-        return output -> JtecolumnsGenerated.render(output, null, words, head, notice, lines, ways, preview);
+        boolean unclear = !job.reading().isUnderstood();
+        return output -> JtecolumnsGenerated.render(output, null, words, head, notice, lines, ways, preview, unclear);
     }
 
     private String missing(ImportJob job, ImportWords words) {
