@@ -3,6 +3,7 @@ package rapport.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -121,6 +122,31 @@ class OurOwnPeopleIT {
         assertThat(admin.get("/administration/journal").body())
                 .as("nor in the trail of changes")
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void nobodyAnswersInTheirPlaceNorNotesWhomTheyWouldCallFirst() throws Exception {
+        String draft = "{\"relationship\":\"" + relationship + "\",\"questionnaire\":\"internal\",\"byThem\":\""
+                + colleague + "\",\"sent\":false}";
+        HttpResponse<String> begun = program.send("POST", "check-ups", draft, "");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        String id =
+                JsonParser.parseString(begun.body()).getAsJsonObject().get("id").getAsString();
+        HttpResponse<String> answered = program.send(
+                "PUT",
+                "check-ups/" + id + "/answers",
+                "{\"answers\":[{\"question\":\"serving\",\"value\":1}]}",
+                "\"1\"");
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(422);
+        assertThat(answered.body()).contains("checkup.person.ours");
+        String said = "{\"relationship\":\"" + relationship + "\",\"outcome\":\"ASK_ELSEWHERE\",\"person\":\""
+                + colleague + "\"}";
+        HttpResponse<String> noted = program.send("POST", "first-calls/answers", said, "");
+        assertThat(noted.statusCode()).as(noted.body()).isEqualTo(422);
+        assertThat(noted.body()).contains("firstcall.ours");
+        assertThat(manager.get("/relationships/" + relationship + "/first-call/guess")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private void answer(String link) throws IOException, InterruptedException {
