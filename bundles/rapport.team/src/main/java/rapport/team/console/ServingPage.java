@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -102,9 +103,11 @@ public final class ServingPage implements Page {
         Optional<RelationshipId> in = was == null
                 ? form.findAs("relationship", text -> new RelationshipId(UUID.fromString(text)))
                 : Optional.of(was.relationship());
-        if (server.isEmpty() || in.isEmpty()) {
-            unclear.add(Objection.to(
-                    server.isEmpty() ? "server" : "relationship", "serving.choose", "choose one of the list"));
+        if (server.isEmpty()) {
+            unclear.add(unchosen("server"));
+        }
+        if (in.isEmpty()) {
+            unclear.add(unchosen("relationship"));
         }
         if (!unclear.isEmpty()) {
             return ask(visit, was, form, unclear);
@@ -124,6 +127,10 @@ public final class ServingPage implements Page {
         } catch (Conflict faster) {
             return ask(visit, was, form, Telling.outdated());
         }
+    }
+
+    private static Objection unchosen(String field) {
+        return Objection.to(field, "serving.choose", "choose one of the list");
     }
 
     private static @Nullable PersonId first(PickedPeople picked) {
@@ -154,13 +161,18 @@ public final class ServingPage implements Page {
         controls.add(fields.select(
                         "server",
                         telling.text().of("field.server"),
-                        choices(telling, names, inside, one -> one.party().asText()))
+                        choices(
+                                telling,
+                                names,
+                                inside,
+                                was == null,
+                                one -> one.party().asText()))
                 .or(was == null ? "" : was.server().asText()));
         if (was == null) {
             controls.add(fields.select(
                     "relationship",
                     telling.text().of("field.customer"),
-                    choices(telling, names, inside, one -> one.id().value())));
+                    choices(telling, names, inside, true, one -> one.id().value())));
         }
         controls.add(fields.text("what", telling.text().of("field.served"))
                 .or(was == null ? "" : was.what())
@@ -178,10 +190,15 @@ public final class ServingPage implements Page {
             Telling telling,
             Map<PartyId, PartyName> names,
             List<Relationship> inside,
+            boolean isOpen,
             Function<Relationship, Object> value) {
-        return inside.stream()
-                .filter(one -> names.containsKey(one.party()))
-                .map(one -> Choice.of(value.apply(one), telling.name(names, one.party())))
+        return Stream.concat(
+                        isOpen
+                                ? Stream.of(Choice.of("", telling.text().of("serving.anybody")))
+                                : Stream.<Choice>empty(),
+                        inside.stream()
+                                .filter(one -> names.containsKey(one.party()))
+                                .map(one -> Choice.of(value.apply(one), telling.name(names, one.party()))))
                 .toList();
     }
 

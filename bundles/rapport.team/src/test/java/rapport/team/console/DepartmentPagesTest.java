@@ -74,8 +74,15 @@ class DepartmentPagesTest {
 
     @Test
     void isRefusedChangedDeletedAndBroughtBack() {
-        assertThat(((Answer.Shown) form.submit(to("/team/servings/new").build())).status())
-                .isEqualTo(422);
+        assertThat(Html.of(form.show(to("/team/servings/new").build())).split("<option value=\"\"", -1))
+                .as("nobody is proposed on either side")
+                .hasSize(3);
+        Answer.Shown unchosen =
+                (Answer.Shown) form.submit(to("/team/servings/new").build());
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(Html.of(unchosen).split("Choose one of the list", -1))
+                .as("each side is asked for")
+                .hasSizeGreaterThanOrEqualTo(3);
         Serving one = house.serving(delivery, sales, "Offers");
         Visit.Builder of = of(one, "");
         assertThat(Html.of(form.show(of.build()))).contains("Offers", "Delete");

@@ -23,15 +23,23 @@ import rapport.testkit.Html;
 
 class SiloPageTest {
 
-    private final Page page = new SiloPage(
-            by -> List.of(new Collaboration("Delivery", "Sales", 4, 0), new Collaboration("Finance", "Sales", 2, 3)));
+    private final Page page = new SiloPage(by -> List.of(
+            new Collaboration("Delivery", "Sales", 4, 0),
+            new Collaboration("Finance", "Sales", 2, 3),
+            new Collaboration("Delivery", "Finance", 1, 1)));
 
     @Test
     void namesDepartmentsThatShareWorkAndDoNotTalk() {
         String html = Html.of(page.show(visit().build()));
         assertThat(html)
-                .contains("Two departments share work", "Delivery – Sales", "4 shared, silo", "2 shared, 3 ties");
-        assertThat(Html.of(page.show(visit().in(Locale.GERMAN).build()))).contains("4 gemeinsam, Silo");
+                .contains(
+                        "Two departments share work",
+                        "Delivery – Sales",
+                        "4 shared, silo",
+                        "2 shared, 3 ties",
+                        "1 shared, one tie");
+        assertThat(Html.of(page.show(visit().in(Locale.GERMAN).build())))
+                .contains("4 gemeinsam, Silo", "1 gemeinsam, ein Kontakt");
         assertThat(Html.of(new SiloPage(by -> List.of()).show(visit().build()))).contains("Nothing to compare yet");
     }
 
