@@ -3,13 +3,10 @@ package rapport.launcher.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.launcher.browser.Plot.id;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,19 +20,17 @@ class MailIT {
 
     private static final String SAVE = Keys.chord(Keys.CONTROL, Keys.ENTER);
     private static final Pattern LINK = Pattern.compile("/l/[A-Za-z0-9_-]{43}");
-    private static final long PATIENCE = 60_000;
 
     @TempDir
     Path folder;
 
-    private final GreenMail green = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private MailServer server;
     private Plot plot;
     private String carla;
     private String relationship;
 
     @BeforeEach
     void begin() throws Exception {
-        green.start();
         plot = new Plot(folder);
         String works = id(plot.post("organizations", Map.of("name", "Ostsee Wasserwerke")));
         carla = plot.person("Carla", "Voigt", works, "Process engineer", false);
@@ -45,18 +40,12 @@ class MailIT {
         plot.put(
                 "relationships/" + relationship + "/stakeholders/" + carla,
                 Map.of("role", "decider", "power", 5, "interest", 4, "stance", "SUPPORTER"));
-        Browser browser = plot.browser();
-        browser.visit("/administration/settings/rapport.mail").type("[name='host']", "127.0.0.1");
-        browser.type("[name='port']", String.valueOf(green.getSmtp().getPort()))
-                .type("[name='sender.address']", "hello@ours.example")
-                .type("[name='base.url']", plot.address().toString());
-        browser.find("[name='security']").sendKeys("none");
-        browser.click("main form .button-primary").awaitPath("/administration/settings");
+        server = MailServer.namedBy(plot.browser(), plot.address());
     }
 
     @AfterEach
     void end() throws Exception {
-        green.stop();
+        server.close();
         plot.close();
     }
 
@@ -75,8 +64,7 @@ class MailIT {
         assertThat(browser.barriers()).isEmpty();
         browser.picture("closing-mail-1440-light").find("dialog [name=text]").sendKeys(SAVE);
         browser.awaitText("The statement is on its way to carla@theirs.example.");
-        assertThat(green.waitForIncomingEmail(PATIENCE, 1)).isTrue();
-        MimeMessage mail = green.getReceivedMessages()[0];
+        MimeMessage mail = server.await(1).get(0);
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("carla@theirs.example");
         assertThat(GreenMailUtil.getWholeMessage(mail)).contains("application/pdf", ".pdf");
         browser.visit("/mail").awaitText("carla@theirs.example");
@@ -88,14 +76,12 @@ class MailIT {
         Browser browser = plot.browser();
         begin(browser, "Autumn");
         String survey = browser.path();
-        assertThat(green.waitForIncomingEmail(PATIENCE, 1)).isTrue();
-        MimeMessage mail = green.getReceivedMessages()[0];
-        Matcher link = LINK.matcher(String.valueOf(words(mail)));
-        assertThat(link.find()).isTrue();
+        MimeMessage mail = server.await(1).get(0);
+        String link = MailServer.find(mail, LINK);
         String unsubscribe = mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         try (Browser phone = Browser.open(plot.address()).resize(390, 844)) {
-            phone.visit(link.group()).awaitText("How satisfied are you with us?");
+            phone.visit(link).awaitText("How satisfied are you with us?");
             assertThat(phone.scrollsSideways()).isFalse();
             assertThat(phone.barriers()).isEmpty();
             phone.clickOn("[name=value][value='5']")
@@ -110,16 +96,12 @@ class MailIT {
         browser.visit(survey).awaitText("5 of 5");
         begin(browser, "Winter");
         browser.visit("/mail/unsubscriptions").awaitText("Unsubscribed");
-        assertThat(green.getReceivedMessages()).hasSize(1);
+        assertThat(server.await(1)).hasSize(1);
         assertThat(browser.complaints()).isEmpty();
     }
 
     private static void begin(Browser browser, String title) {
         browser.visit("/surveys/new").type("[name=title]", title).click("main form .button-primary");
         browser.awaitText("Mail the links").press("Mail the links").awaitText("The links are on their way out.");
-    }
-
-    private static Object words(MimeMessage mail) throws Exception {
-        return GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
     }
 }

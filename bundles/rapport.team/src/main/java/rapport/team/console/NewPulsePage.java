@@ -1,14 +1,11 @@
 package rapport.team.console;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,17 +19,17 @@ import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.PickedPeople;
+import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.team.console.templates.JtenewpulseGenerated;
-import rapport.team.console.templates.JtepulselinksGenerated;
 import rapport.team.model.OpenedPulse;
 import rapport.team.model.PulseDraft;
 import rapport.team.store.Departments;
 import rapport.team.store.Departments.Colleague;
 import rapport.team.store.Pulses;
 
-/** Asks departments, or people chosen one by one; each person's link is shown once. */
+/** Asks departments, or people chosen one by one; whoever asks sees no link of theirs. */
 @Component
 @ConsolePath(NewPulsePage.PATH)
 public final class NewPulsePage implements Page {
@@ -75,9 +72,7 @@ public final class NewPulsePage implements Page {
                 visit.form().text("questions").lines().toList(),
                 people);
         Outcome<OpenedPulse> opened = pulses.open(visit.caller(), draft);
-        return opened.findValue()
-                .map(pulse -> links(saying, pulse, colleagues))
-                .orElseGet(() -> form(saying, opened.objections()));
+        return opened.findValue().map(pulse -> asked(saying, pulse)).orElseGet(() -> form(saying, opened.objections()));
     }
 
     private Answer form(Saying saying, List<Objection> objections) {
@@ -96,20 +91,9 @@ public final class NewPulsePage implements Page {
         return objections.isEmpty() ? Answer.shown(title, page) : Answer.refused(title, page);
     }
 
-    /** A link of one person. */
-    public record Link(String name, String address) {}
-
-    private static Answer links(Saying saying, OpenedPulse opened, Map<PersonId, Colleague> colleagues) {
-        String origin = saying.visit().origin();
-        List<Link> links = opened.secrets().entrySet().stream()
-                .flatMap(one -> Stream.ofNullable(colleagues.get(one.getKey()))
-                        .map(person -> new Link(person.name(), origin + "/pulse/" + one.getValue())))
-                .sorted(Comparator.comparing(link -> link.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        String title = saying.say("links.title", opened.pulse().title());
-        String onward = PulseListPage.path(opened.pulse());
-        Body body = output -> JtepulselinksGenerated.render(output, null, links, onward, saying);
-        Body head = saying.ui().head(title).under(saying.say("pulses.title"), PulseListPage.PATH);
-        return Answer.shown(title, Saying.all(List.of(head, body)));
+    private static Answer asked(Saying saying, OpenedPulse opened) {
+        int signedIn = opened.pulse().people() - opened.mailed();
+        return Answer.seeOther(PulseListPage.path(opened.pulse()))
+                .with(Toast.saying(saying.say("pulse.asked", opened.mailed(), signedIn)));
     }
 }

@@ -1,22 +1,8 @@
 package rapport.team.model;
 
-import java.util.Map;
-import rapport.api.party.PersonId;
-
 /**
- * A pulse that has just been opened.
+ * A pulse that has just begun.
  *
- * @param secrets what opens each person's link, told this once and kept nowhere
+ * @param mailed how many of those who are asked get a link by mail; all others answer signed in
  */
-public record OpenedPulse(Pulse pulse, Map<PersonId, String> secrets) {
-
-    public OpenedPulse {
-        secrets = Map.copyOf(secrets);
-    }
-
-    /** Without the secrets, so that they get into no log. */
-    @Override
-    public String toString() {
-        return "OpenedPulse[" + pulse + "]";
-    }
-}
+public record OpenedPulse(Pulse pulse, int mailed) {}

@@ -23,7 +23,7 @@ record PulseRoutes(Pulses pulses) {
                 Route.list(PATH, "All pulses, the newest first.", Pulse.class, this::list),
                 Route.post(
                         PATH,
-                        "Asks a group of ours, five people at least. The secret in each person's link, /pulse/{secret}, is told this once.",
+                        "Asks a group of ours, five people at least. Whoever has a mail address gets a link by mail; all others answer signed in. Nobody else is told a link.",
                         PulseDraft.class,
                         OpenedPulse.class,
                         this::open),

@@ -70,11 +70,13 @@ public final class SqlPulses implements Pulses {
 
     private final Store store;
     private final Departments departments;
+    private final PulsePost post;
 
     @Activate
-    public SqlPulses(@Reference Database database, @Reference Directory directory) {
+    public SqlPulses(@Reference Database database, @Reference Directory directory, @Reference PulsePost post) {
         this.store = database.open(SCHEMA);
         this.departments = new Departments(directory);
+        this.post = post;
     }
 
     @Override
@@ -105,9 +107,9 @@ public final class SqlPulses implements Pulses {
         });
     }
 
-    private static OpenedPulse begin(
+    private OpenedPulse begin(
             Transaction transaction, Pulse pulse, Set<PersonId> people, Map<PersonId, Colleague> colleagues) {
-        Map<PersonId, String> secrets = new HashMap<>();
+        Map<PersonId, Secret> secrets = new HashMap<>();
         List<Colleague> asking = colleagues.values().stream()
                 .filter(one -> people.contains(one.id()))
                 .sorted(Comparator.comparing(one -> one.id().value()))
@@ -117,13 +119,13 @@ public final class SqlPulses implements Pulses {
         List<Asked> asked = new ArrayList<>();
         for (Colleague one : asking) {
             Secret secret = Secret.next();
-            secrets.put(one.id(), secret.text());
+            secrets.put(one.id(), secret);
             String part = sizes.getOrDefault(one.department(), 0L) < Disclosure.LEAST ? "" : one.department();
             asked.add(new Asked(pulse.id().value(), one.id().value(), part, secret.fingerprint(), false));
         }
         PulseRows.insert(transaction.sql(), pulse, asked);
         transaction.record(Change.added(KIND, pulse.id(), "PulseOpened", pulse));
-        return new OpenedPulse(pulse, secrets);
+        return new OpenedPulse(pulse, post.send(transaction.by(), pulse, secrets));
     }
 
     @Override

@@ -100,7 +100,7 @@ class DepartmentPagesTest {
     @Test
     void tellsOfAPulseOnlyWhatItDiscloses() {
         OpenedPulse pulse = house.pulse(Set.copyOf(house.colleagues(5, "Delivery")));
-        pulse.secrets().values().forEach(secret -> House.done(house.pulses.answer(secret, List.of(4, 4))));
+        house.links.values().forEach(secret -> House.done(house.pulses.answer(secret, List.of(4, 4))));
         assertThat(shown(delivery)).contains("No closed pulse", "5 people here", "Delivery3");
         house.pulses.close(house.member, pulse.pulse().id(), 1);
         assertThat(shown(delivery)).contains("Clear?", "4.0 on average");

@@ -2,10 +2,7 @@ package rapport.team.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.paging.PageRequest;
@@ -96,12 +93,10 @@ class PulsePagesTest {
     private List<String> ask(String department) {
         Answer asked =
                 begin.submit(on("/team/pulses/new").form(draft(department)).build());
-        Matcher found = Pattern.compile("/pulse/([A-Za-z0-9_-]{43})\"").matcher(Html.of(asked));
-        List<String> links = new ArrayList<>();
-        while (found.find()) {
-            links.add(found.group(1));
-        }
-        return links;
+        assertThat(asked).isInstanceOf(Answer.SeeOther.class);
+        assertThat(String.valueOf(asked)).doesNotContain(house.links.values());
+        assertThat(Html.of(one.show(pulse("").build()))).doesNotContain(house.links.values());
+        return List.copyOf(house.links.values());
     }
 
     private static Parameters draft(String department) {

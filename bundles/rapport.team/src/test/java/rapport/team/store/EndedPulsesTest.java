@@ -19,7 +19,7 @@ class EndedPulsesTest {
             EndedPulses ended = new EndedPulses(house.test.database(), house.test.clock());
             List<PersonId> people = house.colleagues(5, "Delivery");
             OpenedPulse opened = house.pulse(Set.copyOf(people));
-            opened.secrets().values().forEach(secret -> House.done(house.pulses.answer(secret, List.of(1, 2))));
+            house.links.values().forEach(secret -> House.done(house.pulses.answer(secret, List.of(1, 2))));
             house.test.clock().advanceDays(60);
             assertThat(ended.forgetSome()).isZero();
             house.pulses.close(house.member, opened.pulse().id(), 1);

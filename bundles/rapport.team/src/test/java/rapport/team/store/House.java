@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class House implements AutoCloseable {
     public final Directory directory;
     public final Relationships relationships;
     public final SqlPulses pulses;
+    /** What opens the links to the last pulse that each was asked. */
+    public final Map<PersonId, String> links = new LinkedHashMap<>();
+
     public final SqlRequirements requirements;
     public final SqlServings servings;
     public final Interactions interactions;
@@ -63,7 +67,10 @@ public final class House implements AutoCloseable {
         test = engine.open();
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
-        pulses = new SqlPulses(test.database(), directory);
+        pulses = new SqlPulses(test.database(), directory, (by, pulse, secrets) -> {
+            secrets.forEach((person, secret) -> links.put(person, secret.text()));
+            return secrets.size();
+        });
         requirements = new SqlRequirements(test.database(), directory, relationships, levels);
         servings = new SqlServings(test.database(), directory, relationships, levels);
         interactions = new SqlInteractions(test.database(), directory, test.clock());

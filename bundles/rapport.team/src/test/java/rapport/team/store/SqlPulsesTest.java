@@ -103,13 +103,13 @@ class SqlPulsesTest {
             assertThat(house.pulses.waitingFor(first)).isEmpty();
             assertThat(keys(house.pulses.answer(first, opened.pulse().id(), List.of(3, 3))))
                     .containsExactly("pulse.over");
-            String secret = String.valueOf(opened.secrets().get(people.get(0)));
+            String secret = String.valueOf(house.links.get(people.get(0)));
             assertThat(house.pulses.findBySecret(secret)).isEmpty();
             assertThat(keys(house.pulses.answer(secret, List.of(3, 3)))).containsExactly("pulse.over");
             assertThat(keys(house.pulses.answer(
                             House.signedIn(stranger), opened.pulse().id(), List.of(3, 3))))
                     .containsExactly("pulse.over");
-            String other = String.valueOf(opened.secrets().get(people.get(1)));
+            String other = String.valueOf(house.links.get(people.get(1)));
             assertThat(house.pulses.findBySecret(other)).isPresent();
             close(house, opened);
             assertThat(house.pulses.findBySecret(other)).isEmpty();
@@ -211,7 +211,7 @@ class SqlPulsesTest {
 
     private static void answer(House house, OpenedPulse opened, List<PersonId> people, int score) {
         for (PersonId person : people) {
-            House.done(house.pulses.answer(String.valueOf(opened.secrets().get(person)), List.of(score, score)));
+            House.done(house.pulses.answer(String.valueOf(house.links.get(person)), List.of(score, score)));
         }
     }
 
