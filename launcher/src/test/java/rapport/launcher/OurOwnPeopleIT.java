@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -102,11 +101,13 @@ class OurOwnPeopleIT {
     @Test
     void whatOneOfThemAnsweredIsNowhere() throws Exception {
         String form = "/relationships/" + relationship + "/check-ups/link";
-        HttpResponse<String> issued =
-                manager.submit(form, form, Map.of("person", colleague, "questionnaire", "internal", "language", "en"));
-        Matcher link = LINK.matcher(issued.body());
-        assertThat(link.find()).as(issued.body()).isTrue();
-        answer(link.group());
+        Map<String, String> fields = Map.of("person", colleague, "questionnaire", "internal", "language", "en");
+        Visitor admin = Visitor.signIn(product.address(), "admin", PASSWORD);
+        try (MailServer server = MailServer.namedBy(admin, product.address())) {
+            HttpResponse<String> asked = manager.submit(form, form, fields);
+            assertThat(asked.body()).as("whoever asks is not told the link").doesNotContain("/l/");
+            answer(MailServer.find(server.await(1).get(0), LINK));
+        }
         for (String page : SitePages.from(manager)) {
             assertThat(manager.get(page).body()).as(page).doesNotContain(SECRET);
         }
@@ -118,7 +119,6 @@ class OurOwnPeopleIT {
                 "search?q=" + SECRET)) {
             assertThat(program.get(resource).body()).as(resource).doesNotContain(SECRET);
         }
-        Visitor admin = Visitor.signIn(product.address(), "admin", PASSWORD);
         assertThat(admin.get("/administration/journal").body())
                 .as("nor in the trail of changes")
                 .doesNotContain(SECRET);
@@ -147,6 +147,15 @@ class OurOwnPeopleIT {
         assertThat(manager.get("/relationships/" + relationship + "/first-call/guess")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void noProgramIsToldALinkOfTheirs() throws Exception {
+        String wanted = "{\"purpose\":\"calibrate\",\"subject\":\"" + relationship + "\",\"person\":\"" + colleague
+                + "\",\"relationship\":\"" + relationship + "\"}";
+        HttpResponse<String> made = program.send("POST", "links", wanted, "");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(422);
+        assertThat(made.body()).contains("link.mailed-only").doesNotContain("\"/l/");
     }
 
     private void answer(String link) throws IOException, InterruptedException {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import rapport.launcher.MailServer;
+import rapport.launcher.Visitor;
 import rapport.testkit.browser.Browser;
 
 /** What leaves by mail arrives at a mail server: closing statements with their file, and surveys that nobody gets who wants none. */
@@ -40,7 +42,7 @@ class MailIT {
         plot.put(
                 "relationships/" + relationship + "/stakeholders/" + carla,
                 Map.of("role", "decider", "power", 5, "interest", 4, "stance", "SUPPORTER"));
-        server = MailServer.namedBy(plot.browser(), plot.address());
+        server = MailServer.namedBy(Visitor.signIn(plot.address(), "admin", Plot.PASSWORD), plot.address());
     }
 
     @AfterEach

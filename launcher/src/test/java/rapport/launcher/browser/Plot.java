@@ -23,7 +23,7 @@ import rapport.testkit.browser.Browser;
 /** A story of one customer that goes on over weeks and years: the product is started anew on each of its days. */
 final class Plot implements AutoCloseable {
 
-    private static final String PASSWORD = "hydrangea under the stairs";
+    static final String PASSWORD = "hydrangea under the stairs";
 
     private final Setting setting;
     private RunningProduct product;

@@ -1,9 +1,11 @@
 package rapport.launcher.browser;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import rapport.launcher.RunningProduct;
 import rapport.launcher.RunningProduct.Setting;
+import rapport.launcher.Visitor;
 import rapport.testkit.browser.Browser;
 
 /** The product with the sample company and an administrator, and a browser that is signed in. */
@@ -39,6 +41,11 @@ final class SampleProduct implements AutoCloseable {
 
     RunningProduct product() {
         return product;
+    }
+
+    /** The administrator, without a browser. */
+    Visitor visitor() throws IOException, InterruptedException {
+        return Visitor.signIn(product.address(), "admin", PASSWORD);
     }
 
     Browser browser() {

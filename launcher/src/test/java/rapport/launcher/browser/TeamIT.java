@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.launcher.MailServer;
 import rapport.testkit.browser.Browser;
 
 /** The inner side: what is asked of us becomes somebody's, and a group says how it goes without anybody being told apart. */
@@ -25,7 +26,7 @@ class TeamIT {
             oneDepartmentServesAnother(browser);
             twoTalkAndOneSaysThankYou(browser);
             try (MailServer server =
-                    MailServer.namedBy(browser, sample.product().address())) {
+                    MailServer.namedBy(sample.visitor(), sample.product().address())) {
                 sixAreAskedAndNobodyIsGivenAway(browser, server);
             }
             browser.visit("/team/silos").awaitText("Delivery");

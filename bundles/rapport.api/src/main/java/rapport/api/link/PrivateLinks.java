@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rapport.api.access.Caller;
+import rapport.api.outcome.Outcome;
+import rapport.api.relationship.RelationshipId;
 
 /**
  * Makes and takes back private links. Safe for use by many threads.
@@ -20,7 +22,25 @@ import rapport.api.access.Caller;
  */
 public interface PrivateLinks {
 
+    /**
+     * Makes one, whose secret the caller is told.
+     *
+     * @throws IllegalArgumentException where links are {@linkplain #isMailedOnly only mailed}
+     */
     IssuedLink issue(Caller by, LinkDraft draft);
+
+    /**
+     * Makes one and mails it in its language, so that nobody but the person holds it.
+     *
+     * @return the link; refused, and not made, where no mail can go to the person ({@code link.mail.none})
+     */
+    Outcome<PrivateLink> mail(Caller by, LinkDraft draft);
+
+    /**
+     * Whether nobody but the person is told a link in this relationship, because those who are asked are colleagues of ours: what
+     * they answer is told of five together, and whoever held the links of four would know what the fifth said.
+     */
+    boolean isMailedOnly(Caller by, RelationshipId relationship);
 
     Optional<PrivateLink> find(Caller by, LinkId id);
 

@@ -1,6 +1,6 @@
 /** Private links: a question to one person, answered without an account. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.link;
 

@@ -29,10 +29,11 @@ import rapport.console.api.Body;
 import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
+import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 
-/** Asks a person of theirs by a private link, which is shown once. */
+/** Asks a person of theirs by a private link, which is shown once; one of ours is mailed it, and can answer signed in as well. */
 @Component
 @ConsolePath("/relationships/{id}/check-ups/link")
 public final class AskByLinkPage implements Page {
@@ -74,24 +75,26 @@ public final class AskByLinkPage implements Page {
         String questionnaire = visit.form().text("questionnaire");
         Outcome<CheckUp> asked = parts.checkUps.ask(visit.caller(), in.id(), questionnaire, person.get());
         return asked.findValue()
-                .map(draft -> issued(visit, in, links, draft, person.get()))
+                .map(checkUp -> reached(visit, in, links, draft(visit, in, checkUp, person.get())))
                 .orElseGet(() -> ask(visit, in, visit.form(), asked.objections()));
     }
 
-    private Answer issued(Visit visit, Relationship in, PrivateLinks links, CheckUp draft, PersonId person) {
-        Telling telling = Telling.to(visit);
+    private static LinkDraft draft(Visit visit, Relationship in, CheckUp asked, PersonId person) {
         Locale language = visit.form().text("language").equals("de") ? Locale.GERMAN : Locale.ENGLISH;
-        IssuedLink link = links.issue(
-                visit.caller(),
-                new LinkDraft(
-                        CheckUpByLink.PURPOSE,
-                        draft.id().value(),
-                        person,
-                        in.id(),
-                        language,
-                        LinkDraft.USUAL_LIFETIME));
+        return new LinkDraft(
+                CheckUpByLink.PURPOSE, asked.id().value(), person, in.id(), language, LinkDraft.USUAL_LIFETIME);
+    }
+
+    private Answer reached(Visit visit, Relationship in, PrivateLinks links, LinkDraft draft) {
+        PersonId person = draft.person();
+        Telling telling = Telling.to(visit);
         String name = telling.nameOf(names(visit, List.of(person)).get(person));
         String home = "/relationships/" + in.id().value() + "/check-ups";
+        if (links.isMailedOnly(visit.caller(), in.id())) {
+            boolean mailed = links.mail(visit.caller(), draft).findValue().isPresent();
+            return Answer.done(Toast.saying(telling.text().of(mailed ? "link.mailed" : "link.waits", name)), home);
+        }
+        IssuedLink link = links.issue(visit.caller(), draft);
         Body body = output -> JteissuedGenerated.render(output, null, link.path(), name, home, telling);
         return telling.form(telling.text().of("link.issued"), body, List.of());
     }
@@ -113,6 +116,7 @@ public final class AskByLinkPage implements Page {
                 visit.path(),
                 people,
                 asked,
+                parts.isAmongOurselves(in),
                 telling.ui().fields(values, objections, telling.text()),
                 telling);
         return telling.form(telling.text().of("checkup.ask"), form, objections);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import rapport.api.access.Caller;
 import rapport.api.checkup.AnswerDraft;
 import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.CheckUpId;
 import rapport.api.checkup.Questionnaire;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.api.party.PersonId;
 import rapport.api.relationship.Relationship;
 import rapport.checkups.console.templates.JtecheckupGenerated;
 import rapport.checkups.console.templates.JtequestionsGenerated;
@@ -49,15 +51,17 @@ public final class CheckUpPage implements Page {
             return "/relationships/" + relationship.id().value() + "/check-ups";
         }
 
-        boolean isOurs() {
-            return checkUp.byThem() == null;
+        /** Our side answers here, and so does one of ours who is asked; those of theirs by their link. */
+        boolean isAnsweredBy(Caller reader) {
+            PersonId asked = checkUp.byThem();
+            return asked == null || reader.findPerson().filter(asked::equals).isPresent();
         }
     }
 
     @Override
     public Answer show(Visit visit) {
         return find(visit)
-                .map(shown -> shown.checkUp().sent() || !shown.isOurs()
+                .map(shown -> shown.checkUp().sent() || !shown.isAnsweredBy(visit.caller())
                         ? read(visit, shown)
                         : fill(visit, shown, shown.checkUp(), List.of()))
                 .orElseGet(Answer::notFound);
@@ -70,7 +74,7 @@ public final class CheckUpPage implements Page {
                     .map(id -> restore(visit, id))
                     .orElseGet(Answer::notFound);
         }
-        Optional<Shown> draft = find(visit).filter(Shown::isOurs);
+        Optional<Shown> draft = find(visit).filter(shown -> shown.isAnsweredBy(visit.caller()));
         if (draft.isEmpty()) {
             return Answer.notFound();
         }
@@ -132,7 +136,7 @@ public final class CheckUpPage implements Page {
     }
 
     private static List<AnswerDraft> typed(Visit visit, Shown shown) {
-        return QuestionLine.answers(shown.questionnaire(), false, visit.form());
+        return QuestionLine.answers(shown.questionnaire(), shown.checkUp().byThem() != null, visit.form());
     }
 
     private Answer fill(Visit visit, Shown shown, CheckUp values, List<Objection> objections) {

@@ -37,7 +37,9 @@ record Filling(OtherSide otherSide, Questionnaires questionnaires, FirstCalls fi
     private static final Objection EMPTY = Objection.to("", "checkup.empty", "answer at least one question");
 
     private static final Objection THEIRS_TO_ANSWER = Objection.to(
-            "person", "checkup.person.ours", "our own people answer for themselves, by a link of their own");
+            "person",
+            "checkup.person.ours",
+            "our own people answer for themselves, by a link of their own or signed in");
 
     /** What a check-up is about; refused where that is not there. */
     private record About(Relationship relationship, Questionnaire questionnaire) {}

@@ -27,6 +27,8 @@ import rapport.api.id.Ids;
 import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.PersonId;
+import rapport.api.relationship.Relationship;
 import rapport.checkups.store.House;
 import rapport.console.api.Answer;
 import rapport.console.api.LinkedPage;
@@ -208,6 +210,31 @@ class CheckUpPagesTest {
                 .filteredOn(entry -> entry.event().equals("CheckUpSent"))
                 .extracting(entry -> entry.byName())
                 .containsExactly("Ana");
+    }
+
+    @Test
+    void whoeverOfOursIsAskedAnswersSignedIn() {
+        PersonId lea = house.person("Lea", true);
+        house.asked.add("house");
+        Relationship inside = house.begin("house", lea);
+        CheckUp asked = done(house.checkUps.ask(house.member, inside.id(), "spring", lea));
+        String id = asked.id().value().toString();
+        String path = "/check-ups/" + id;
+        Caller self = Callers.as(Role.MEMBER, Map.of(), lea);
+        assertThat(Html.of(page.show(on(path, id).build())))
+                .as("nobody else gets the questions")
+                .doesNotContain("How are we?");
+        Parameters answers = Parameters.of("going", "2", "then", "send");
+        assertThat(page.submit(on(path, id).form(answers).build())).isEqualTo(Answer.notFound());
+        assertThat(Html.of(page.show(by(path, id, self)))).contains("How are we?");
+        Visit sent = Visit.to(path)
+                .by(self)
+                .variable("id", id)
+                .at(now())
+                .form(answers)
+                .build();
+        assertThat(page.submit(sent)).isInstanceOf(Answer.SeeOther.class);
+        assertThat(house.checkUps.find(self, asked.id()).orElseThrow().sent()).isTrue();
     }
 
     @Test

@@ -12,11 +12,11 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import rapport.api.access.Caller;
 import rapport.api.link.PrivateLink;
+import rapport.api.mail.MailDraft;
 import rapport.api.mail.Mailing;
 import rapport.api.outcome.Objection;
 import rapport.api.party.ContactPoint;
 import rapport.api.party.Directory;
-import rapport.api.party.Person;
 import rapport.console.api.Body;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
@@ -25,10 +25,11 @@ import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
 import rapport.console.api.widget.Widgets;
 import rapport.links.console.templates.JtemailGenerated;
+import rapport.links.store.LinkPost;
 
-/** The form that sends a new link by mail: in the language of the link, in words that its maker may change. */
-@Component(service = LinkMail.class)
-public final class LinkMail {
+/** Links by mail, in their language: at once, or by a form with words that the maker of the link may change. */
+@Component(service = {LinkMail.class, LinkPost.class})
+public final class LinkMail implements LinkPost {
 
     private final Directory directory;
 
@@ -45,6 +46,23 @@ public final class LinkMail {
         this.mailing = mailing;
     }
 
+    @Override
+    public boolean send(Caller by, PrivateLink link, String path) {
+        return findMailing()
+                .flatMap(present -> addressesOf(by, link).findFirst().flatMap(address -> {
+                    Words words = words(by, link, present.wholeLink(path));
+                    MailDraft draft = MailDraft.personal(
+                            link.person(),
+                            address,
+                            link.relationship(),
+                            link.language(),
+                            words.subject(),
+                            words.text());
+                    return present.send(by, draft).findValue();
+                }))
+                .isPresent();
+    }
+
     Optional<Mailing> findMailing() {
         return Optional.ofNullable(mailing).filter(Mailing::isConfigured);
     }
@@ -52,14 +70,18 @@ public final class LinkMail {
     /** Nothing where no mail can be sent, or the person has no address. */
     Body offer(Visit visit, PrivateLink link, String path) {
         return findMailing()
-                .map(present -> form(visit, link, start(visit, link, present.wholeLink(path)), List.of()))
+                .map(present -> form(
+                        visit,
+                        link,
+                        start(visit, link, words(visit.caller(), link, present.wholeLink(path))),
+                        List.of()))
                 .orElse(Body.EMPTY);
     }
 
     /** The form with these words; nothing where the person has no address. */
     Body form(Visit visit, PrivateLink link, Parameters values, List<Objection> objections) {
-        List<Choice> addresses = directory.findPerson(visit.caller(), link.person()).stream()
-                .flatMap(LinkMail::addresses)
+        List<Choice> addresses = addressesOf(visit.caller(), link)
+                .map(address -> Choice.of(address, address))
                 .toList();
         if (addresses.isEmpty()) {
             return Body.EMPTY;
@@ -71,28 +93,36 @@ public final class LinkMail {
         return output -> JtemailGenerated.render(output, null, action, fields, addresses, ui, text);
     }
 
-    private Parameters start(Visit visit, PrivateLink link, String whole) {
-        Caller by = visit.caller();
-        Texts theirs = LinkPage.MESSAGES.in(link.language());
-        Widgets ui = Widgets.of(
-                Visit.to("/").by(by.in(link.language())).at(visit.now()).build());
-        String until = ui.dateInWords(LocalDate.ofInstant(link.expiresAt(), visit.zone()));
-        String name = directory
-                .findPerson(by, link.person())
-                .map(person -> person.givenName() == null ? person.displayName() : person.givenName())
-                .orElse("");
+    private static Parameters start(Visit visit, PrivateLink link, Words words) {
         return Parameters.of(
                 "subject",
-                theirs.of("mail.subject.start", by.name()),
+                words.subject(),
                 "text",
-                theirs.of("mail.text.start", name, whole, until, by.name()),
+                words.text(),
                 "back",
                 Way.back(visit.form(), Way.relationship(link)));
     }
 
-    private static Stream<Choice> addresses(Person person) {
-        return person.contactPoints().stream()
+    private record Words(String subject, String text) {}
+
+    private Words words(Caller by, PrivateLink link, String whole) {
+        Texts theirs = LinkPage.MESSAGES.in(link.language());
+        Widgets ui = Widgets.of(
+                Visit.to("/").by(by.in(link.language())).at(link.issuedAt()).build());
+        String until = ui.dateInWords(LocalDate.ofInstant(link.expiresAt(), by.zone()));
+        String name = directory
+                .findPerson(by, link.person())
+                .map(person -> person.givenName() == null ? person.displayName() : person.givenName())
+                .orElse("");
+        return new Words(
+                theirs.of("mail.subject.start", by.name()),
+                theirs.of("mail.text.start", name, whole, until, by.name()));
+    }
+
+    private Stream<String> addressesOf(Caller by, PrivateLink link) {
+        return directory.findPerson(by, link.person()).stream()
+                .flatMap(person -> person.contactPoints().stream())
                 .filter(point -> point.kind() == ContactPoint.Kind.MAIL)
-                .map(point -> Choice.of(point.value(), point.value()));
+                .map(ContactPoint::value);
     }
 }

@@ -15,6 +15,7 @@ import rapport.api.link.LinkDraft;
 import rapport.api.link.PrivateLink;
 import rapport.api.link.PrivateLinks;
 import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
 import rapport.api.party.Directory;
 import rapport.api.party.PartyId;
 import rapport.api.party.PartyName;
@@ -28,6 +29,7 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
 import rapport.console.api.Texts;
+import rapport.console.api.Toast;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
@@ -35,7 +37,7 @@ import rapport.console.api.widget.Widgets;
 import rapport.links.console.templates.JtemadeGenerated;
 import rapport.links.console.templates.JtenewlinkGenerated;
 
-/** Makes a link for one question to one person, and shows it this once. */
+/** Makes a link for one question to one person, and shows it this once, or mails it where nobody else may hold it. */
 @Component
 @ConsolePath("/links/new")
 public final class NewLinkPage implements Page {
@@ -93,7 +95,20 @@ public final class NewLinkPage implements Page {
                 new RelationshipId(form.findId("relationship").orElseThrow()),
                 form.text("language").equals("de") ? Locale.GERMAN : Locale.ENGLISH,
                 lifetime.orElseThrow());
-        return made(visit, links.issue(visit.caller(), draft));
+        return links.isMailedOnly(visit.caller(), draft.relationship())
+                ? mailed(visit, draft)
+                : made(visit, links.issue(visit.caller(), draft));
+    }
+
+    private Answer mailed(Visit visit, LinkDraft draft) {
+        Outcome<PrivateLink> mailed = links.mail(visit.caller(), draft);
+        return mailed.findValue()
+                .map(link -> {
+                    Telling telling = Telling.of(visit, pages, directory, List.of(link));
+                    String sentence = telling.text().of("made.mailed", telling.person(link.person()));
+                    return Answer.done(Toast.saying(sentence), Way.back(visit.form(), Way.relationship(link)));
+                })
+                .orElseGet(() -> lead(visit, visit.form(), mailed.objections()));
     }
 
     private Answer lead(Visit visit, Parameters told, List<Objection> objections) {
@@ -105,8 +120,11 @@ public final class NewLinkPage implements Page {
         Texts text = LinkPage.MESSAGES.in(visit.locale());
         Widgets ui = Widgets.of(visit);
         Fields fields = ui.fields(objections.isEmpty() ? told.without("person") : told, objections, text);
+        boolean mailedOnly =
+                links.isMailedOnly(visit.caller(), relationship.get().id());
         NewLink start = new NewLink(
                 pages.title(told.text("purpose"), visit.locale()),
+                text.of(mailedOnly ? "new.lead.mailed" : "new.lead"),
                 person(visit, told),
                 Stream.of("en", "de")
                         .map(tag -> Choice.of(tag, text.of("new.language." + tag)))

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.link.IssuedLink;
+import rapport.api.link.LinkDraft;
 import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.link.PrivateLinks;
 import rapport.api.outcome.Objection;
+import rapport.api.outcome.Outcome;
 import rapport.api.paging.Slice;
 import rapport.api.rest.Call;
 import rapport.api.rest.Reply;
@@ -24,6 +27,11 @@ import rapport.links.console.LinkedPages;
 /** Questions that people answer without an account; the secret of a link is told once, when it is made. */
 @Component
 public final class LinksResource implements Resource {
+
+    private static final Objection UNKNOWN_PURPOSE =
+            Objection.to("purpose", "link.purpose.unknown", "nothing asks a question of that name");
+    private static final Objection MAILED_ONLY = Objection.to(
+            "relationship", "link.mailed-only", "links to our own people go to them by mail alone: use links/mailed");
 
     private final PrivateLinks links;
     private final LinkedPages pages;
@@ -55,6 +63,12 @@ public final class LinksResource implements Resource {
                         LinkBody.class,
                         IssuedLink.class,
                         this::issue),
+                Route.post(
+                        "links/mailed",
+                        "Makes a link and mails it, so that only whoever is asked holds it: the only way to ask our own people.",
+                        LinkBody.class,
+                        PrivateLink.class,
+                        this::mail),
                 Route.get("links/{id}", "One link, without its secret.", PrivateLink.class, this::show),
                 Route.delete("links/{id}", "Takes a link back, unless it was answered.", this::revoke));
     }
@@ -66,13 +80,27 @@ public final class LinksResource implements Resource {
     }
 
     private Reply issue(Call call) throws IOException {
+        return made(call, draft -> {
+            if (links.isMailedOnly(call.caller(), draft.relationship())) {
+                return Reply.refused(List.of(MAILED_ONLY));
+            }
+            IssuedLink issued = links.issue(call.caller(), draft);
+            return Reply.created("links/" + issued.link().id().value(), issued, 1);
+        });
+    }
+
+    private Reply mail(Call call) throws IOException {
+        return made(call, draft -> {
+            Outcome<PrivateLink> mailed = links.mail(call.caller(), draft);
+            return mailed.findValue()
+                    .map(link -> Reply.created("links/" + link.id().value(), link, 1))
+                    .orElseGet(() -> Reply.refused(mailed.objections()));
+        });
+    }
+
+    private Reply made(Call call, Function<LinkDraft, Reply> making) throws IOException {
         LinkBody body = call.body(LinkBody.class);
-        if (!pages.isKnown(body.purpose())) {
-            return Reply.refused(
-                    List.of(Objection.to("purpose", "link.purpose.unknown", "nothing asks a question of that name")));
-        }
-        IssuedLink issued = links.issue(call.caller(), body.asDraft());
-        return Reply.created("links/" + issued.link().id().value(), issued, 1);
+        return pages.isKnown(body.purpose()) ? making.apply(body.asDraft()) : Reply.refused(List.of(UNKNOWN_PURPOSE));
     }
 
     private Reply show(Call call) {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Right;
 import rapport.api.id.Ids;
+import rapport.api.level.LevelDescription;
 import rapport.api.level.Levels;
 import rapport.api.link.IssuedLink;
 import rapport.api.link.LinkDraft;
@@ -37,27 +38,32 @@ public final class SqlPrivateLinks implements PrivateLinks {
     static final Schema SCHEMA = new Schema("links", SqlPrivateLinks.class);
     static final String KIND = "link";
     private static final String PATH = "/l/";
+    private static final Objection UNREACHABLE = Objection.to(
+            "person", "link.mail.none", "no mail can be sent, or nobody knows a mail address of this person");
 
     private final Store store;
     private final Directory directory;
     private final Relationships relationships;
     private final Levels levels;
     private final SeenLinks seen;
+    private final LinkPost post;
 
     @Activate
     public SqlPrivateLinks(
             @Reference Database database,
             @Reference Directory directory,
             @Reference Relationships relationships,
-            @Reference Levels levels) {
+            @Reference Levels levels,
+            @Reference LinkPost post) {
         this.store = database.open(SCHEMA);
         this.directory = directory;
         this.relationships = relationships;
         this.levels = levels;
         this.seen = new SeenLinks(levels);
+        this.post = post;
     }
 
-    /** Undoes what was done for an answer that is refused. */
+    /** Undoes what was done for something that is refused. */
     private static final class Refusal extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -65,26 +71,62 @@ public final class SqlPrivateLinks implements PrivateLinks {
         private final transient List<Objection> objections;
 
         Refusal(List<Objection> objections) {
-            super("the answer was refused", null, false, false);
+            super("it was refused", null, false, false);
             this.objections = objections;
         }
     }
 
     @Override
     public IssuedLink issue(Caller by, LinkDraft draft) {
-        PlausibleLink.require(draft);
-        Secret secret = Secret.next();
         return store.write(by, transaction -> {
             Relationship relationship = writable(by, draft.relationship());
-            if (directory.findPerson(by, draft.person()).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "person: there is no person " + draft.person().value());
+            if (isAmongOurselves(relationship)) {
+                throw new IllegalArgumentException("relationship: links to our own people go to them by mail alone");
             }
-            PrivateLink link = begun(transaction, draft);
-            LinkRows.insert(transaction.sql(), link, relationship.level(), secret.fingerprint());
-            transaction.record(Change.added(KIND, link.id(), "LinkIssued", link));
-            return new IssuedLink(link, PATH + secret.text());
+            return issue(transaction, relationship, draft);
         });
+    }
+
+    @Override
+    public Outcome<PrivateLink> mail(Caller by, LinkDraft draft) {
+        try {
+            return store.write(by, transaction -> {
+                IssuedLink issued = issue(transaction, writable(by, draft.relationship()), draft);
+                if (!post.send(by, issued.link(), issued.path())) {
+                    throw new Refusal(List.of(UNREACHABLE));
+                }
+                return Outcome.done(issued.link());
+            });
+        } catch (Refusal refusal) {
+            return Outcome.refused(refusal.objections);
+        }
+    }
+
+    private IssuedLink issue(Transaction transaction, Relationship in, LinkDraft draft) {
+        PlausibleLink.require(draft);
+        if (directory.findPerson(transaction.by(), draft.person()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "person: there is no person " + draft.person().value());
+        }
+        Secret secret = Secret.next();
+        PrivateLink link = begun(transaction, draft);
+        LinkRows.insert(transaction.sql(), link, in.level(), secret.fingerprint());
+        transaction.record(Change.added(KIND, link.id(), "LinkIssued", link));
+        return new IssuedLink(link, PATH + secret.text());
+    }
+
+    @Override
+    public boolean isMailedOnly(Caller by, RelationshipId relationship) {
+        return relationships
+                .find(by, relationship)
+                .filter(this::isAmongOurselves)
+                .isPresent();
+    }
+
+    private boolean isAmongOurselves(Relationship one) {
+        return levels.findEnabled(one.level())
+                .filter(LevelDescription::isAmongOurselves)
+                .isPresent();
     }
 
     @Override

@@ -95,6 +95,30 @@ class LinkPagesTest {
     }
 
     @Test
+    void whoeverAsksOneOfOursSeesNoLink() {
+        house.levels.turnInside("donors");
+        house.post = mail;
+        assertThat(Html.of(making.show(
+                        visit("/links/new", house.member).query(told()).build())))
+                .contains("nobody else sees it");
+        Visit asking = visit("/links", house.member)
+                .form(told().with("days", "7").with("language", "de"))
+                .build();
+        Answer unreachable = list.submit(asking);
+        assertThat(((Answer.Shown) unreachable).status()).isEqualTo(422);
+        assertThat(Html.of(unreachable)).contains("nobody knows a mail address");
+        mailing.configured(true);
+        Answer.Done done = (Answer.Done) list.submit(asking);
+        assertThat(done.toast().sentence()).isEqualTo("The link is on its way to Ana.");
+        assertThat(done.location()).isEqualTo("/people");
+        assertThat(mailing.written()).singleElement().satisfies(letter -> {
+            assertThat(letter.address()).isEqualTo("ana@known.example");
+            assertThat(letter.subject()).isEqualTo("Eine Frage von A member");
+            assertThat(LINK.matcher(letter.text()).find()).isTrue();
+        });
+    }
+
+    @Test
     void theFormComesBackWithWhatIsMissing() {
         Parameters nobody = told().without("person").with("days", "8");
         Answer refused = list.submit(visit("/links", house.member).form(nobody).build());

@@ -48,6 +48,24 @@ class LinksResourceTest {
     }
 
     @Test
+    void mailsWhatNobodyElseMayHold() throws IOException {
+        house.levels.turnInside("donors");
+        house.post = (by, link, path) -> true;
+        Reply told = Asking.of(links, "POST links").json(body(House.PURPOSE)).reply();
+        assertThat(told.status()).isEqualTo(422);
+        Reply mailed =
+                Asking.of(links, "POST links/mailed").json(body(House.PURPOSE)).reply();
+        assertThat(mailed.status()).isEqualTo(201);
+        assertThat(mailed.body()).isInstanceOf(PrivateLink.class);
+        house.post = (by, link, path) -> false;
+        assertThat(Asking.of(links, "POST links/mailed")
+                        .json(body(House.PURPOSE))
+                        .reply()
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(Asking.of(links, "POST links").json(body("nonsense")).reply().status())
                 .isEqualTo(422);

@@ -34,6 +34,9 @@ public final class House implements AutoCloseable {
     public final Directory directory;
     public final Relationships relationships;
     public final SqlPrivateLinks links;
+    /** How links go to people; at first nobody can be reached. */
+    public LinkPost post = (by, link, path) -> false;
+
     public final Caller member = Callers.member();
     public final PersonId ana;
     public final Relationship donor;
@@ -43,7 +46,8 @@ public final class House implements AutoCloseable {
         test = engine.open();
         directory = new KeptDirectory(test.database(), test.clock());
         relationships = new SqlRelationships(test.database(), directory, levels, test.clock());
-        links = new SqlPrivateLinks(test.database(), directory, relationships, levels);
+        links = new SqlPrivateLinks(
+                test.database(), directory, relationships, levels, (by, link, path) -> post.send(by, link, path));
         PersonDraft draft = new PersonDraft(
                 "Ana", null, null, null, false, List.of(ContactPoint.mail("ana@known.example")), List.of(), List.of());
         ana = directory.addPerson(member, draft).findValue().orElseThrow().id();

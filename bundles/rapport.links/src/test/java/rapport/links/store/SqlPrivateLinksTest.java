@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,32 @@ class SqlPrivateLinksTest {
             assertThat(house.links.findHeld(new Secret("x"))).isEmpty();
             assertThat(issued.link().language()).isEqualTo(Locale.GERMAN);
             assertThat(issued.link().issuedByName()).isEqualTo(house.member.name());
+        }
+    }
+
+    @EachEngine
+    void aLinkToOneOfOursIsToldToNobodyElse(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.levels.turnInside("donors");
+            LinkDraft draft = house.draft(Duration.ofDays(30));
+            assertThat(house.links.isMailedOnly(house.member, house.donor.id())).isTrue();
+            assertThatThrownBy(house::issue).hasMessageContaining("by mail alone");
+            assertThat(house.links.mail(house.member, draft).objections())
+                    .as("nobody knows where to send it")
+                    .extracting(Objection::key)
+                    .containsExactly("link.mail.none");
+            assertThat(house.events()).isEmpty();
+            List<String> post = new ArrayList<>();
+            house.post = (by, link, path) -> post.add(path);
+            PrivateLink mailed =
+                    house.links.mail(house.member, draft).findValue().orElseThrow();
+            assertThat(post)
+                    .singleElement()
+                    .satisfies(path -> assertThat(house.links
+                                    .findHeld(new Secret(path.substring("/l/".length())))
+                                    .orElseThrow()
+                                    .link())
+                            .isEqualTo(mailed));
         }
     }
 

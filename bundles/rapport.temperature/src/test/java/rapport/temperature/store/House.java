@@ -68,7 +68,7 @@ public final class House implements AutoCloseable {
         concerns = new SqlConcerns(
                 test.database(), directory, relationships, levels, new ClosingListeners(new OpenDoor()));
         readings = new SqlReadings(test.database(), directory, relationships, concerns, levels);
-        links = new SqlPrivateLinks(test.database(), directory, relationships, levels);
+        links = new SqlPrivateLinks(test.database(), directory, relationships, levels, (by, link, path) -> false);
         surveys = new SqlSurveys(test.database(), levels, links, readings);
         mina = person("Mina", true);
         ana = person("Ana", false);
