@@ -1,42 +1,15 @@
 package rapport.growth;
 
-import java.time.Instant;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
-import rapport.api.signal.RelationshipFacts;
-import rapport.api.signal.Signal;
+import rapport.api.signal.ForwardingSignalRule;
 import rapport.api.signal.SignalRule;
 import rapport.growth.rules.TimeToAsk;
 
 /** Contributes the rule that notices when to ask for a referral, for the organizations of every level. */
-@Component
-public final class ContributedTimeToAsk implements SignalRule {
+@Component(service = SignalRule.class)
+public final class ContributedTimeToAsk extends ForwardingSignalRule {
 
-    private final TimeToAsk rule = new TimeToAsk();
-
-    @Override
-    public String name() {
-        return rule.name();
-    }
-
-    @Override
-    public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
-        return rule.examine(facts, now);
-    }
-
-    @Override
-    public String tell(Signal signal, Locale locale) {
-        return rule.tell(signal, locale);
-    }
-
-    @Override
-    public String tell(Signal signal, Locale locale, Instant now) {
-        return rule.tell(signal, locale, now);
-    }
-
-    @Override
-    public String advise(Signal signal, Locale locale) {
-        return rule.advise(signal, locale);
+    public ContributedTimeToAsk() {
+        super(new TimeToAsk());
     }
 }

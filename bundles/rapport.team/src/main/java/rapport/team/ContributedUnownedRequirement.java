@@ -1,48 +1,17 @@
 package rapport.team;
 
-import java.time.Instant;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import rapport.api.signal.RelationshipFacts;
-import rapport.api.signal.Signal;
+import rapport.api.signal.ForwardingSignalRule;
 import rapport.api.signal.SignalRule;
 import rapport.team.rules.UnownedRequirement;
 
 /** Contributes the rule that notices requirements that are nobody's, for relationships of every level. */
 @Component(configurationPid = "rapport.team", service = SignalRule.class)
-public final class ContributedUnownedRequirement implements SignalRule {
-
-    private final UnownedRequirement rule;
+public final class ContributedUnownedRequirement extends ForwardingSignalRule {
 
     @Activate
     public ContributedUnownedRequirement(TeamLevel.Config config) {
-        this.rule = new UnownedRequirement(config.answer_days());
-    }
-
-    @Override
-    public String name() {
-        return rule.name();
-    }
-
-    @Override
-    public String version() {
-        return rule.version();
-    }
-
-    @Override
-    public Stream<Signal> examine(RelationshipFacts facts, Instant now) {
-        return rule.examine(facts, now);
-    }
-
-    @Override
-    public String tell(Signal signal, Locale locale) {
-        return rule.tell(signal, locale);
-    }
-
-    @Override
-    public String advise(Signal signal, Locale locale) {
-        return rule.advise(signal, locale);
+        super(new UnownedRequirement(config.answer_days()));
     }
 }

@@ -1,6 +1,6 @@
 /** Signals: reasons to act, with the evidence behind them. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package rapport.api.signal;
 

@@ -2,7 +2,6 @@ package rapport.calibration.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import rapport.api.access.Role;
 import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernDraft;
 import rapport.api.concern.ConcernId;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
@@ -27,6 +25,7 @@ import rapport.console.api.Visit;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
+import rapport.testkit.PaperLink;
 import rapport.testkit.TestEngine;
 
 class CalibrationPagesTest {
@@ -218,18 +217,7 @@ class CalibrationPagesTest {
     }
 
     private PrivateLink link() {
-        return new PrivateLink(
-                new LinkId(house.ana.value()),
-                CalibrateByLink.PURPOSE,
-                house.donor.id().value(),
-                house.ana,
-                house.donor.id(),
-                Locale.ENGLISH,
-                "Mina",
-                now(),
-                now().plus(Duration.ofDays(30)),
-                null,
-                null);
+        return PaperLink.open(CalibrateByLink.PURPOSE, house.donor.id().value(), house.ana, house.donor.id(), now());
     }
 
     private Answer submit(Parameters form) {

@@ -7,7 +7,6 @@ import static rapport.checkups.store.House.done;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,6 @@ import rapport.api.checkup.AnswerDraft;
 import rapport.api.checkup.CheckUp;
 import rapport.api.checkup.FirstCall;
 import rapport.api.checkup.Sureness;
-import rapport.api.id.Ids;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.paging.PageRequest;
 import rapport.api.party.PersonId;
@@ -39,6 +36,7 @@ import rapport.console.api.Visit;
 import rapport.testkit.Callers;
 import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
+import rapport.testkit.PaperLink;
 import rapport.testkit.TestEngine;
 
 class CheckUpPagesTest {
@@ -264,18 +262,7 @@ class CheckUpPagesTest {
     }
 
     private PrivateLink link(CheckUp asked) {
-        return new PrivateLink(
-                new LinkId(Ids.next()),
-                CheckUpByLink.PURPOSE,
-                asked.id().value(),
-                house.ana,
-                house.donor.id(),
-                Locale.ENGLISH,
-                "Mina",
-                now(),
-                now().plus(Duration.ofDays(30)),
-                null,
-                null);
+        return PaperLink.open(CheckUpByLink.PURPOSE, asked.id().value(), house.ana, house.donor.id(), now());
     }
 
     private Instant now() {

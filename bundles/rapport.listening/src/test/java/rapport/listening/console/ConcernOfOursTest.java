@@ -2,8 +2,6 @@ package rapport.listening.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,8 +9,6 @@ import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernDraft;
 import rapport.api.concern.ConcernsQuery;
 import rapport.api.concern.Gate;
-import rapport.api.id.Ids;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.paging.PageRequest;
 import rapport.console.api.Answer;
@@ -22,6 +18,7 @@ import rapport.listening.statement.Statement;
 import rapport.listening.statement.Statements;
 import rapport.listening.store.House;
 import rapport.testkit.Html;
+import rapport.testkit.PaperLink;
 
 /** What worries us about them goes through the same gates the other way round: we say it, they understand and address it, we verify. */
 class ConcernOfOursTest extends ConcernPages {
@@ -142,18 +139,11 @@ class ConcernOfOursTest extends ConcernPages {
     }
 
     private PrivateLink link(Concern concern) {
-        Instant now = house.test.clock().instant();
-        return new PrivateLink(
-                new LinkId(Ids.next()),
+        return PaperLink.open(
                 ConfirmByLink.PURPOSE,
                 concern.id().value(),
                 house.ana,
                 house.donor.id(),
-                Locale.ENGLISH,
-                "Mina",
-                now,
-                now.plus(Duration.ofDays(30)),
-                null,
-                null);
+                house.test.clock().instant());
     }
 }

@@ -3,7 +3,6 @@ package rapport.listening.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,6 @@ import rapport.api.access.Caller;
 import rapport.api.concern.Concern;
 import rapport.api.concern.Gate;
 import rapport.api.concern.Manner;
-import rapport.api.id.Ids;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.outcome.Outcome;
 import rapport.api.party.PersonId;
@@ -21,6 +18,7 @@ import rapport.console.api.Visit;
 import rapport.listening.statement.Statements;
 import rapport.testkit.Html;
 import rapport.testkit.MessagesContract;
+import rapport.testkit.PaperLink;
 
 /** What a private link asks, and what comes of the answer. */
 class ConfirmByLinkTest extends ConcernPages {
@@ -100,18 +98,11 @@ class ConfirmByLinkTest extends ConcernPages {
     }
 
     private PrivateLink link(Concern concern, PersonId person) {
-        Instant now = house.test.clock().instant();
-        return new PrivateLink(
-                new LinkId(Ids.next()),
+        return PaperLink.open(
                 page.purpose(),
                 concern.id().value(),
                 person,
                 house.donor.id(),
-                Locale.ENGLISH,
-                "Mina",
-                now,
-                now.plus(Duration.ofDays(30)),
-                null,
-                null);
+                house.test.clock().instant());
     }
 }

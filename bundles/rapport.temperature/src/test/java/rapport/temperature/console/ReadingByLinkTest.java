@@ -2,8 +2,6 @@ package rapport.temperature.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import rapport.api.access.Caller;
 import rapport.api.concern.Concern;
 import rapport.api.concern.Manner;
-import rapport.api.id.Ids;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.outcome.Outcome;
 import rapport.api.paging.PageRequest;
@@ -24,6 +20,7 @@ import rapport.console.api.Parameters;
 import rapport.console.api.Visit;
 import rapport.temperature.store.House;
 import rapport.testkit.Html;
+import rapport.testkit.PaperLink;
 import rapport.testkit.TestEngine;
 
 class ReadingByLinkTest {
@@ -78,19 +75,12 @@ class ReadingByLinkTest {
     }
 
     private PrivateLink link(UUID subject) {
-        Instant now = house.test.clock().instant();
-        return new PrivateLink(
-                new LinkId(Ids.next()),
+        return PaperLink.open(
                 page.purpose(),
                 subject,
                 house.ana,
                 house.donor.id(),
-                Locale.ENGLISH,
-                "Mina",
-                now,
-                now.plus(Duration.ofDays(30)),
-                null,
-                null);
+                house.test.clock().instant());
     }
 
     private Visit visit(Parameters form) {

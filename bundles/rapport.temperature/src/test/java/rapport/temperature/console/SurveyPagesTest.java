@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.access.Caller;
-import rapport.api.id.Ids;
-import rapport.api.link.LinkId;
 import rapport.api.link.PrivateLink;
 import rapport.api.paging.PageRequest;
 import rapport.api.survey.Recipient;
@@ -24,6 +20,7 @@ import rapport.console.api.Visit;
 import rapport.temperature.store.House;
 import rapport.temperature.store.MailedSurveys;
 import rapport.testkit.Html;
+import rapport.testkit.PaperLink;
 import rapport.testkit.TestEngine;
 
 class SurveyPagesTest {
@@ -106,19 +103,12 @@ class SurveyPagesTest {
     }
 
     private PrivateLink link(Recipient asked) {
-        Instant now = house.test.clock().instant();
-        return new PrivateLink(
-                new LinkId(Ids.next()),
+        return PaperLink.open(
                 linked.purpose(),
                 asked.id().value(),
                 asked.person(),
                 asked.relationship(),
-                Locale.ENGLISH,
-                "Mina",
-                now,
-                now.plus(Duration.ofDays(30)),
-                null,
-                null);
+                house.test.clock().instant());
     }
 
     private Visit theirs(Parameters form) {
