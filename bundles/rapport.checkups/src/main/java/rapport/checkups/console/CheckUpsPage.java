@@ -16,8 +16,6 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
-import rapport.console.api.widget.Column;
-import rapport.console.api.widget.Row;
 import rapport.console.api.widget.Tab;
 
 /** All check-ups that the reader may see, the newest first. */
@@ -60,31 +58,11 @@ public final class CheckUpsPage implements Page {
                 parts.checkUps.list(visit.caller(), new CheckUpsQuery(null, null, null, null, !drafts), page);
         Map<RelationshipId, String> names = new RelationshipNames(parts, telling)
                 .of(found.items().stream().map(CheckUp::relationship).toList());
-        CheckUpLine line = new CheckUpLine(parts, telling);
-        List<Row> rows = found.items().stream()
-                .map(one -> Row.of(
-                        "",
-                        "/check-ups/" + one.id().value(),
-                        Body.EMPTY,
-                        names.getOrDefault(one.relationship(), telling.text().of("party.gone")),
-                        telling.ui().text(line.when(one)),
-                        telling.ui()
-                                .text(telling.text()
-                                        .of("checkup.answered", one.answers().size()))))
-                .toList();
-        return telling.ui()
-                .listing(
-                        telling.text().of("checkups.title"),
-                        List.of(
-                                Column.of(telling.text().of("column.who")),
-                                Column.of(telling.text().of("column.when")),
-                                Column.of(telling.text().of("column.answers")).quiet()),
-                        rows)
-                .more(found.nextCursor())
-                .orElse(telling.ui()
-                        .empty(
-                                "clipboard-check",
-                                telling.text().of("checkups.none"),
-                                telling.text().of("checkups.none.hint")));
+        return new CheckUpListing(parts, telling)
+                .of(
+                        found,
+                        telling.text().of("column.who"),
+                        one -> names.getOrDefault(
+                                one.relationship(), telling.text().of("party.gone")));
     }
 }

@@ -19,8 +19,6 @@ import rapport.console.api.ConsolePath;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.console.api.widget.Act;
-import rapport.console.api.widget.Column;
-import rapport.console.api.widget.Row;
 
 /** All check-ups of a relationship: how the answers went, and each of them. A form sent here begins one. */
 @Component
@@ -93,32 +91,8 @@ public final class RelationshipCheckUpsPage implements Page {
         Visit visit = telling.visit();
         PageRequest page = new PageRequest(LIMIT, visit.query().find("cursor").orElse(null));
         Slice<CheckUp> found = parts.checkUps.list(visit.caller(), CheckUpsQuery.of(in.id()), page);
-        CheckUpLine line = new CheckUpLine(parts, telling);
-        List<Row> rows = found.items().stream()
-                .map(one -> Row.of(
-                        "",
-                        "/check-ups/" + one.id().value(),
-                        Body.EMPTY,
-                        title(telling, asked, one),
-                        telling.ui().text(line.when(one)),
-                        telling.ui()
-                                .text(telling.text()
-                                        .of("checkup.answered", one.answers().size()))))
-                .toList();
-        return telling.ui()
-                .listing(
-                        telling.text().of("checkups.title"),
-                        List.of(
-                                Column.of(telling.text().of("column.checkup")),
-                                Column.of(telling.text().of("column.when")),
-                                Column.of(telling.text().of("column.answers")).quiet()),
-                        rows)
-                .more(found.nextCursor())
-                .orElse(telling.ui()
-                        .empty(
-                                "clipboard-check",
-                                telling.text().of("checkups.none"),
-                                telling.text().of("checkups.none.hint")));
+        return new CheckUpListing(parts, telling)
+                .of(found, telling.text().of("column.checkup"), one -> title(telling, asked, one));
     }
 
     private static String title(Telling telling, List<Questionnaire> asked, CheckUp checkUp) {
