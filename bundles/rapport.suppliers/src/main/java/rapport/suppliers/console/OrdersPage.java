@@ -79,10 +79,14 @@ public final class OrdersPage implements Page {
                         List.of(
                                 Column.of(telling.say("field.item")),
                                 Column.of(telling.say("field.order")),
-                                Column.of(telling.say("column.first.promised")),
+                                Column.of(telling.say("column.first.promised")).quiet(),
                                 Column.of(telling.say("column.promised.now")),
-                                Column.of(telling.say("field.quantity")).number(),
-                                Column.of(telling.say("column.in.time")).number(),
+                                Column.of(telling.say("field.quantity"))
+                                        .number()
+                                        .quiet(),
+                                Column.of(telling.say("column.in.time"))
+                                        .number()
+                                        .quiet(),
                                 Column.of(telling.say("column.verdict"))),
                         found.items().stream().map(one -> row(telling, one)).toList())
                 .more(found.nextCursor())
