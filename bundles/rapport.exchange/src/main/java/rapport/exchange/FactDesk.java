@@ -66,7 +66,7 @@ public final class FactDesk {
     }
 
     /** The tables that there are, by their names, in the order of what they are called. */
-    Map<String, String> titles(Locale locale) {
+    public Map<String, String> titles(Locale locale) {
         Map<String, String> titles = new LinkedHashMap<>();
         tables.all().stream()
                 .sorted(Comparator.comparing(table -> tables.title(table, locale), Collator.getInstance(locale)))
@@ -75,7 +75,7 @@ public final class FactDesk {
     }
 
     /** What the columns of a table are called, by their names. */
-    Map<String, String> columns(String table, Locale locale) {
+    public Map<String, String> columns(String table, Locale locale) {
         Map<String, String> columns = new LinkedHashMap<>();
         tables.find(table)
                 .ifPresent(found -> found.columns()
@@ -84,7 +84,7 @@ public final class FactDesk {
     }
 
     /** The columns of a table without which no row of it can be taken in, of those that the mapping does not have. */
-    List<String> missing(FactMapping mapping) {
+    public List<String> missing(FactMapping mapping) {
         return tables.find(mapping.table()).map(FactTable::columns).orElse(List.of()).stream()
                 .filter(FactColumn::required)
                 .map(FactColumn::name)

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -126,21 +125,6 @@ public final class ImportDesk {
         char delimiter = reading.requireTable().delimiter();
         return reading.understoodAs(mapping.holding(
                 work.facts().propose(table, mapping.headings(), samples(job, PROPOSED_FROM), delimiter)));
-    }
-
-    /** The tables of facts that a file may be said to hold, by their names. */
-    public Map<String, String> tables(Locale locale) {
-        return work.facts().titles(locale);
-    }
-
-    /** The columns of a table of facts, by their names. */
-    public Map<String, String> columns(String table, Locale locale) {
-        return work.facts().columns(table, locale);
-    }
-
-    /** The names of columns without which none of these facts can be taken in. */
-    public List<String> missing(FactMapping mapping) {
-        return work.facts().missing(mapping);
     }
 
     /** Says what the columns mean, and remembers it for the next file with these headings. */

@@ -50,6 +50,7 @@ public final class Office implements AutoCloseable {
     public final FactTables tables = new FactTables(new OpenDoor());
     public final SqlRelationships relationships;
     public final Exports exports;
+    public final FactDesk facts;
     public final Caller manager = Callers.manager();
     public final Path data;
     public ImportWork work;
@@ -63,6 +64,7 @@ public final class Office implements AutoCloseable {
         interactions = new SqlInteractions(test.database(), directory, test.clock());
         jobs = new SqlImportJobs(test.database());
         relationships = new SqlRelationships(test.database(), directory, new TestLevels(), test.clock());
+        facts = new FactDesk(tables, new TakenFacts(test.database()), directory, relationships);
         exports = new Exports(directory, interactions, relationships, tables);
         try {
             data = Files.createTempDirectory("office");
@@ -74,15 +76,7 @@ public final class Office implements AutoCloseable {
 
     /** Opens the desk (anew), with that way into the directory. */
     public void open(Intake intake) {
-        work = new ImportWork(
-                jobs,
-                new ImportWork.Records(
-                        intake,
-                        directory,
-                        interactions,
-                        new FactDesk(tables, new TakenFacts(test.database()), directory, relationships)),
-                test.clock(),
-                data);
+        work = new ImportWork(jobs, new ImportWork.Records(intake, directory, interactions, facts), test.clock(), data);
         desk = new ImportDesk(jobs, work, test.clock());
     }
 

@@ -12,15 +12,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,14 +48,14 @@ final class SqlModuleTables implements ModuleTables {
 
     @Override
     public List<String> of(String module) {
-        return connections.reading(work -> tables(work, Schema.named(module) + "_"));
+        return connections.reading(work -> Catalogue.tables(work, Schema.named(module) + "_"));
     }
 
     @Override
     public List<String> applied(String module) {
         return connections.reading(work -> {
             String history = history(module);
-            if (tables(work, history).isEmpty()) {
+            if (Catalogue.tables(work, history).isEmpty()) {
                 return List.of();
             }
             Field<String> script = field(name("script"), String.class);
@@ -82,7 +76,7 @@ final class SqlModuleTables implements ModuleTables {
                 return 0L;
             }
             long bytes = 0;
-            for (String each : tables(work, Schema.named(module) + "_")) {
+            for (String each : Catalogue.tables(work, Schema.named(module) + "_")) {
                 // The name is quoted in the text that the function reads.
                 Field<Long> used = function("disk_space_used", Long.class, val("\"" + each + "\""));
                 bytes += Objects.requireNonNull(work.sql().select(used).fetchSingle(used));
@@ -97,7 +91,7 @@ final class SqlModuleTables implements ModuleTables {
         copies.forget(module, Copy.UNDER_WAY);
         dropAll(prefix(slot, module));
         connections.writing(work -> {
-            for (String each : tables(work, Schema.named(module) + "_")) {
+            for (String each : Catalogue.tables(work, Schema.named(module) + "_")) {
                 work.sql()
                         .createTable(name(copyOf(slot, each)))
                         .as(work.sql().selectFrom(table(name(each))))
@@ -131,8 +125,8 @@ final class SqlModuleTables implements ModuleTables {
         drop(module);
         migrations.applyAnew(module, bundle);
         connections.writing(work -> {
-            Set<String> there = new TreeSet<>(tables(work, prefix(slot, module)));
-            for (String each : tables(work, Schema.named(module) + "_")) {
+            Set<String> there = new TreeSet<>(Catalogue.tables(work, prefix(slot, module)));
+            for (String each : Catalogue.tables(work, Schema.named(module) + "_")) {
                 if (there.contains(copyOf(slot, each))) {
                     refill(work.sql(), slot, each);
                 }
@@ -207,7 +201,7 @@ final class SqlModuleTables implements ModuleTables {
 
     private void dropAll(String prefix) {
         connections.writing(work -> {
-            List<String> tables = new ArrayList<>(tables(work, prefix));
+            List<String> tables = new ArrayList<>(Catalogue.tables(work, prefix));
             Collections.reverse(tables);
             tables.forEach(
                     each -> work.sql().dropTableIfExists(name(each)).cascade().execute());
@@ -217,48 +211,5 @@ final class SqlModuleTables implements ModuleTables {
 
     private static String history(String module) {
         return FlywayRun.historyOf(module);
-    }
-
-    /** Whatever others refer to comes first. */
-    private static List<String> tables(Work work, String prefix) {
-        try {
-            DatabaseMetaData catalogue = work.connection().getMetaData();
-            String schema = work.connection().getSchema();
-            Map<String, Set<String>> needs = new LinkedHashMap<>();
-            String pattern = prefix.replace("_", catalogue.getSearchStringEscape() + "_") + "%";
-            try (ResultSet found = catalogue.getTables(null, schema, pattern, new String[] {"TABLE", "BASE TABLE"})) {
-                while (found.next()) {
-                    needs.put(found.getString("TABLE_NAME"), new TreeSet<>());
-                }
-            }
-            for (Map.Entry<String, Set<String>> each : needs.entrySet()) {
-                try (ResultSet keys = catalogue.getImportedKeys(null, schema, each.getKey())) {
-                    while (keys.next()) {
-                        each.getValue().add(keys.getString("PKTABLE_NAME"));
-                    }
-                }
-            }
-            return ordered(needs);
-        } catch (SQLException refused) {
-            throw Failures.translate(refused);
-        }
-    }
-
-    private static List<String> ordered(Map<String, Set<String>> needs) {
-        Set<String> placed = new LinkedHashSet<>();
-        int before;
-        do {
-            before = placed.size();
-            needs.forEach((table, others) -> {
-                boolean ready = others.stream()
-                        .allMatch(other -> other.equals(table) || placed.contains(other) || !needs.containsKey(other));
-                if (ready) {
-                    placed.add(table);
-                }
-            });
-        } while (placed.size() > before);
-        // Tables that refer to one another in a circle come last, in the order of their names.
-        placed.addAll(needs.keySet());
-        return List.copyOf(placed);
     }
 }

@@ -26,6 +26,7 @@ import rapport.console.api.widget.Act;
 import rapport.console.api.widget.Choice;
 import rapport.console.api.widget.Fields;
 import rapport.console.api.widget.Tone;
+import rapport.exchange.FactDesk;
 import rapport.exchange.ImportDesk;
 import rapport.exchange.console.templates.JtecolumnsGenerated;
 import rapport.exchange.model.Column;
@@ -45,14 +46,17 @@ import rapport.exchange.model.Wish;
 public final class ImportColumnsPage implements Page {
 
     private static final int SAMPLES = 20;
+
     private final ImportDesk desk;
+    private final FactDesk tables;
 
     /** A column on the screen: its heading, what stands in it, and what it may mean. */
     public record Line(String name, String heading, List<String> samples, String meaning, List<Choice> choices) {}
 
     @Activate
-    public ImportColumnsPage(@Reference ImportDesk desk) {
+    public ImportColumnsPage(@Reference ImportDesk desk, @Reference FactDesk tables) {
         this.desk = desk;
+        this.tables = tables;
     }
 
     @Override
@@ -93,11 +97,12 @@ public final class ImportColumnsPage implements Page {
         if (facts == null) {
             return words.text().of("columns.missing." + kind.name().toLowerCase(Locale.ROOT));
         }
-        Map<String, String> headings = desk.columns(facts.table(), words.visit().locale());
+        Map<String, String> headings =
+                tables.columns(facts.table(), words.visit().locale());
         return words.text()
                 .of(
                         "columns.missing.facts",
-                        desk.missing(facts).stream()
+                        tables.missing(facts).stream()
                                 .map(name -> headings.getOrDefault(name, name))
                                 .collect(Collectors.joining(", ")));
     }
@@ -143,7 +148,7 @@ public final class ImportColumnsPage implements Page {
     private List<Choice> choices(FactMapping facts, ImportWords words) {
         return Stream.concat(
                         Stream.of(Choice.of("", words.text().of(Field.IGNORED.key()))),
-                        desk.columns(facts.table(), words.visit().locale()).entrySet().stream()
+                        tables.columns(facts.table(), words.visit().locale()).entrySet().stream()
                                 .map(column -> Choice.of(column.getKey(), column.getValue())))
                 .toList();
     }
@@ -185,7 +190,7 @@ public final class ImportColumnsPage implements Page {
         Stream<Choice> ours = Stream.of(Kind.PEOPLE, Kind.ORGANIZATIONS, Kind.INTERACTIONS)
                 .map(kind -> Choice.of(
                         kind.name(), words.text().of("kind." + kind.name().toLowerCase(Locale.ROOT))));
-        Stream<Choice> facts = desk.tables(words.visit().locale()).entrySet().stream()
+        Stream<Choice> facts = tables.titles(words.visit().locale()).entrySet().stream()
                 .map(table -> Choice.of(ColumnsForm.OF_FACTS + table.getKey(), table.getValue()));
         return Stream.concat(ours, facts).toList();
     }
@@ -224,7 +229,7 @@ public final class ImportColumnsPage implements Page {
         }
         FactMapping facts = facts(understood);
         if (!understood.reading().isUnderstood()
-                || facts != null && !desk.missing(facts).isEmpty()) {
+                || facts != null && !tables.missing(facts).isEmpty()) {
             return Answer.refused(job.fileName(), body(visit, understood, true));
         }
         desk.check(visit.caller(), understood);

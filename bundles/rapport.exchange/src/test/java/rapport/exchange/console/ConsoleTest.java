@@ -59,7 +59,7 @@ class ConsoleTest {
             String path = uploaded.location();
             String id = path.substring(path.lastIndexOf('/') + 1);
             ImportPage page = new ImportPage(office.desk);
-            ImportColumnsPage columns = new ImportColumnsPage(office.desk);
+            ImportColumnsPage columns = new ImportColumnsPage(office.desk, office.facts);
             assertThat(((Answer.SeeOther) page.show(at(office, path, id, locale).build())).location())
                     .isEqualTo(path + "/columns");
 
@@ -99,7 +99,7 @@ class ConsoleTest {
     void anotherEncodingIsReadAnew() {
         try (Office office = new Office(TestEngine.H2)) {
             ImportJob job = office.handIn("a.csv", "Vorname;Nachname\nJörg;Müller\n");
-            ImportColumnsPage columns = new ImportColumnsPage(office.desk);
+            ImportColumnsPage columns = new ImportColumnsPage(office.desk, office.facts);
             String id = job.id().value().toString();
 
             columns.submit(at(office, "/import/" + id + "/columns", id, Locale.ENGLISH)
@@ -146,7 +146,7 @@ class ConsoleTest {
             ImportJob job = office.handIn("a.csv", "Wer,Wo\nAda,Oslo\n");
             String id = job.id().value().toString();
             String path = "/import/" + id + "/columns";
-            ImportColumnsPage columns = new ImportColumnsPage(office.desk);
+            ImportColumnsPage columns = new ImportColumnsPage(office.desk, office.facts);
             columns.submit(at(office, path, id, Locale.ENGLISH)
                     .form(Parameters.of("kind", kind))
                     .build());

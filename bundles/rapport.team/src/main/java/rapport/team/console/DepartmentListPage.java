@@ -69,8 +69,8 @@ public final class DepartmentListPage implements Page {
         return List.of(
                 Column.of(telling.text().of("column.department")),
                 Column.of(telling.text().of("column.staff")).number(),
-                Column.of(telling.text().of("column.serves")).number(),
-                Column.of(telling.text().of("column.gets")).number(),
+                Column.of(telling.text().of("column.serves")).number().quiet(),
+                Column.of(telling.text().of("column.gets")).number().quiet(),
                 Column.of(telling.text().of("column.unowned")).number());
     }
 
