@@ -16,7 +16,8 @@ public interface ClosingListener {
     /**
      * The closing statement was made.
      *
-     * @param asked whom to ask how it holds: whose concern it was, else who last spoke of it; empty where nobody in particular did
+     * @param asked whom to ask how it holds: whose concern it was, else who last spoke of it; empty where nobody in particular did,
+     *     and of a concern of ours, since whether it holds we know best
      */
     void closed(Caller by, Concern concern, Optional<PersonId> asked);
 

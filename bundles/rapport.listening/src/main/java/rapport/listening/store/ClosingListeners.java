@@ -51,7 +51,7 @@ public final class ClosingListeners {
     /** Tells them of a step, where it is one of these. */
     void tell(Transaction transaction, Concern was, Concern is, Kind step) {
         if (step == Kind.CLOSED && !listeners.isEmpty()) {
-            Optional<PersonId> asked = asked(transaction.sql(), is);
+            Optional<PersonId> asked = is.ours() ? Optional.empty() : asked(transaction.sql(), is);
             each("closed", listener -> listener.closed(transaction.by(), is, asked));
         } else if (step == Kind.REOPENED && was.closing() != null) {
             each("reopened", listener -> listener.reopened(transaction.by(), is));

@@ -12,6 +12,9 @@ import rapport.api.concern.ClosingListener;
 import rapport.api.concern.Concern;
 import rapport.api.concern.ConcernDraft;
 import rapport.api.concern.Gate;
+import rapport.api.concern.Manner;
+import rapport.api.concern.Word;
+import rapport.api.party.Person;
 import rapport.api.party.PersonId;
 import rapport.testkit.EachEngine;
 import rapport.testkit.TestEngine;
@@ -43,6 +46,26 @@ class ClosingListenersTest {
             done(house.concerns.address(house.member, heard.id(), 2, "Watered."));
             close(house, done(house.concerns.verify(house.member, heard.id(), 3, null, house.anaSays())));
             assertThat(told).containsExactly("closed rain, ask Ana");
+        }
+    }
+
+    @EachEngine
+    void askNobodyOfTheirsWhetherAConcernOfOursHolds(TestEngine engine) {
+        try (House house = new House(engine)) {
+            house.listeners.addListener(listener(house));
+            ConcernDraft draft = new ConcernDraft(house.donor.id(), "mould", house.ana, null, null, true);
+            Concern said = done(house.concerns.hear(house.member, draft));
+            done(house.concerns.override(house.member, said.id(), 1, "It burns."));
+            done(house.concerns.address(house.member, said.id(), 2, "They dried them."));
+            close(
+                    house,
+                    done(house.concerns.verify(
+                            house.member,
+                            said.id(),
+                            3,
+                            null,
+                            new Word(house.mina, house.test.clock().instant(), Manner.PHONE))));
+            assertThat(told).containsExactly("closed mould, ask nobody");
         }
     }
 
@@ -81,8 +104,8 @@ class ClosingListenersTest {
             @Override
             public void closed(Caller by, Concern concern, Optional<PersonId> asked) {
                 String name = asked.flatMap(person -> house.directory.findPerson(by, person))
-                        .orElseThrow()
-                        .displayName();
+                        .map(Person::displayName)
+                        .orElse("nobody");
                 told.add("closed " + concern.words() + ", ask " + name);
             }
 

@@ -15,12 +15,16 @@ record FallingShort(Concerns concerns) {
     private static final Set<Gate> THOUGHT_DONE = Set.of(Gate.ADDRESSED, Gate.VERIFIED, Gate.CLOSED);
     private static final Localized QUESTION = Localized.of("Where did we fall short?", "Wo haben wir nicht genügt?");
 
-    /** Opens the concern again that a low reading is about; one from before it was done speaks of what was then. */
+    /**
+     * Opens the concern again that a low reading is about; one from before it was done speaks of what was then. Whether a concern
+     * of ours is solved is not theirs to say.
+     */
     void look(Caller by, Reading reading) {
         ConcernId concern = reading.concern();
         Integer value = reading.value();
         if (concern != null && value != null && reading.instrument().isLow(value)) {
             concerns.find(by, concern)
+                    .filter(one -> !one.ours())
                     .filter(one -> THOUGHT_DONE.contains(one.gate()))
                     .filter(one -> !reading.at().isBefore(one.gateSince()))
                     .ifPresent(one -> reopen(by, one, reading));

@@ -129,9 +129,14 @@ public final class House implements AutoCloseable {
 
     /** A concern of Ana's that we have worked on. */
     public Concern addressed(String words) {
-        Concern heard = done(concerns.hear(member, new ConcernDraft(donor.id(), words, ana, null, null)));
+        return addressed(new ConcernDraft(donor.id(), words, ana, null, null));
+    }
+
+    public Concern addressed(ConcernDraft draft) {
+        Concern heard = done(concerns.hear(member, draft));
         Concern allowed = done(concerns.override(member, heard.id(), heard.version(), "It cannot wait."));
-        return done(concerns.address(member, allowed.id(), allowed.version(), "We sent " + words));
+        return done(
+                concerns.address(member, allowed.id(), allowed.version(), "Of " + draft.words() + " there is enough"));
     }
 
     /** A person of theirs who decides something in a relationship. */

@@ -13,6 +13,7 @@ import rapport.api.access.Forbidden;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.concern.Concern;
+import rapport.api.concern.ConcernDraft;
 import rapport.api.concern.ConcernStep;
 import rapport.api.concern.Gate;
 import rapport.api.outcome.Objection;
@@ -140,6 +141,15 @@ class SqlReadingsTest {
                     .orElseThrow();
             assertThat(reopened.ours()).isEqualTo("Where did we fall short? “They came too late.”");
             assertThat(list(house, ReadingsQuery.of(seeds.id()))).hasSize(1);
+        }
+    }
+
+    @EachEngine
+    void whetherAConcernOfOursIsSolvedIsNotTheirsToSay(TestEngine engine) {
+        try (House house = new House(engine)) {
+            Concern mould = house.addressed(new ConcernDraft(house.donor.id(), "mould", house.ana, null, null, true));
+            done(house.readings.take(house.member, house.said(1).about(mould.id())));
+            assertThat(concern(house, mould).gate()).isEqualTo(Gate.ADDRESSED);
         }
     }
 
