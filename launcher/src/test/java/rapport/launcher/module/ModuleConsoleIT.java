@@ -45,7 +45,7 @@ class ModuleConsoleIT {
             assertThat(browser.visit("/administration/modules/customers").text())
                     .contains("7.0.0");
 
-            browser.visit("/administration/module-changes").press("Take back").awaitText("↩ customers");
+            browser.visit("/administration/module-changes").press("Take back").awaitText("Take back: customers");
             browser.resize(390, 844);
             assertThat(browser.scrollsSideways()).isFalse();
             browser.type("[name=why]", "Too mild").press("Do it").awaitText("Taken back");
@@ -64,7 +64,7 @@ class ModuleConsoleIT {
             bring(browser.visit("/administration/module-changes"), customers, suppliers)
                     .awaitText("customers 0.1.0-SNAPSHOT → 7.0.0, suppliers 0.1.0-SNAPSHOT → 7.0.0");
             browser.type("[name=why]", "Both at once").press("Do it").awaitText("Done");
-            browser.visit("/administration/module-changes").press("Take back").awaitText("↩ customers");
+            browser.visit("/administration/module-changes").press("Take back").awaitText("Take back: customers");
             browser.type("[name=why]", "Neither").press("Do it").awaitText("Taken back");
             assertThat(desk.done("list")).contains("customers 0.1.0-SNAPSHOT runs", "suppliers 0.1.0-SNAPSHOT runs");
         }

@@ -57,7 +57,7 @@ final class WantedChanges {
                 objections.add(Sayings.say("plan.not.brought", name));
             }
             return new Wanted(
-                    "– " + name + " " + versionOf(name),
+                    ChangeSummary.goes(name, versionOf(name)),
                     Set.of(name),
                     new FeatureChange(Map.of(), Set.of(name), Map.of()),
                     Set.of());
@@ -85,13 +85,16 @@ final class WantedChanges {
                     .forEach(module -> objections.add(Sayings.say("plan.there", module.name(), module.version())));
         }
         return new Wanted(
-                String.join(", ", lines), brought.keySet(), new FeatureChange(brought, Set.of(), switched), Set.of());
+                String.join(ChangeSummary.NEXT, lines),
+                brought.keySet(),
+                new FeatureChange(brought, Set.of(), switched),
+                Set.of());
     }
 
     private String line(String name, String version) {
         return features.find(name).isPresent()
-                ? name + " " + versionOf(name) + " → " + version
-                : "+ " + name + " " + version;
+                ? ChangeSummary.becomes(name, versionOf(name), version)
+                : ChangeSummary.comes(name, version);
     }
 
     private Wanted rollback(ModuleRequest.Rollback request, List<Localized> objections) {
@@ -113,7 +116,8 @@ final class WantedChanges {
         Set<String> returning = change.aside().stream()
                 .filter(module -> tables.isSetAside(module, Copy.BEFORE))
                 .collect(Collectors.toSet());
-        return new Wanted("↩ " + change.summary(), change.modules(), log.undoOf(change.id()), returning);
+        return new Wanted(
+                ChangeSummary.takenBack(change.summary()), change.modules(), log.undoOf(change.id()), returning);
     }
 
     private Wanted lock(ModuleRequest.Lock lock) {
@@ -140,10 +144,7 @@ final class WantedChanges {
         modules.addAll(dropped);
         modules.addAll(switched.keySet());
         return new Wanted(
-                "lock: " + String.join(", ", modules),
-                modules,
-                new FeatureChange(brought, dropped, switched),
-                Set.of());
+                ChangeSummary.locked(modules), modules, new FeatureChange(brought, dropped, switched), Set.of());
     }
 
     /** What takes a change back. */

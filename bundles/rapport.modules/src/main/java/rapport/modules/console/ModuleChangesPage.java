@@ -150,7 +150,7 @@ public final class ModuleChangesPage implements Page {
                 change.id().toString(),
                 "",
                 Body.EMPTY,
-                change.summary(),
+                SummaryWords.of(change.summary(), text),
                 ui.pill(text.of("change." + change.state().name().toLowerCase(Locale.ROOT)), tone(change)),
                 ui.text(why),
                 ui.text(change.by()),

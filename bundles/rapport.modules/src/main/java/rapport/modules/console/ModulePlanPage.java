@@ -52,7 +52,7 @@ public final class ModulePlanPage implements Page {
 
     static final String PATH = ModuleChangesPage.PATH + "/plan";
 
-    private static final Messages MESSAGES = Messages.of(ModulePlanPage.class);
+    static final Messages MESSAGES = Messages.of(ModulePlanPage.class);
 
     private final ModuleStock stock;
     private final ModuleChanges changes;
@@ -105,7 +105,7 @@ public final class ModulePlanPage implements Page {
         Texts text = MESSAGES.in(visit.locale());
         return outcome.findValue()
                 .map(change -> (Answer) Answer.seeOther(ModuleChangesPage.PATH)
-                        .with(Toast.saying(text.of("plan.done", change.summary()))))
+                        .with(Toast.saying(text.of("plan.done", SummaryWords.of(change.summary(), text)))))
                 .orElseGet(() -> page(visit, request, visit.form(), outcome.objections()));
     }
 
@@ -151,7 +151,7 @@ public final class ModulePlanPage implements Page {
         Widgets ui = Widgets.of(visit);
         ModulePlan plan = changes.plan(visit.caller(), request);
         Fields fields = ui.fields(values, objections, text);
-        Body head = ui.head(plan.summary().isEmpty() ? text.of("plan.title") : plan.summary())
+        Body head = ui.head(plan.summary().isEmpty() ? text.of("plan.title") : SummaryWords.of(plan.summary(), text))
                 .under(text.of("changes.title"), ModuleChangesPage.PATH)
                 .detail(text.of("plan.lead"));
         Listing bundles = bundles(plan, ui, text);
