@@ -24,12 +24,13 @@ class ApiIT {
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private Setting setting;
     private RunningProduct product;
     private String token;
 
     @BeforeEach
     void start() throws Exception {
-        Setting setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
+        setting = Setting.in(folder).with("RAPPORT_ADMIN_PASSWORD", "correct horse battery");
         product = RunningProduct.start(setting, "--own-domain", "ours.example");
         token = product.token();
     }
@@ -105,6 +106,32 @@ class ApiIT {
                             .getAsBoolean())
                     .isEqualTo(enabled);
         }
+    }
+
+    @Test
+    void whatIsSentAgainAfterTheServerDiedIsDoneOnce() throws Exception {
+        String key = "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"";
+        HttpResponse<String> first = add(key, "{\"givenName\":\"Ana\",\"familyName\":\"Beck\"}");
+        product.kill();
+        product = RunningProduct.start(setting);
+        HttpResponse<String> again = add(key, "{\"givenName\":\"Ana\",\"familyName\":\"Beck\"}");
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(json(send("GET", "people?q=Beck", null, null)).getAsJsonArray("items"))
+                .hasSize(1);
+        assertThat(add(key, "{\"givenName\":\"Bo\"}").body()).contains("urn:rapport:problem:key-used");
+    }
+
+    private HttpResponse<String> add(String key, String person) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(product.address().resolve("/api/v1/people"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(person))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable String body, @Nullable String ifMatch)

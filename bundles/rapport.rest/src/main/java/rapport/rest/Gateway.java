@@ -25,6 +25,7 @@ import rapport.api.contribution.Door;
 import rapport.api.json.RecordsJson;
 import rapport.api.rest.Reply;
 import rapport.api.rest.Resource;
+import rapport.rest.once.Requests;
 
 /** The way into {@code /api/v1}: who asks, for which resource, and what became of it. */
 @Component(service = Servlet.class, configurationPid = "rapport.rest")
@@ -58,17 +59,19 @@ public final class Gateway extends HttpServlet {
 
     private final transient Sessions sessions;
     private final transient Door door;
+    private final transient Requests requests;
     private final transient Resources resources;
     private final transient Description description;
     private final transient RequestIds ids = new RequestIds();
     private final int mostBytes;
 
     @Activate
-    public Gateway(@Reference Sessions sessions, @Reference Door door, Config config) {
-        this(sessions, door, config.body_kilobytes() * 1024);
+    public Gateway(@Reference Sessions sessions, @Reference Door door, @Reference Requests requests, Config config) {
+        this(sessions, door, requests, config.body_kilobytes() * 1024);
     }
 
-    Gateway(Sessions sessions, Door door, int mostBytes) {
+    Gateway(Sessions sessions, Door door, Requests requests, int mostBytes) {
+        this.requests = requests;
         this.sessions = sessions;
         this.door = door;
         this.mostBytes = mostBytes;
@@ -132,7 +135,10 @@ public final class Gateway extends HttpServlet {
         RequestBody body = RequestBody.of(request, endpoint, mostBytes);
         try {
             HttpCall call = new HttpCall(caller, endpoint, match.values(), request, body);
-            writer.write(ask(endpoint, call), endpoint.gson());
+            Optional<Once> once = Once.find(request, caller, body);
+            AskedCall asked = new AskedCall(door, routes, endpoint, call);
+            Reply reply = once.isPresent() ? once.get().answer(requests, asked) : asked.carryOut();
+            writer.write(reply, endpoint.gson());
         } finally {
             body.discard();
         }
@@ -142,13 +148,6 @@ public final class Gateway extends HttpServlet {
         Description.Document document = description.of(routes);
         return new Reply(
                 200, null, null, document.fingerprint(), out -> out.write(document.json()), "application/json");
-    }
-
-    private Reply ask(Endpoint endpoint, HttpCall call) throws ContributionFailed {
-        return door.call(
-                endpoint.resource(),
-                endpoint.what(),
-                () -> endpoint.route().handler().handle(call));
     }
 
     // A browser sends the session's cookie with whatever a foreign page makes it send, so that it opens reading only.

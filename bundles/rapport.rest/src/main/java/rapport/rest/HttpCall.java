@@ -34,6 +34,11 @@ final class HttpCall implements Call {
         this.body = body;
     }
 
+    /** The same caller's look at something else, with nothing in its hands. */
+    HttpCall at(Endpoint there, List<String> values) {
+        return new HttpCall(caller, there, values, request, RequestBody.NONE);
+    }
+
     @Override
     public Caller caller() {
         return caller;

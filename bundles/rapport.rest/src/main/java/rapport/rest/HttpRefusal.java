@@ -1,5 +1,6 @@
 package rapport.rest;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,20 @@ final class HttpRefusal extends IllegalArgumentException implements NotAFault {
         headers.put("Accept", wanted);
         return new HttpRefusal(
                 Problem.of(415, "media-type", "send the body as " + wanted).with(headers));
+    }
+
+    /** A request with this key began, and nobody knows its end. */
+    static HttpRefusal unfinished(String header, Instant began) {
+        return new HttpRefusal(Problem.of(
+                409,
+                "unfinished",
+                "a request with this " + header + " began at " + began
+                        + " and has no end yet: wait, or look whether it was done before you send it with another"));
+    }
+
+    static HttpRefusal otherRequest(String header) {
+        return new HttpRefusal(
+                Problem.of(422, "key-used", "this " + header + " came with another request before: use a new one"));
     }
 
     static HttpRefusal preconditionFailed(String detail) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.api.paging.PageRequest;
 import rapport.api.rest.Route;
+import rapport.rest.once.Requests;
 
 /** One endpoint as the OpenAPI document tells it. */
 final class Operation {
@@ -82,6 +83,14 @@ final class Operation {
             limit.addProperty("maximum", PageRequest.MOST);
             parameters.add(parameter("query", "limit", "How many items at the most", limit));
             parameters.add(parameter("query", "cursor", "The nextCursor of the page before", Schemas.text()));
+        }
+        if (endpoint.takesJson() && route.method().equals("POST")) {
+            parameters.add(parameter(
+                    "header",
+                    Once.KEY,
+                    "A text of your own, such as a UUID: sent again with it, within " + Requests.DAYS_REMEMBERED
+                            + " days, the request is not carried out again",
+                    Schemas.text()));
         }
         if (CHANGES_A_RECORD.contains(route.method())) {
             parameters.add(parameter("header", "If-Match", "The record's ETag, where it has one", Schemas.text()));

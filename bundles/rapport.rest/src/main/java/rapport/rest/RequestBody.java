@@ -54,6 +54,18 @@ final class RequestBody {
         return json;
     }
 
+    /**
+     * What can be compared with the body of another request.
+     *
+     * @throws HttpRefusal for a form, whose files are not held in memory
+     */
+    byte[] repeatable() {
+        if (!parts.isEmpty()) {
+            throw HttpRefusal.badRequest("a form with files cannot be sent with " + Once.KEY);
+        }
+        return json == null ? new byte[0] : json;
+    }
+
     List<Call.Part> parts() {
         if (json != null || parts.isEmpty()) {
             throw HttpRefusal.mediaType("multipart/form-data");

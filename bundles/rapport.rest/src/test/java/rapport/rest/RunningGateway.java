@@ -25,6 +25,7 @@ import rapport.api.access.Sessions;
 import rapport.api.contribution.ContributionFailed;
 import rapport.api.contribution.Door;
 import rapport.api.contribution.NotAFault;
+import rapport.rest.once.Requests;
 
 /** A gateway on a real web server with two tokens, and a client that speaks to it. */
 final class RunningGateway implements AutoCloseable {
@@ -33,11 +34,17 @@ final class RunningGateway implements AutoCloseable {
     static final String READER = "reader-token";
     static final int MOST_BYTES = 4_096;
 
-    final Gateway gateway = new Gateway(new TwoTokens(), new OpenDoor(), MOST_BYTES);
+    final Gateway gateway;
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** For requests without keys. */
     RunningGateway() throws Exception {
+        this(new NoKeys());
+    }
+
+    RunningGateway(Requests requests) throws Exception {
+        gateway = new Gateway(new TwoTokens(), new OpenDoor(), requests, MOST_BYTES);
         ServletContextHandler context = new ServletContextHandler();
         ServletHolder holder = new ServletHolder(gateway);
         String files = System.getProperty("java.io.tmpdir");
@@ -81,6 +88,24 @@ final class RunningGateway implements AutoCloseable {
 
     static Caller caller(Role role) {
         return new Caller(new AccountId(new UUID(1, 1)), null, "Ada", role, Map.of(), Locale.ENGLISH, ZoneId.of("UTC"));
+    }
+
+    private static final class NoKeys implements Requests {
+
+        @Override
+        public Arrival arrive(Caller by, String key, String fingerprint) {
+            throw new AssertionError("no request has a key here");
+        }
+
+        @Override
+        public void done(Caller by, String key, Arrival.Done answer) {
+            throw new AssertionError("no request has a key here");
+        }
+
+        @Override
+        public void refused(Caller by, String key) {
+            throw new AssertionError("no request has a key here");
+        }
     }
 
     private static final class TwoTokens implements Sessions {
