@@ -47,6 +47,7 @@ class FactsExchangeIT {
             "requirements",
             "servings",
             "stakeholder-meetings",
+            "recognitions",
             "order-lines",
             "deliveries",
             "papers",

@@ -17,6 +17,8 @@ import rapport.api.relationship.RelationshipId;
  * @param title the line that stands for it in a list of results
  * @param words everything by which it may be found
  * @param path the page on which it stands
+ * @param level whose readers alone may find what belongs to a person; null where whoever sees people may, and where it belongs to a
+ *     relationship
  */
 public record Findable(
         UUID id,
@@ -24,7 +26,8 @@ public record Findable(
         @Nullable PersonId person,
         String title,
         String words,
-        String path) {
+        String path,
+        @Nullable String level) {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -36,6 +39,20 @@ public record Findable(
         if ((relationship == null) == (person == null)) {
             throw new IllegalArgumentException("what is found belongs to a relationship or to a person");
         }
+        if (relationship != null && level != null) {
+            throw new IllegalArgumentException("the level of a relationship decides, and not " + level);
+        }
+    }
+
+    /** A record that is found by the readers of its relationship's level, or by whoever sees people. */
+    public Findable(
+            UUID id,
+            @Nullable RelationshipId relationship,
+            @Nullable PersonId person,
+            String title,
+            String words,
+            String path) {
+        this(id, relationship, person, title, words, path, null);
     }
 
     /** A record of a relationship. */
@@ -54,6 +71,11 @@ public record Findable(
     /** A small thing about a person. */
     public static Findable about(UUID id, PersonId person, String words, String path) {
         return new Findable(id, null, person, title(words), words, path);
+    }
+
+    /** Something about a person for those who may read a level. */
+    public static Findable aboutOn(String level, UUID id, PersonId person, String words, String path) {
+        return new Findable(id, null, person, title(words), words, path, Objects.requireNonNull(level, "level"));
     }
 
     private static String said(Stream<@Nullable String> words) {

@@ -1,6 +1,6 @@
 /** Finding people, organizations and relationships by a few letters. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package rapport.api.search;
 

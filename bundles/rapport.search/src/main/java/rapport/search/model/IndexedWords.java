@@ -5,7 +5,7 @@ import rapport.api.search.Findable;
 /**
  * A record as the index keeps it.
  *
- * @param level the level of its relationship, which decides who may find it; {@link #NO_LEVEL} where it belongs to a person
+ * @param level whose readers may find it; {@link #NO_LEVEL} where whoever sees people may
  */
 public record IndexedWords(Findable found, String level) {
 

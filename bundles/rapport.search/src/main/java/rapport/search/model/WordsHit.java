@@ -10,7 +10,7 @@ import rapport.api.relationship.RelationshipId;
  *
  * @param relationship to which it belongs; null where it belongs to a person
  * @param person to whom it belongs; null where it belongs to a relationship
- * @param level that of the relationship; empty where it belongs to a person
+ * @param level whose readers may find it; empty where whoever sees people may
  */
 public record WordsHit(
         String kind,

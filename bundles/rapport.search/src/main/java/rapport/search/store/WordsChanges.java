@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,9 @@ final class WordsChanges {
         Map<UUID, String> levels = relationships.levels(of);
         for (Findable one : some) {
             RelationshipId in = one.relationship();
-            String level = in == null ? IndexedWords.NO_LEVEL : levels.get(in.value());
+            String level = in == null
+                    ? Objects.requireNonNullElse(one.level(), IndexedWords.NO_LEVEL)
+                    : levels.get(in.value());
             if (level != null) {
                 index.put(kind, new IndexedWords(one, level));
             }

@@ -107,6 +107,16 @@ class FindingWordsTest {
     }
 
     @Test
+    void findsWhatIsAboutAPersonOnALevelForItsReadersAlone() {
+        UUID thanks = Ids.next();
+        PersonId ana = new PersonId(Ids.next());
+        wishes.told.put(thanks, Findable.aboutOn("makers", thanks, ana, "The night shift", "/thanks"));
+        apply(thanks, "The night shift");
+        assertThat(found("night", Set.of("makers"))).containsExactly(thanks);
+        assertThat(found("night", Set.of("donors", IndexedWords.NO_LEVEL))).isEmpty();
+    }
+
+    @Test
     void forgetsWhatWasRewordedOrRemoved() {
         UUID seeds = tell(donor, "seeds");
         wishes.take(seeds, donor, "rain");

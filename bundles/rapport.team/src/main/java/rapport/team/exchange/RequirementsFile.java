@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import rapport.api.exchange.FactShape;
 import rapport.api.exchange.FactTable;
 import rapport.api.outcome.Objection;
 import rapport.api.outcome.Outcome;
+import rapport.api.party.PersonId;
 import rapport.console.api.Messages;
 import rapport.store.api.Database;
 import rapport.store.api.Kept;
@@ -97,23 +97,13 @@ public final class RequirementsFile implements FactTable {
 
     // Elsewhere they said so themselves, which is what the file tells.
     private Outcome<Requirement> accepted(Caller by, Requirement recorded, @Nullable Instant at) {
-        return at == null || recorded.owner() == null
+        PersonId owner = recorded.owner();
+        return at == null || owner == null
                 ? Outcome.done(recorded)
                 : kept.asOf(
                         by,
                         at,
                         "accepted at",
-                        () -> requirements.accept(inTheirName(by, recorded), recorded.id(), recorded.version()));
-    }
-
-    private static Caller inTheirName(Caller by, Requirement recorded) {
-        return new Caller(
-                by.account(),
-                Objects.requireNonNull(recorded.owner(), "owner"),
-                by.name(),
-                by.role(),
-                by.levelRights(),
-                by.locale(),
-                by.zone());
+                        () -> requirements.accept(InTheirName.of(by, owner), recorded.id(), recorded.version()));
     }
 }

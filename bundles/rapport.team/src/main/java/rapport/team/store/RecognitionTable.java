@@ -27,7 +27,7 @@ import rapport.team.model.RequirementId;
 /** Words of thanks as rows. */
 final class RecognitionTable {
 
-    private static final String NAME = "team_recognition";
+    static final String NAME = "team_recognition";
 
     static final Table<Record> RECOGNITION = table(name(NAME));
     static final Field<UUID> ID = required(NAME, "id", SQLDataType.UUID);

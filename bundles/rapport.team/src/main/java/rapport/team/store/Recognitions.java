@@ -22,6 +22,9 @@ public interface Recognitions {
     /** The latest first. */
     Slice<Recognition> list(Caller by, RecognitionsQuery query, PageRequest page);
 
+    /** Those that the caller said or was told and in which all these words stand, shared or not, the latest first. */
+    Slice<Recognition> own(Caller by, String words, PageRequest page);
+
     Outcome<Recognition> give(Caller by, RecognitionDraft draft);
 
     /** Takes back what the caller said; {@link #restore} says it again until it is purged. */

@@ -14,6 +14,7 @@ import static rapport.team.store.RecognitionTable.RECOGNITION;
 import static rapport.team.store.RecognitionTable.RELATIONSHIP;
 import static rapport.team.store.RecognitionTable.SHARED;
 import static rapport.team.store.RecognitionTable.VERSION;
+import static rapport.team.store.RecognitionTable.WORDS;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SelectFinalStep;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ import rapport.team.rules.PlausibleRecognition;
 public final class SqlRecognitions implements Recognitions {
 
     static final String KIND = "team-recognition";
+    private static final Keyset LATEST = Keyset.by(GIVEN_AT.desc(), ID.asc());
     private static final Versioned VERSIONED = new Versioned(KIND, RECOGNITION, ID, VERSION);
 
     private final Store store;
@@ -80,6 +83,17 @@ public final class SqlRecognitions implements Recognitions {
     public Slice<Recognition> list(Caller by, RecognitionsQuery query, PageRequest page) {
         return store.read(session -> Keyset.by(order(query).toArray(SortField<?>[]::new))
                 .page(matching(session.sql(), by, query), page, RecognitionTable::read));
+    }
+
+    @Override
+    public Slice<Recognition> own(Caller by, String words, PageRequest page) {
+        return store.read(session -> LATEST.page(
+                session.sql()
+                        .select(COLUMNS)
+                        .from(RECOGNITION)
+                        .where(mine(by), isThere(false), SaidWords.in(WORDS, words)),
+                page,
+                RecognitionTable::read));
     }
 
     @Override
@@ -147,13 +161,13 @@ public final class SqlRecognitions implements Recognitions {
     }
 
     /** What the journal, which others read, keeps of it. */
-    private static Map<String, String> told(Recognition one) {
-        return one.shared()
-                ? Map.of(
-                        "giver", one.giver().value().toString(),
-                        "receiver", one.receiver().value().toString(),
-                        "words", one.words())
-                : Map.of();
+    private static Object told(Recognition one) {
+        return one.shared() ? one : Map.of();
+    }
+
+    /** What all who see the team may read. */
+    static ResultQuery<Record> shared(DSLContext sql) {
+        return sql.select(COLUMNS).from(RECOGNITION).where(SHARED.isTrue(), isThere(false));
     }
 
     static SelectFinalStep<Record> matching(DSLContext sql, Caller by, RecognitionsQuery query) {
@@ -179,9 +193,13 @@ public final class SqlRecognitions implements Recognitions {
         return order;
     }
 
+    private static Condition mine(Caller by) {
+        return GIVER.eq(me(by)).or(RECEIVER.eq(me(by)));
+    }
+
     private static Condition seen(Caller by) {
-        Condition mine = GIVER.eq(me(by)).or(RECEIVER.eq(me(by)));
-        return by.mayRead("team") ? mine.or(SHARED.isTrue()) : mine.or(falseCondition());
+        Condition mine = mine(by);
+        return by.mayRead(SqlPulses.LEVEL) ? mine.or(SHARED.isTrue()) : mine.or(falseCondition());
     }
 
     private static UUID me(Caller by) {

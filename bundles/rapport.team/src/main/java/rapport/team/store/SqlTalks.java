@@ -14,6 +14,7 @@ import static rapport.team.store.TalkTable.TALK;
 import static rapport.team.store.TalkTable.TALK_ID;
 import static rapport.team.store.TalkTable.TALK_ONE;
 import static rapport.team.store.TalkTable.TALK_OTHER;
+import static rapport.team.store.TalkTable.TALK_WORDS;
 import static rapport.team.store.TalkTable.pointsOf;
 import static rapport.team.store.TalkTable.talksOf;
 
@@ -64,6 +65,7 @@ public final class SqlTalks implements Talks {
 
     private static final int POINTS = 200;
     private static final Keyset LATEST = Keyset.by(HELD_AT.desc(), TALK_ID.asc());
+    private static final Keyset NEWEST_POINT = Keyset.by(ADDED_AT.desc(), POINT_ID.asc());
 
     private final Store store;
     private final Directory directory;
@@ -123,6 +125,30 @@ public final class SqlTalks implements Talks {
     }
 
     @Override
+    public Slice<Talk> own(Caller by, String words, PageRequest page) {
+        UUID me = me(by);
+        return store.read(session -> LATEST.page(
+                session.sql()
+                        .select(TalkTable.TALK_COLUMNS)
+                        .from(TALK)
+                        .where(TALK_ONE.eq(me).or(TALK_OTHER.eq(me)), SaidWords.in(TALK_WORDS, words)),
+                page,
+                TalkTable::talk));
+    }
+
+    @Override
+    public Slice<TalkPoint> ownPoints(Caller by, String words, PageRequest page) {
+        UUID me = me(by);
+        return store.read(session -> NEWEST_POINT.page(
+                session.sql()
+                        .select(TalkTable.POINT_COLUMNS)
+                        .from(POINT)
+                        .where(POINT_ONE.eq(me).or(POINT_OTHER.eq(me)), SaidWords.in(POINT_WORDS, words)),
+                page,
+                TalkTable::point));
+    }
+
+    @Override
     public Optional<Talk> find(Caller by, TalkId id) {
         PersonId me = by.person();
         return me == null
@@ -167,7 +193,7 @@ public final class SqlTalks implements Talks {
 
     @Override
     public void remove(Caller by, TalkPointId id) {
-        UUID me = by.findPerson().map(PersonId::value).orElseGet(() -> new UUID(0, 0));
+        UUID me = me(by);
         store.run(by, transaction -> {
             int removed = transaction
                     .sql()
@@ -229,6 +255,10 @@ public final class SqlTalks implements Talks {
     private List<Objection> objections(Caller by, PersonId colleague) {
         return new ArrayList<>(PlausibleTalk.toPair(
                 by.person(), colleague, directory.names(by, List.of(colleague)).get(colleague)));
+    }
+
+    private static UUID me(Caller by) {
+        return by.findPerson().map(PersonId::value).orElseGet(() -> new UUID(0, 0));
     }
 
     private static Optional<Pair> pair(Caller by, PersonId colleague) {

@@ -16,7 +16,7 @@ import rapport.team.model.TalkPointId;
 
 /**
  * What two colleagues want to talk about, and their talks. Both are for these two alone, whatever anybody else may see: each call
- * speaks of the caller and one colleague. The journal tells with the subject kinds {@code team-talk-point} and {@code team-talk}
+ * speaks of what the caller is one of the two of. The journal tells with the subject kinds {@code team-talk-point} and {@code team-talk}
  * that something happened, never what was said or who with.
  */
 public interface Talks {
@@ -29,6 +29,12 @@ public interface Talks {
 
     /** The latest talk of the caller with each colleague, the latest first. */
     List<Talk> latest(Caller by, int atMost);
+
+    /** The caller's talks of which all these words were noted, the latest first. */
+    Slice<Talk> own(Caller by, String words, PageRequest page);
+
+    /** What the caller and others wanted to talk about in all these words, open or settled, the latest first. */
+    Slice<TalkPoint> ownPoints(Caller by, String words, PageRequest page);
 
     /** What a talk of the caller's came to. */
     Optional<Talk> find(Caller by, TalkId id);
