@@ -58,7 +58,7 @@ public final class Exports {
     }
 
     private Export of(FactTable table) {
-        return new FactsCsv(table, tables.nameOf(table), words);
+        return new FactsCsv(tables.nameOf(table), table::columns, table::each, words);
     }
 
     /** What kind of file that is; empty where there is none of that name. */

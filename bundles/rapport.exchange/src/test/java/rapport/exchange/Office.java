@@ -51,6 +51,7 @@ public final class Office implements AutoCloseable {
     public final SqlRelationships relationships;
     public final Exports exports;
     public final FactDesk facts;
+    public final OwnExports own;
     public final Caller manager = Callers.manager();
     public final Path data;
     public ImportWork work;
@@ -66,6 +67,7 @@ public final class Office implements AutoCloseable {
         relationships = new SqlRelationships(test.database(), directory, new TestLevels(), test.clock());
         facts = new FactDesk(tables, new TakenFacts(test.database()), directory, relationships);
         exports = new Exports(directory, interactions, relationships, tables);
+        own = new OwnExports(new OpenDoor(), directory, relationships);
         try {
             data = Files.createTempDirectory("office");
         } catch (IOException failure) {

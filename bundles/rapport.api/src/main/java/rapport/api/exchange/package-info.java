@@ -1,6 +1,6 @@
 /** Facts of other bundles as tables: handed out as files, and taken in again. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package rapport.api.exchange;
 

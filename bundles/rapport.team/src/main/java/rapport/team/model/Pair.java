@@ -1,5 +1,6 @@
 package rapport.team.model;
 
+import java.util.List;
 import rapport.api.party.PersonId;
 
 /**
@@ -16,9 +17,14 @@ public record Pair(PersonId one, PersonId other) {
         }
     }
 
-    /** The two, in their order. */
+    /** The two, whichever is named first. */
     public static Pair of(PersonId first, PersonId second) {
         return first.value().compareTo(second.value()) < 0 ? new Pair(first, second) : new Pair(second, first);
+    }
+
+    /** The two, in their order. */
+    public List<PersonId> both() {
+        return List.of(one, other);
     }
 
     /** Which of them the other one is. */
