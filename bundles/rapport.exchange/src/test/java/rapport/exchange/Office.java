@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import rapport.api.access.Caller;
 import rapport.api.interaction.Interaction;
@@ -42,6 +44,11 @@ import rapport.testkit.TestStore;
 
 /** An import desk with a real directory behind it, on a database of a test's own. */
 public final class Office implements AutoCloseable {
+
+    /** Far more than thousands of rows take on a machine that has much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final Duration LOOKING_AGAIN = Duration.ofMillis(5);
 
     public final TestStore test;
     public final KeptDirectory directory;
@@ -107,10 +114,10 @@ public final class Office implements AutoCloseable {
 
     /** Waits until the import is at rest. */
     public ImportJob settle(ImportJob job) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (again(job).state().isAtWork()) {
             assertThat(System.nanoTime()).as("the import comes to rest").isLessThan(deadline);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOKING_AGAIN.toNanos());
         }
         return again(job);
     }
