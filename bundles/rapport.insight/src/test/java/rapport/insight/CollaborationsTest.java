@@ -44,4 +44,26 @@ class CollaborationsTest {
                     .isEmpty();
         }
     }
+
+    @EachEngine
+    void whoIsInNoDepartmentIsCountedApartAndIsNoDepartment(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            KeptCollaborations collaborations = new KeptCollaborations(house.test.database(), house.clock);
+            PersonId ann = house.directory.person("Ann Lee");
+            OrganizationId ours = house.directory.ourOrganization("Ours");
+            PersonId ben = house.directory.ourPerson("Ben Ours");
+            PersonId eve = house.directory.ourPerson("Eve Ours");
+            house.directory.takesPosition(house.ada, ours, "Seller", "Sales");
+            house.directory.takesPosition(ben, ours, "Engineer", "Delivery");
+            house.directory.takesPosition(eve, ours, "Guest", null);
+            assertThat(collaborations.inNoPart(house.adaAsks)).isEqualTo(1);
+            house.met(house.ada, ann);
+            house.met(ben, ann);
+            house.met(eve, ann);
+            house.test.settle();
+            assertThat(collaborations.all(house.adaAsks))
+                    .as("Ours is no department beside its own")
+                    .containsExactly(new Collaboration("Delivery", "Sales", 1, 0));
+        }
+    }
 }

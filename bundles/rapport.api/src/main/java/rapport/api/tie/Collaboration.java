@@ -3,7 +3,7 @@ package rapport.api.tie;
 /**
  * Two parts of our own side, and how they work together.
  *
- * @param one a department, or an organization of ours
+ * @param one a department, or an organization of ours that has none
  * @param other the other one, later in the alphabet
  * @param shared how many people outside are in touch with both: the work that they share
  * @param ties how many pairs of colleagues, one of each, are in touch

@@ -11,4 +11,9 @@ public interface Collaborations {
      * name nobody; still whoever shows them asks who may see the inside of our house.
      */
     List<Collaboration> all(Caller by);
+
+    /** How many of ours work in no part that is known, and are therefore in none of these counts. */
+    default int inNoPart(Caller by) {
+        return 0;
+    }
 }

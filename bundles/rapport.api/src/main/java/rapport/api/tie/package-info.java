@@ -1,6 +1,6 @@
 /** Ties: how strongly two people are joined, and since when. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package rapport.api.tie;
 

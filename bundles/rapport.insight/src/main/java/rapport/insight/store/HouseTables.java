@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -76,10 +77,14 @@ final class HouseTables {
 
     /** Whether a position is held on that day; an unknown beginning counts as long ago. */
     static Condition isHeldOn(LocalDate day) {
-        return POSITION_FROM
-                .isNull()
-                .or(POSITION_FROM.le(day))
-                .and(POSITION_TO.isNull().or(POSITION_TO.ge(day)));
+        return isHeldOn(day, UnaryOperator.identity());
+    }
+
+    /** The same of positions under another name, to which the columns are turned. */
+    static Condition isHeldOn(LocalDate day, UnaryOperator<Field<LocalDate>> named) {
+        Field<LocalDate> from = named.apply(POSITION_FROM);
+        Field<LocalDate> to = named.apply(POSITION_TO);
+        return from.isNull().or(from.le(day)).and(to.isNull().or(to.ge(day)));
     }
 
     private static <T> Field<T> of(String table, String column, DataType<T> type) {

@@ -2,7 +2,6 @@ package rapport.insight.store;
 
 import static rapport.insight.store.HouseTables.PARTY;
 import static rapport.insight.store.HouseTables.PARTY_ID;
-import static rapport.insight.store.HouseTables.PARTY_NAME;
 import static rapport.insight.store.HouseTables.PARTY_OURS;
 import static rapport.insight.store.HouseTables.POSITION;
 import static rapport.insight.store.HouseTables.POSITION_DEPARTMENT;
@@ -23,7 +22,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
@@ -56,9 +57,7 @@ public final class KeptCollaborations implements Collaborations {
     public List<Collaboration> all(Caller by) {
         Instant now = clock.instant();
         return store.read(session -> {
-            Map<UUID, String> parts = new HashMap<>();
-            places(session.sql(), LocalDate.ofInstant(now, ZoneOffset.UTC))
-                    .forEach(row -> PartsAtWork.put(parts, row.value1(), row.value2(), row.value3()));
+            Map<UUID, String> parts = parts(places(session.sql(), today(now)));
             SharedWork work = new SharedWork(parts);
             inTouch(session.sql(), parts.keySet(), now.minus(ContactHistory.REMEMBERED))
                     .forEach(row -> work.add(row.value1(), row.value2(), row.value3() != null));
@@ -66,9 +65,29 @@ public final class KeptCollaborations implements Collaborations {
         });
     }
 
+    @Override
+    public int inNoPart(Caller by) {
+        return store.read(session -> {
+            List<Record3<UUID, String, String>> places =
+                    places(session.sql(), today(clock.instant())).fetch();
+            Set<UUID> people = places.stream().map(Record3::value1).collect(Collectors.toSet());
+            return people.size() - parts(places).size();
+        });
+    }
+
+    private static Map<UUID, String> parts(Iterable<Record3<UUID, String, String>> places) {
+        Map<UUID, String> parts = new HashMap<>();
+        places.forEach(row -> PartsAtWork.put(parts, row.value1(), row.value2(), row.value3()));
+        return parts;
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
     /** Where our own people work. */
     private static ResultQuery<Record3<UUID, String, String>> places(DSLContext sql, LocalDate today) {
-        return sql.select(POSITION_PERSON, POSITION_DEPARTMENT, PARTY_NAME)
+        return sql.select(POSITION_PERSON, POSITION_DEPARTMENT, PartsAtWork.undivided(today))
                 .from(PARTY)
                 .leftJoin(POSITION)
                 .on(POSITION_ORGANIZATION.eq(PARTY_ID))

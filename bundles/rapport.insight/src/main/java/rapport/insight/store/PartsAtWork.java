@@ -1,5 +1,11 @@
 package rapport.insight.store;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.when;
 import static rapport.insight.store.HouseTables.PARTY;
 import static rapport.insight.store.HouseTables.PARTY_ID;
 import static rapport.insight.store.HouseTables.PARTY_NAME;
@@ -25,13 +31,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import rapport.store.api.Wanted;
 
-/** In which part of their side people work: the department of their position, or that organization of ours. */
+/**
+ * In which part of their side people work: the department of their position, or that organization of ours where it has no departments.
+ * Where it has some, those who are in none of them are no group of their own: nobody could say who should talk for them.
+ */
 final class PartsAtWork {
+
+    static final Field<@Nullable String> UNDIVIDED = field(name("undivided"), SQLDataType.VARCHAR);
+    private static final String BESIDE = "beside";
 
     private PartsAtWork() {}
 
@@ -56,13 +70,13 @@ final class PartsAtWork {
     static Map<UUID, String> ours(DSLContext sql, UUID[] people, Instant since, Instant now) {
         Map<UUID, String> parts = new HashMap<>();
         for (Record row : inTouch(sql, people, since, today(now)).fetch()) {
-            put(parts, row.get(A), row.get(POSITION_DEPARTMENT), row.get(PARTY_NAME));
+            put(parts, row.get(A), row.get(POSITION_DEPARTMENT), row.get(UNDIVIDED));
         }
         return parts;
     }
 
     static Select<? extends Record> inTouch(DSLContext sql, UUID[] people, Instant since, LocalDate today) {
-        return sql.selectDistinct(A, POSITION_DEPARTMENT, PARTY_NAME)
+        return sql.selectDistinct(A, POSITION_DEPARTMENT, undivided(today))
                 .from(Wanted.ids(people))
                 .leftJoin(TIE)
                 .on(B.eq(Wanted.ID))
@@ -86,6 +100,23 @@ final class PartsAtWork {
                 .where(INNER_B.in(people), LAST_FROM_A.gt(since).or(LAST_FROM_B.gt(since)))
                 .forEach(row -> pairs.add(Set.of(row.get(A), row.get(INNER_B))));
         return pairs;
+    }
+
+    /** The name of an organization of ours that has no departments; null for one that has. */
+    static Field<@Nullable String> undivided(LocalDate today) {
+        return when(
+                        notExists(selectOne()
+                                .from(POSITION.as(BESIDE))
+                                .where(
+                                        beside(POSITION_ORGANIZATION).eq(POSITION_ORGANIZATION),
+                                        trim(beside(POSITION_DEPARTMENT)).ne(""),
+                                        HouseTables.isHeldOn(today, PartsAtWork::beside))),
+                        PARTY_NAME)
+                .as(UNDIVIDED);
+    }
+
+    private static <T> Field<T> beside(Field<T> field) {
+        return field(name(BESIDE, field.getName()), field.getDataType());
     }
 
     static void put(Map<UUID, String> parts, UUID person, @Nullable String department, @Nullable String organization) {

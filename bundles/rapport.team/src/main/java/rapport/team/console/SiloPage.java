@@ -46,10 +46,13 @@ public final class SiloPage implements Page {
             return Answer.switchedOff("rapport.insight");
         }
         SiloMatrix matrix = SiloMatrix.of(source.all(visit.caller()));
-        return visit.query().has("csv") ? csv(Saying.to(visit), matrix) : page(Saying.to(visit), matrix);
+        return visit.query().has("csv")
+                ? csv(Saying.to(visit), matrix)
+                : page(Saying.to(visit), matrix, source.inNoPart(visit.caller()));
     }
 
-    private static Answer page(Saying saying, SiloMatrix matrix) {
+    /** @param inNone how many of ours are in no department: as a row they would be a group that there is not */
+    private static Answer page(Saying saying, SiloMatrix matrix, int inNone) {
         String title = saying.say("silos.title");
         Body head = saying.ui()
                 .head(title)
@@ -59,16 +62,17 @@ public final class SiloPage implements Page {
                                 ? List.of()
                                 : List.of(Act.link(saying.say("silos.csv"), PATH + "?csv=true")
                                         .icon("download")));
+        Body leftOut = inNone == 0 ? Body.EMPTY : saying.ui().notice(Tone.PLAIN, saying.say("silos.in-none", inNone));
         if (matrix.departments().isEmpty()) {
             Body none = saying.ui().empty("grid-3x3", saying.say("silos.none"), saying.say("silos.none.hint"));
-            return Answer.shown(title, Saying.all(List.of(head, none)));
+            return Answer.shown(title, Saying.all(List.of(head, none, leftOut)));
         }
         Body told = saying.ui()
                 .notice(
                         matrix.silos().isEmpty() ? Tone.GOOD : Tone.CAREFUL,
                         saying.say("silos.count", matrix.silos().size()));
         Body tables = output -> JtesilosGenerated.render(output, null, matrix, saying);
-        return Answer.shown(title, Saying.all(List.of(head, told, tables)));
+        return Answer.shown(title, Saying.all(List.of(head, told, tables, leftOut)));
     }
 
     private static Answer csv(Saying saying, SiloMatrix matrix) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rapport.api.access.Caller;
 import rapport.api.access.Forbidden;
 import rapport.api.access.Right;
 import rapport.api.access.Role;
 import rapport.api.tie.Collaboration;
+import rapport.api.tie.Collaborations;
 import rapport.console.api.Answer;
 import rapport.console.api.Page;
 import rapport.console.api.Parameters;
@@ -41,6 +43,25 @@ class SiloPageTest {
         assertThat(Html.of(page.show(visit().in(Locale.GERMAN).build())))
                 .contains("4 gemeinsam, Silo", "1 gemeinsam, ein Kontakt");
         assertThat(Html.of(new SiloPage(by -> List.of()).show(visit().build()))).contains("Nothing to compare yet");
+    }
+
+    @Test
+    void saysHowManyAreInNoDepartmentAndThereforeNotCounted() {
+        Page some = new SiloPage(new Collaborations() {
+            @Override
+            public List<Collaboration> all(Caller by) {
+                return List.of(new Collaboration("Delivery", "Sales", 4, 0));
+            }
+
+            @Override
+            public int inNoPart(Caller by) {
+                return 2;
+            }
+        });
+        assertThat(Html.of(some.show(visit().build()))).contains("2 of ours are in no department");
+        assertThat(Html.of(some.show(visit().in(Locale.GERMAN).build())))
+                .contains("2 von uns sind in keiner Abteilung");
+        assertThat(Html.of(page.show(visit().build()))).doesNotContain("in no department");
     }
 
     @Test
