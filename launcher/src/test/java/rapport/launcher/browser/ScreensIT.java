@@ -102,11 +102,13 @@ class ScreensIT {
 
     private static SampleProduct sample;
     private static Map<String, String> loop = Map.of();
+    private static Map<String, String> suppliers = Map.of();
 
     @BeforeAll
     static void start() throws Exception {
         sample = SampleProduct.start(folder, List.of("team", "suppliers", "customers"));
         loop = LoopScreens.of(sample.product());
+        suppliers = SupplierScreens.of(sample.product());
     }
 
     @AfterAll
@@ -123,6 +125,7 @@ class ScreensIT {
                 sample.browser().resize(width, width < 600 ? 844 : 900).prefer(scheme);
         SCREENS.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
         loop.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
+        suppliers.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
         if (width < 600) {
             look(browser.visit("/navigation"), "places", width, scheme);
         }
