@@ -87,13 +87,13 @@ public final class SqlRecognitions implements Recognitions {
 
     @Override
     public Slice<Recognition> own(Caller by, String words, PageRequest page) {
-        return store.read(session -> LATEST.page(
-                session.sql()
-                        .select(COLUMNS)
-                        .from(RECOGNITION)
-                        .where(mine(by), isThere(false), SaidWords.in(WORDS, words)),
-                page,
-                RecognitionTable::read));
+        return store.read(session -> LATEST.page(own(session.sql(), me(by), words), page, RecognitionTable::read));
+    }
+
+    static SelectFinalStep<Record> own(DSLContext sql, UUID me, String words) {
+        return sql.select(COLUMNS)
+                .from(RECOGNITION)
+                .where(EitherOf.is(RECOGNITION, ID, GIVER, RECEIVER, me), isThere(false), SaidWords.in(WORDS, words));
     }
 
     @Override
@@ -193,12 +193,8 @@ public final class SqlRecognitions implements Recognitions {
         return order;
     }
 
-    private static Condition mine(Caller by) {
-        return GIVER.eq(me(by)).or(RECEIVER.eq(me(by)));
-    }
-
     private static Condition seen(Caller by) {
-        Condition mine = mine(by);
+        Condition mine = GIVER.eq(me(by)).or(RECEIVER.eq(me(by)));
         return by.mayRead(SqlPulses.LEVEL) ? mine.or(SHARED.isTrue()) : mine.or(falseCondition());
     }
 

@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectFinalStep;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -126,26 +127,25 @@ public final class SqlTalks implements Talks {
 
     @Override
     public Slice<Talk> own(Caller by, String words, PageRequest page) {
-        UUID me = me(by);
-        return store.read(session -> LATEST.page(
-                session.sql()
-                        .select(TalkTable.TALK_COLUMNS)
-                        .from(TALK)
-                        .where(TALK_ONE.eq(me).or(TALK_OTHER.eq(me)), SaidWords.in(TALK_WORDS, words)),
-                page,
-                TalkTable::talk));
+        return store.read(session -> LATEST.page(own(session.sql(), me(by), words), page, TalkTable::talk));
+    }
+
+    static SelectFinalStep<Record> own(DSLContext sql, UUID me, String words) {
+        return sql.select(TalkTable.TALK_COLUMNS)
+                .from(TALK)
+                .where(EitherOf.is(TALK, TALK_ID, TALK_ONE, TALK_OTHER, me), SaidWords.in(TALK_WORDS, words));
     }
 
     @Override
     public Slice<TalkPoint> ownPoints(Caller by, String words, PageRequest page) {
-        UUID me = me(by);
-        return store.read(session -> NEWEST_POINT.page(
-                session.sql()
-                        .select(TalkTable.POINT_COLUMNS)
-                        .from(POINT)
-                        .where(POINT_ONE.eq(me).or(POINT_OTHER.eq(me)), SaidWords.in(POINT_WORDS, words)),
-                page,
-                TalkTable::point));
+        return store.read(
+                session -> NEWEST_POINT.page(ownPoints(session.sql(), me(by), words), page, TalkTable::point));
+    }
+
+    static SelectFinalStep<Record> ownPoints(DSLContext sql, UUID me, String words) {
+        return sql.select(TalkTable.POINT_COLUMNS)
+                .from(POINT)
+                .where(EitherOf.is(POINT, POINT_ID, POINT_ONE, POINT_OTHER, me), SaidWords.in(POINT_WORDS, words));
     }
 
     @Override

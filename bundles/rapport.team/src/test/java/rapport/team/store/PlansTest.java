@@ -48,6 +48,25 @@ class PlansTest {
     }
 
     @EachEngine
+    void whatIsForTwoIsFoundByEitherOfThem(TestEngine engine) {
+        try (House house = new House(engine)) {
+            UUID me = UUID.randomUUID();
+            house.test.store().read(session -> {
+                for (String index : List.of("team_talk_by_pair", "team_talk_by_other")) {
+                    assertUsesIndex(session.sql(), SqlTalks.own(session.sql(), me, "may"), index);
+                }
+                for (String index : List.of("team_talk_point_by_pair", "team_talk_point_by_other")) {
+                    assertUsesIndex(session.sql(), SqlTalks.ownPoints(session.sql(), me, "may"), index);
+                }
+                for (String index : List.of("team_recognition_by_giver", "team_recognition_by_receiver")) {
+                    assertUsesIndex(session.sql(), SqlRecognitions.own(session.sql(), me, "may"), index);
+                }
+                return true;
+            });
+        }
+    }
+
+    @EachEngine
     void requirementsAreListedInTheOrderOfAnIndex(TestEngine engine) {
         RelationshipId some = new RelationshipId(UUID.randomUUID());
         follows(engine, RequirementsQuery.ALL, "team_requirement_by_place");
