@@ -1,10 +1,6 @@
 package rapport.team.store;
 
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.table;
-import static rapport.store.api.Columns.required;
+import static rapport.team.store.GonePeople.isGone;
 import static rapport.team.store.RecognitionTable.DELETED_AT;
 import static rapport.team.store.RecognitionTable.GIVER;
 import static rapport.team.store.RecognitionTable.ID;
@@ -16,12 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,8 +27,6 @@ import rapport.store.api.Transaction;
 public final class ForgottenRecognitions implements Purging {
 
     private static final Duration UNDO = Duration.ofDays(30);
-    private static final Table<Record> PARTY = table(name("party"));
-    private static final Field<UUID> PARTY_ID = required("party", "id", SQLDataType.UUID);
 
     private final Forgetting forgetting;
 
@@ -64,9 +53,5 @@ public final class ForgottenRecognitions implements Purging {
                 .where(DELETED_AT.lt(end).or(isGone(GIVER)).or(isGone(RECEIVER)))
                 .limit(Forgetting.AT_ONCE)
                 .fetch(ID);
-    }
-
-    private static Condition isGone(Field<UUID> person) {
-        return notExists(selectOne().from(PARTY).where(PARTY_ID.eq(person)));
     }
 }

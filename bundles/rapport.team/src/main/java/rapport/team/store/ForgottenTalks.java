@@ -1,10 +1,6 @@
 package rapport.team.store;
 
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.table;
-import static rapport.store.api.Columns.required;
+import static rapport.team.store.GonePeople.isGone;
 import static rapport.team.store.TalkTable.POINT;
 import static rapport.team.store.TalkTable.POINT_ID;
 import static rapport.team.store.TalkTable.POINT_ONE;
@@ -18,12 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,9 +27,6 @@ import rapport.store.api.Transaction;
 /** Forgets what two talked about once one of them is gone for good. */
 @Component
 public final class ForgottenTalks implements Purging {
-
-    private static final Table<Record> PARTY = table(name("party"));
-    private static final Field<UUID> PARTY_ID = required("party", "id", SQLDataType.UUID);
 
     private final Forgetting forgetting;
 
@@ -78,9 +66,5 @@ public final class ForgottenTalks implements Purging {
                 .where(isGone(TALK_ONE).or(isGone(TALK_OTHER)))
                 .limit(Forgetting.AT_ONCE)
                 .fetch(TALK_ID);
-    }
-
-    private static Condition isGone(Field<UUID> person) {
-        return notExists(selectOne().from(PARTY).where(PARTY_ID.eq(person)));
     }
 }
