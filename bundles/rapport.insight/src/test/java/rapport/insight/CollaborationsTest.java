@@ -66,4 +66,23 @@ class CollaborationsTest {
                     .containsExactly(new Collaboration("Delivery", "Sales", 1, 0));
         }
     }
+
+    @EachEngine
+    void aHouseThatHasMailIsNoDepartmentBesideDepartmentsThatAreOrganizations(TestEngine engine) {
+        try (TestHouse house = new TestHouse(engine)) {
+            KeptCollaborations collaborations = new KeptCollaborations(house.test.database(), house.clock);
+            PersonId ann = house.directory.person("Ann Lee");
+            PersonId ben = house.directory.ourPerson("Ben Ours");
+            PersonId eve = house.directory.ourPerson("Eve Ours");
+            house.directory.takesPosition(house.ada, house.directory.ourOrganization("Sales"), "Seller");
+            house.directory.takesPosition(ben, house.directory.ourOrganization("Delivery"), "Engineer");
+            house.directory.takesPosition(eve, house.directory.ourHouse("Ours", "ours.example"), "Owner");
+            house.met(house.ada, ann);
+            house.met(ben, ann);
+            house.met(eve, ann);
+            house.test.settle();
+            assertThat(collaborations.all(house.adaAsks)).containsExactly(new Collaboration("Delivery", "Sales", 1, 0));
+            assertThat(collaborations.inNoPart(house.adaAsks)).isEqualTo(1);
+        }
+    }
 }

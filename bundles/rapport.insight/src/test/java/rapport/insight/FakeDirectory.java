@@ -63,6 +63,14 @@ public final class FakeDirectory {
         return organization(called, true);
     }
 
+    /** A house of ours, to which mail goes. */
+    OrganizationId ourHouse(String called, String domain) {
+        OrganizationId house = ourOrganization(called);
+        store.run(
+                by, work -> work.sql().execute("insert into organization_domain values (?, ?)", house.value(), domain));
+        return house;
+    }
+
     private OrganizationId organization(String called, boolean ours) {
         OrganizationId id = new OrganizationId(UUID.randomUUID());
         add(id, called, ours);

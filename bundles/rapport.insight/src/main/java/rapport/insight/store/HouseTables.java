@@ -23,6 +23,9 @@ final class HouseTables {
     static final Field<String> PARTY_NAME = of("party", "name", SQLDataType.VARCHAR.notNull());
     static final Field<Boolean> PARTY_OURS = of("party", "ours", SQLDataType.BOOLEAN.notNull());
 
+    static final Table<Record> DOMAIN = table(name("organization_domain"));
+    static final Field<UUID> DOMAIN_OF = of("organization_domain", "organization", SQLDataType.UUID.notNull());
+
     static final Table<Record> POSITION = table(name("position"));
     static final Field<UUID> POSITION_ID = of("position", "id", SQLDataType.UUID.notNull());
     static final Field<UUID> POSITION_PERSON = of("position", "person", SQLDataType.UUID.notNull());

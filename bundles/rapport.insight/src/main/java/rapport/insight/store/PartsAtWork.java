@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.when;
+import static rapport.insight.store.HouseTables.DOMAIN;
+import static rapport.insight.store.HouseTables.DOMAIN_OF;
 import static rapport.insight.store.HouseTables.PARTY;
 import static rapport.insight.store.HouseTables.PARTY_ID;
 import static rapport.insight.store.HouseTables.PARTY_NAME;
@@ -39,8 +41,9 @@ import org.jspecify.annotations.Nullable;
 import rapport.store.api.Wanted;
 
 /**
- * In which part of their side people work: the department of their position, or that organization of ours where it has no departments.
- * Where it has some, those who are in none of them are no group of their own: nobody could say who should talk for them.
+ * In which part of their side people work: the department of their position, or that organization of ours where it is one itself. Where it
+ * has departments, or a mail domain and so is a whole house, those who are in no department are no group of their own: nobody could say
+ * who should talk for them.
  */
 final class PartsAtWork {
 
@@ -102,15 +105,17 @@ final class PartsAtWork {
         return pairs;
     }
 
-    /** The name of an organization of ours that has no departments; null for one that has. */
+    /** The name of an organization of ours that is a part itself; null for one that has departments, or mail of its own. */
     static Field<@Nullable String> undivided(LocalDate today) {
         return when(
-                        notExists(selectOne()
-                                .from(POSITION.as(BESIDE))
-                                .where(
-                                        beside(POSITION_ORGANIZATION).eq(POSITION_ORGANIZATION),
-                                        trim(beside(POSITION_DEPARTMENT)).ne(""),
-                                        HouseTables.isHeldOn(today, PartsAtWork::beside))),
+                        notExists(selectOne().from(DOMAIN).where(DOMAIN_OF.eq(POSITION_ORGANIZATION)))
+                                .andNotExists(selectOne()
+                                        .from(POSITION.as(BESIDE))
+                                        .where(
+                                                beside(POSITION_ORGANIZATION).eq(POSITION_ORGANIZATION),
+                                                trim(beside(POSITION_DEPARTMENT))
+                                                        .ne(""),
+                                                HouseTables.isHeldOn(today, PartsAtWork::beside))),
                         PARTY_NAME)
                 .as(UNDIVIDED);
     }

@@ -1,5 +1,7 @@
 -- What the directory keeps, as far as it is joined.
 create table party (id uuid not null primary key, name varchar(300) not null, ours boolean not null);
+create table organization_domain (organization uuid not null, domain varchar(255) not null);
+create index organization_domain_by_organization on organization_domain (organization);
 create table position (
   id uuid not null primary key,
   person uuid not null,
