@@ -1,6 +1,9 @@
 package rapport.sample;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +19,8 @@ import rapport.sample.store.MadeRecords;
 @Component(service = Chapters.class)
 public final class Chapters {
 
+    private static final String KEPT = "chapter";
+
     private final Door door;
     private final MadeRecords made;
 
@@ -29,10 +34,30 @@ public final class Chapters {
     }
 
     void tell(Caller by, SampleCast cast) {
+        each(
+                "tell its chapter of the sample company",
+                chapter -> made.together(by, () -> {
+                    List<UUID> kept = new ArrayList<>();
+                    chapter.tell(by, new SampleCast(cast.relationships(), cast.people(), cast.today(), kept::add));
+                    if (!kept.isEmpty()) {
+                        made.remember(by, KEPT, kept);
+                    }
+                }));
+    }
+
+    /** Has taken back what goes neither with the relationships of the company nor with its people. */
+    void takeBack(Caller by) {
+        List<UUID> kept = made.all(KEPT);
+        each(
+                "take its chapter of the sample company back",
+                chapter -> made.together(by, () -> chapter.takeBack(by, kept)));
+    }
+
+    private void each(String what, Consumer<SampleChapter> work) {
         for (SampleChapter chapter : chapters) {
             try {
-                door.call(chapter, "tell its chapter of the sample company", () -> {
-                    made.together(by, () -> chapter.tell(by, cast));
+                door.call(chapter, what, () -> {
+                    work.accept(chapter);
                     return true;
                 });
             } catch (ContributionFailed told) {

@@ -102,6 +102,7 @@ public final class LindqvistInstruments implements SampleCompany {
 
     @Override
     public synchronized void remove(Caller by) {
+        chapters.takeBack(by);
         made.together(by, () -> {
             made.all(Making.COMMITMENT).forEach(id -> withdraw(by, new CommitmentId(id)));
             made.all(Making.RELATIONSHIP).forEach(id -> end(by, new RelationshipId(id)));

@@ -3,11 +3,15 @@ package rapport.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import rapport.api.access.Caller;
+import rapport.api.party.PersonId;
 import rapport.api.sample.SampleCast;
+import rapport.api.sample.SampleChapter;
 import rapport.sample.store.MadeRecords;
 import rapport.testkit.EachEngine;
 import rapport.testkit.OpenDoor;
@@ -37,6 +41,29 @@ class ChaptersTest {
             assertThat(door.failures()).containsExactly("the page is torn");
             assertThat(made.all("torn")).isEmpty();
             assertThat(made.all("whole")).hasSize(1);
+        }
+    }
+
+    @EachEngine
+    void whatGoesWithNobodyIsKeptInMindAndTakenBack(TestEngine engine) {
+        try (TestStore test = engine.open()) {
+            Chapters chapters = new Chapters(new OpenDoor(), new MadeRecords(test.database()));
+            List<UUID> back = new ArrayList<>();
+            PersonId kept = new PersonId(UUID.randomUUID());
+            chapters.chapters = List.of((by, cast) -> cast.remember(kept), new SampleChapter() {
+                @Override
+                public void tell(Caller by, SampleCast cast) {
+                    // It has nothing to keep.
+                }
+
+                @Override
+                public void takeBack(Caller by, Collection<UUID> records) {
+                    back.addAll(records);
+                }
+            });
+            chapters.tell(test.anybody(), CAST);
+            chapters.takeBack(test.anybody());
+            assertThat(back).containsExactly(kept.value());
         }
     }
 

@@ -1,121 +1,65 @@
 package rapport.team;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.outcome.Outcome;
-import rapport.api.paging.PageRequest;
-import rapport.api.party.Directory;
-import rapport.api.party.PartyId;
-import rapport.api.party.PartyName;
 import rapport.api.party.PersonId;
-import rapport.api.relationship.Relationship;
-import rapport.api.relationship.Relationships;
-import rapport.api.relationship.RelationshipsQuery;
 import rapport.api.sample.SampleCast;
 import rapport.api.sample.SampleChapter;
-import rapport.team.model.RecognitionDraft;
-import rapport.team.model.ServingDraft;
-import rapport.team.store.Recognitions;
-import rapport.team.store.Servings;
 
-/** Who serves whom in the sample company, and whom somebody thanked. */
+/** What the colleagues of the sample company live among themselves, in stories that know nothing of one another. */
 @Component
 public final class TeamChapter implements SampleChapter {
 
-    private final Servings servings;
-    private final Recognitions recognitions;
-    private final Relationships relationships;
-    private final Directory directory;
+    private final ServingStory servings;
+    private final WorkStory work;
+    private final ThanksStory thanks;
+    private final TalkStory talks;
+    private final PulseStory pulses;
 
     @Activate
     public TeamChapter(
-            @Reference Servings servings,
-            @Reference Recognitions recognitions,
-            @Reference Relationships relationships,
-            @Reference Directory directory) {
+            @Reference ServingStory servings,
+            @Reference WorkStory work,
+            @Reference ThanksStory thanks,
+            @Reference TalkStory talks,
+            @Reference PulseStory pulses) {
         this.servings = servings;
-        this.recognitions = recognitions;
-        this.relationships = relationships;
-        this.directory = directory;
+        this.work = work;
+        this.thanks = thanks;
+        this.talks = talks;
+        this.pulses = pulses;
     }
 
     @Override
     public void tell(Caller by, SampleCast cast) {
-        Map<String, Relationship> departments = departments(by);
-        PersonId ingrid = person(cast, "Ingrid Solberg");
-        PersonId hannah = person(cast, "Hannah Weiss");
-        PersonId nora = person(cast, "Nora Fischer");
-        PersonId ben = person(cast, "Ben Hartmann");
-        serve(
-                by,
-                departments,
-                "Engineering",
-                "Delivery",
-                "Fitted modules, ten days before each go-live",
-                ingrid,
-                hannah);
-        serve(
-                by,
-                departments,
-                "Purchasing",
-                "Engineering",
-                "Boards for the test rigs, ordered two months ahead",
-                nora,
-                ben);
-        serve(
-                by,
-                departments,
-                "Purchasing",
-                "Delivery",
-                "Spare parts on the shelf before the second series",
-                nora,
-                hannah);
-        if (by.person() != null) {
-            String words = "She stayed at station four until it ran, and the customer saw a team rather than a delay.";
-            done(recognitions.give(by, new RecognitionDraft(hannah, words, null, null, null, true)));
-        }
+        servings.tell(by, cast);
+        work.tell(by, cast);
+        thanks.tell(by, cast);
+        talks.tell(by, cast);
+        pulses.tell(by, cast);
     }
 
-    private Map<String, Relationship> departments(Caller by) {
-        List<Relationship> inside = relationships
-                .list(by, RelationshipsQuery.onLevel("team"), PageRequest.first(PageRequest.MOST))
-                .items();
-        Map<PartyId, PartyName> names =
-                directory.names(by, inside.stream().map(Relationship::party).toList());
-        Map<String, Relationship> found = new HashMap<>();
-        inside.forEach(
-                one -> Optional.ofNullable(names.get(one.party())).ifPresent(name -> found.put(name.name(), one)));
-        return found;
+    // Ids are unique over all kinds of records, so each story takes back what it knows.
+    @Override
+    public void takeBack(Caller by, Collection<UUID> records) {
+        records.forEach(record -> {
+            thanks.takeBack(by, record);
+            talks.takeBack(by, record);
+            pulses.takeBack(by, record);
+        });
     }
 
-    private void serve(
-            Caller by,
-            Map<String, Relationship> departments,
-            String server,
-            String customer,
-            String what,
-            PersonId owner,
-            PersonId speaker) {
-        Relationship from = departments.get(server);
-        Relationship to = departments.get(customer);
-        if (from != null && to != null) {
-            done(servings.record(by, new ServingDraft(to.id(), from.party(), what, owner, speaker)));
-        }
-    }
-
-    private static PersonId person(SampleCast cast, String name) {
+    static PersonId person(SampleCast cast, String name) {
         return cast.findPerson(name).orElseThrow(() -> new IllegalStateException("the sample company has no " + name));
     }
 
-    private static <T> void done(Outcome<T> outcome) {
-        if (outcome.findValue().isEmpty()) {
-            throw new IllegalStateException("the sample is refused: " + outcome.objections());
-        }
+    static <T> T done(Outcome<T> outcome) {
+        return outcome.findValue()
+                .orElseThrow(() -> new IllegalStateException("the sample is refused: " + outcome.objections()));
     }
 }

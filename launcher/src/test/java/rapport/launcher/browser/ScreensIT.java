@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -100,15 +101,17 @@ class ScreensIT {
     @TempDir
     static Path folder;
 
+    /** What stands behind the lists, by names and paths that only the running product knows. */
+    private static final Map<String, String> BEHIND = new LinkedHashMap<>();
+
     private static SampleProduct sample;
-    private static Map<String, String> loop = Map.of();
-    private static Map<String, String> suppliers = Map.of();
 
     @BeforeAll
     static void start() throws Exception {
         sample = SampleProduct.start(folder, List.of("team", "suppliers", "customers"));
-        loop = LoopScreens.of(sample.product());
-        suppliers = SupplierScreens.of(sample.product());
+        BEHIND.putAll(LoopScreens.of(sample.product()));
+        BEHIND.putAll(SupplierScreens.of(sample.product()));
+        BEHIND.putAll(TeamScreens.of(sample.product()));
     }
 
     @AfterAll
@@ -124,8 +127,7 @@ class ScreensIT {
         Browser browser =
                 sample.browser().resize(width, width < 600 ? 844 : 900).prefer(scheme);
         SCREENS.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
-        loop.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
-        suppliers.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
+        BEHIND.forEach((name, path) -> look(browser.visit(path), name, width, scheme));
         if (width < 600) {
             look(browser.visit("/navigation"), "places", width, scheme);
         }
@@ -163,6 +165,7 @@ class ScreensIT {
         browser.visit("/people?q=Hannah").click(".listing tbody a");
         String colleague = browser.awaitPath("/people/").path().substring("/people/".length());
         look(browser.visit("/team/talks/" + colleague), "talk", width, scheme);
+        look(browser.visit("/team/recognitions/new?receiver=" + colleague), "thanks-to", width, scheme);
     }
 
     /** What a colleague sees who makes a private link, and what the person sees who gets it. */
@@ -214,7 +217,7 @@ class ScreensIT {
     void fingersFindWhatTheyTouch() {
         Browser browser = sample.browser().resize(390, 844).touch(true);
         try {
-            List<String> paths = new ArrayList<>(loop.values());
+            List<String> paths = new ArrayList<>(BEHIND.values());
             paths.addAll(List.of("/", "/people", "/customers", "/customers/board", "/capture", "/account"));
             for (String path : paths) {
                 assertThat(browser.visit(path).scrutiny().tooSmallForFingers())

@@ -29,7 +29,10 @@ class TeamIT {
                     MailServer.namedBy(sample.visitor(), sample.product().address())) {
                 sixAreAskedAndNobodyIsGivenAway(browser, server);
             }
-            browser.visit("/team/silos").awaitText("Delivery");
+            browser.visit("/team/silos").awaitText("Finance – Service");
+            assertThat(browser.text())
+                    .contains("One of ours is in no department")
+                    .doesNotContain("Ours");
             browser.picture("team-silos");
             assertThat(browser.barriers()).isEmpty();
             assertThat(browser.complaints()).isEmpty();
@@ -46,6 +49,8 @@ class TeamIT {
         browser.visit("/team/requirements").awaitText("A report by the fifth");
         assertThat(browser.barriers()).isEmpty();
         browser.keysOnPage("m").awaitText("It is yours.");
+        // So is, in the sample company, what Bergmann Pharma asks of us.
+        browser.visit("/team/requirements").keysOnPage("m").awaitText("It is yours.");
         browser.visit("/").awaitText("Today").awaitNoText("Nobody has said “mine”");
     }
 

@@ -3,6 +3,9 @@ package rapport.api.sample;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import rapport.api.id.Id;
 import rapport.api.party.PersonId;
 import rapport.api.relationship.RelationshipId;
 
@@ -12,12 +15,27 @@ import rapport.api.relationship.RelationshipId;
  * @param relationships by the names of their parties; those on levels that are off are missing
  * @param people by their names
  * @param today the day to which the history leads
+ * @param keepsake is told what a chapter adds that goes neither with the relationships nor with the people
  */
-public record SampleCast(Map<String, RelationshipId> relationships, Map<String, PersonId> people, LocalDate today) {
+public record SampleCast(
+        Map<String, RelationshipId> relationships,
+        Map<String, PersonId> people,
+        LocalDate today,
+        Consumer<UUID> keepsake) {
 
     public SampleCast {
         relationships = Map.copyOf(relationships);
         people = Map.copyOf(people);
+    }
+
+    /** With nobody who keeps anything in mind. */
+    public SampleCast(Map<String, RelationshipId> relationships, Map<String, PersonId> people, LocalDate today) {
+        this(relationships, people, today, unheard -> {});
+    }
+
+    /** Keeps a record in mind, for {@link SampleChapter#takeBack}. */
+    public void remember(Id record) {
+        keepsake.accept(record.value());
     }
 
     public Optional<RelationshipId> findRelationship(String party) {

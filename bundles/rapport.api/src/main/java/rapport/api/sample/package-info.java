@@ -1,6 +1,6 @@
 /** The sample company, with which newcomers can look around. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package rapport.api.sample;
 

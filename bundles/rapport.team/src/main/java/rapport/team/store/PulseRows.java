@@ -111,6 +111,12 @@ final class PulseRows {
         beginBatch(sql, pulse, 0, parts);
     }
 
+    static void remove(DSLContext sql, UUID pulse) {
+        sql.deleteFrom(TALLY).where(TALLY_PULSE.eq(pulse)).execute();
+        sql.deleteFrom(ASKED).where(ASKED_PULSE.eq(pulse)).execute();
+        sql.deleteFrom(PULSE).where(ID.eq(pulse)).execute();
+    }
+
     static SelectFinalStep<Record> list(DSLContext sql) {
         return sql.select(COLUMNS).from(PULSE);
     }

@@ -32,6 +32,12 @@ public interface Pulses {
     /** Nobody answers any more; only now departments are told. */
     Pulse close(Caller by, PulseId id, long version);
 
+    /**
+     * As if it had never been, answered or not. For a pulse that asked nobody real: whoever could do so with another would ask nearly
+     * the same people anew, and know from the difference what a few said. So no page and no program leads here.
+     */
+    void takeBack(Caller by, PulseId id);
+
     /** Those that ask the caller and have no answer yet, whatever the caller may see otherwise. */
     List<Pulse> waitingFor(Caller by);
 

@@ -162,6 +162,17 @@ public final class SqlPulses implements Pulses {
     }
 
     @Override
+    public void takeBack(Caller by, PulseId id) {
+        by.require(Right.WRITE, LEVEL);
+        store.run(
+                by,
+                transaction -> PulseRows.find(transaction.sql(), id.value()).ifPresent(was -> {
+                    PulseRows.remove(transaction.sql(), id.value());
+                    transaction.record(Change.removed(KIND, id, "PulseTakenBack", was));
+                }));
+    }
+
+    @Override
     public List<Pulse> waitingFor(Caller by) {
         return by.findPerson()
                 .map(person -> store.<List<Pulse>>read(session ->
