@@ -19,7 +19,8 @@ import rapport.sample.store.MadeRecords;
 @Component(service = Chapters.class)
 public final class Chapters {
 
-    private static final String KEPT = "chapter";
+    /** The kind of what chapters keep in mind. */
+    static final String KEPT = "chapter";
 
     private final Door door;
     private final MadeRecords made;

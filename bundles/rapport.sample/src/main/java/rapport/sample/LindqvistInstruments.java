@@ -105,6 +105,8 @@ public final class LindqvistInstruments implements SampleCompany {
         chapters.takeBack(by);
         made.together(by, () -> {
             made.all(Making.COMMITMENT).forEach(id -> withdraw(by, new CommitmentId(id)));
+            // The level whose chapter promised something may be off by now, and nothing is due to people who are gone.
+            made.all(Chapters.KEPT).forEach(id -> withdraw(by, new CommitmentId(id)));
             made.all(Making.RELATIONSHIP).forEach(id -> end(by, new RelationshipId(id)));
             made.all(Making.PERSON).forEach(id -> removePerson(by, new PersonId(id)));
             List<UUID> organizations = made.all(Making.ORGANIZATION);

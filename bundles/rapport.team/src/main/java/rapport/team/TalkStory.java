@@ -2,15 +2,12 @@ package rapport.team;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import rapport.api.access.Caller;
 import rapport.api.access.Colleagues;
-import rapport.api.commitment.Commitment;
 import rapport.api.commitment.CommitmentDraft;
-import rapport.api.commitment.CommitmentId;
 import rapport.api.commitment.Commitments;
 import rapport.api.party.PersonId;
 import rapport.api.sample.SampleCast;
@@ -64,12 +61,5 @@ public final class TalkStory {
     private void promise(Caller by, SampleCast cast, String what, PersonId from, PersonId to, int days) {
         CommitmentDraft draft = new CommitmentDraft(what, from, to, cast.today().plusDays(days), null);
         cast.remember(TeamChapter.done(commitments.promise(by, draft)).id());
-    }
-
-    void takeBack(Caller by, UUID record) {
-        commitments
-                .find(by, new CommitmentId(record))
-                .filter(one -> one.state() == Commitment.State.OPEN)
-                .ifPresent(open -> commitments.delete(by, open.id(), open.version()));
     }
 }

@@ -49,7 +49,6 @@ public final class TeamChapter implements SampleChapter {
     public void takeBack(Caller by, Collection<UUID> records) {
         records.forEach(record -> {
             thanks.takeBack(by, record);
-            talks.takeBack(by, record);
             pulses.takeBack(by, record);
         });
     }

@@ -35,6 +35,7 @@ class TeamIT {
                     .doesNotContain("Ours");
             browser.picture("team-silos");
             assertThat(browser.barriers()).isEmpty();
+            theSampleGoesAndTakesItsStoriesAlong(browser);
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -116,6 +117,17 @@ class TeamIT {
         assertThat(browser.text()).contains("of 5 answers");
         browser.picture("team-pulse");
         assertThat(browser.barriers()).isEmpty();
+    }
+
+    private static void theSampleGoesAndTakesItsStoriesAlong(Browser browser) {
+        browser.visit("/team/pulses").awaitText("After the first series");
+        browser.visit("/promises").awaitText("Two more people for the second series");
+        browser.visit("/administration/modules").press("Remove the sample company");
+        browser.awaitText("The sample company is gone");
+        browser.visit("/promises").awaitNoText("Two more people for the second series");
+        browser.visit("/team/recognitions").awaitNoText("the customer saw a team rather than a delay");
+        browser.visit("/team/pulses").awaitText("How the spring went");
+        assertThat(browser.text()).doesNotContain("After the first series", "Before the busy weeks");
     }
 
     private static void answer(Browser browser, String link) {

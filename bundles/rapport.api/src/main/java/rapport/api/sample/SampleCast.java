@@ -33,7 +33,7 @@ public record SampleCast(
         this(relationships, people, today, unheard -> {});
     }
 
-    /** Keeps a record in mind, for {@link SampleChapter#takeBack}. */
+    /** Keeps a record in mind, for {@link SampleChapter#takeBack}; a commitment is withdrawn with the company, by the company. */
     public void remember(Id record) {
         keepsake.accept(record.value());
     }
