@@ -81,7 +81,11 @@ class TeamIT {
         browser.visit("/team/talks/" + hannah).awaitText("You and Hannah Weiss");
         browser.type("[name=words]", "Who takes station four").press("Add").awaitText("From you");
         assertThat(browser.barriers()).isEmpty();
-        browser.keysOnPage("r").awaitText("left over from last time");
+        browser.clickOn(".team-points [name=settled]").keysOnPage("r").awaitText("left over from last time");
+        assertThat(browser.text())
+                .as("what is ticked is settled")
+                .contains("Who takes station four")
+                .doesNotContain("Who stands in for Klara in the summer");
         browser.picture("team-talk");
         browser.visit("/team/recognitions/new?receiver=" + hannah).type("[name=words]", "She stayed until it ran");
         browser.clickOn("form.form .button-primary").awaitText("She stayed until it ran");

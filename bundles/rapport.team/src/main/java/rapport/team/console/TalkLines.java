@@ -22,7 +22,8 @@ public record TalkLines(Telling telling, Map<PartyId, PartyName> names, PersonId
 
     /** Who added it, and how often it was left over. */
     public String from(TalkPoint point) {
-        String by = point.addedBy().equals(me) ? say("talk.mine") : telling.name(names, point.addedBy());
+        String by =
+                point.addedBy().equals(me) ? say("talk.mine") : say("talk.from", telling.name(names, point.addedBy()));
         return point.carried() == 0 ? by : by + " · " + say("talk.carried", point.carried());
     }
 
