@@ -92,11 +92,14 @@ public final class PulsePage implements Page {
     }
 
     private static Body told(Saying saying, PulseResult result) {
+        // What an open pulse still waits for, a closed one never gets.
+        String over = result.pulse().isOpen() ? "" : ".over";
         if (result.all().isEmpty()) {
-            return saying.ui().empty("activity", saying.say("result.few"), saying.say("result.few.hint"));
+            String hint = saying.say("result.few" + over + ".hint");
+            return saying.ui().empty("activity", saying.say("result.few" + over), hint);
         }
         List<Body> told = new ArrayList<>();
-        told.add(saying.ui().notice(Tone.PLAIN, saying.say("result.of", result.answers())));
+        told.add(saying.ui().notice(Tone.PLAIN, saying.say("result.of" + over, result.answers())));
         if (!result.hidden().isEmpty()) {
             told.add(saying.ui().notice(Tone.PLAIN, saying.say("result.hidden", String.join(", ", result.hidden()))));
         }

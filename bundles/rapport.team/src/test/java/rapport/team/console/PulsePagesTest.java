@@ -59,7 +59,19 @@ class PulsePagesTest {
                 .isEqualTo(422);
         assertThat(Html.of(closing.show(pulse("/closure").build()))).contains("cannot be undone");
         closing.submit(pulse("/closure").form(Parameters.of("version", "1")).build());
-        assertThat(Html.of(one.show(pulse("").build()))).contains("Delivery");
+        assertThat(Html.of(one.show(pulse("").build())))
+                .contains("Delivery", "stays unseen")
+                .doesNotContain("Further ones join");
+    }
+
+    @Test
+    void whatFewerThanFiveSaidIsNotPromisedForLater() {
+        house.colleagues(5, "Delivery");
+        byLink.submit(secret(ask("Delivery").get(0)).form(ANSWER).build());
+        closing.submit(pulse("/closure").form(Parameters.of("version", "1")).build());
+        assertThat(Html.of(one.show(pulse("").build())))
+                .contains("Too few answers")
+                .doesNotContain("once five people have answered");
     }
 
     @Test
