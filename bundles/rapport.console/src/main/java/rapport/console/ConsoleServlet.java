@@ -29,6 +29,7 @@ import rapport.console.api.Page;
 import rapport.console.api.Visit;
 import rapport.console.frame.Trouble;
 import rapport.console.http.SafeHeaders;
+import rapport.store.api.Conflict;
 
 /** Every page of the console: finds it, lets in who may, asks it through the guarded door, and sends what it answers. */
 @Component(service = Servlet.class)
@@ -39,6 +40,8 @@ public final class ConsoleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** Of a form with its files; a mailbox of some years is large, and a full disk helps nobody. */
     private static final long MOST_SENT = 2L << 30;
+    /** Of a form without files: what the server's parser takes at most. */
+    private static final long MOST_TYPED = 200L << 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServlet.class);
 
@@ -98,17 +101,37 @@ public final class ConsoleServlet extends HttpServlet {
             return;
         }
         match.get().variables().forEach(visit::variable);
-        boolean tooLarge = request.getContentLengthLong() > MOST_SENT;
-        if (!isReading(request) && !tooLarge && mayHandIn(request, caller, byLink)) {
-            reception.readForm(request, visit);
+        Optional<Trouble> unread = tooMuch(request);
+        if (!isReading(request) && unread.isEmpty() && mayHandIn(request, caller, byLink)) {
+            unread = readForm(request, visit);
         }
         Answering.Exchange exchange = new Answering.Exchange(request, response, visit.build(), language, byLink);
-        if (tooLarge) {
-            answering.sayTrouble(Trouble.tooLarge(), exchange);
+        if (unread.isPresent()) {
+            answering.sayTrouble(unread.get(), exchange);
         } else if (isReading(request) || byLink || isFromHere(exchange)) {
             answer(match.get().mounted(), exchange, incident);
         } else {
             answering.sayTrouble(Trouble.stale(), exchange);
+        }
+    }
+
+    private static Optional<Trouble> tooMuch(HttpServletRequest request) {
+        long sent = request.getContentLengthLong();
+        if (Reception.hasFiles(request)) {
+            return sent > MOST_SENT ? Optional.of(Trouble.tooLarge()) : Optional.empty();
+        }
+        return sent > MOST_TYPED ? Optional.of(Trouble.tooLong()) : Optional.empty();
+    }
+
+    /** What is wrong with a form that cannot be read is told by whatever the server's parser throws. */
+    private Optional<Trouble> readForm(HttpServletRequest request, Visit.Builder visit)
+            throws IOException, ServletException {
+        try {
+            reception.readForm(request, visit);
+            return Optional.empty();
+        } catch (RuntimeException broken) {
+            LOG.info("A form sent to {} cannot be read: {}", request.getRequestURI(), broken.toString());
+            return Optional.of(Trouble.unreadable());
         }
     }
 
@@ -148,6 +171,9 @@ public final class ConsoleServlet extends HttpServlet {
         }
         if (world instanceof ResourceNotFound) {
             return Trouble.notFound();
+        }
+        if (world instanceof Conflict) {
+            return Trouble.changed();
         }
         LOG.error("{} could not be answered, incident {}", what, incident, world);
         return world instanceof NotAFault ? Trouble.unavailable(incident) : Trouble.failed(incident);

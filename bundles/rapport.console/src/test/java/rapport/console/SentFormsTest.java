@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import rapport.console.api.Answer;
 import rapport.console.api.Body;
 import rapport.console.api.Page;
 import rapport.console.api.Visit;
+import rapport.store.api.Conflict;
 
 /** What is sent to the console is taken from its own pages alone, whole and not too large. */
 class SentFormsTest extends ConsoleVisits {
@@ -108,6 +110,38 @@ class SentFormsTest extends ConsoleVisits {
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertThat(answer).isEqualTo("HTTP/1.1 413");
         }
+    }
+
+    @Test
+    void whatIsTooLongForAFormIsRefusedWithAPage() throws Exception {
+        HttpResponse<String> answer = post("/form", "_csrf=" + token() + "&name=" + "x".repeat(300_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("at most 200 KB of text", "To Today");
+    }
+
+    @Test
+    void whatIsNoFormIsRefusedWithAPage() throws Exception {
+        HttpResponse<String> answer = post("/form", "_csrf=" + token() + "&name=%zz%f");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("no whole form");
+    }
+
+    @Test
+    void whoeverWasSlowerIsToldSoByEveryPage() throws Exception {
+        console.page("/slow", new Page() {
+            @Override
+            public Answer show(Visit visit) {
+                return Answer.notFound();
+            }
+
+            @Override
+            public Answer submit(Visit visit) {
+                throw new Conflict("promise", UUID.randomUUID(), 1);
+            }
+        });
+        HttpResponse<String> answer = post("/slow", "_csrf=" + token());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Somebody was faster", "nothing was overwritten");
     }
 
     @Test

@@ -43,6 +43,21 @@ public record Trouble(int status, String key, String icon, List<Object> told) {
         return new Trouble(413, "too-large", "ban", List.of());
     }
 
+    /** More was typed than a form takes. */
+    public static Trouble tooLong() {
+        return new Trouble(413, "too-long", "ban", List.of());
+    }
+
+    /** What was sent is no form. */
+    public static Trouble unreadable() {
+        return new Trouble(400, "unreadable", "ban", List.of());
+    }
+
+    /** What a form was made of has become another meanwhile. */
+    public static Trouble changed() {
+        return new Trouble(409, "changed", "timer-off", List.of());
+    }
+
     public static Trouble notAllowed() {
         return new Trouble(405, "not-allowed", "ban", List.of());
     }
