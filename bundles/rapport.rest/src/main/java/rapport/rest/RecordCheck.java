@@ -3,6 +3,7 @@ package rapport.rest;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.reflect.TypeToken;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rapport.api.json.RecordsJson;
 import rapport.api.outcome.Objection;
 
@@ -120,9 +122,33 @@ final class RecordCheck {
             Object made = gson.getAdapter(TypeToken.get(type)).fromJsonTree(json);
             if (made == null) {
                 object(path, "field.type", otherwise);
+            } else if (made instanceof Record record && !RecordsJson.isText(record.getClass())) {
+                requireWhole(record, path);
             }
         } catch (RuntimeException refused) {
             explain(json, TypeToken.get(type).getRawType(), path, refused, otherwise);
+        }
+    }
+
+    /** A record may put something of its own in the place of what is missing; where it does not, it was made of too little. */
+    private void requireWhole(Record made, String path) {
+        if (!Wire.saysWhatMayBeNull(made.getClass())) {
+            return;
+        }
+        Wire.components(made.getClass()).forEach((name, component) -> {
+            if (Wire.isRequired(component) && value(made, component) == null) {
+                object(join(path, name), "field.required", "is missing");
+            }
+        });
+    }
+
+    private static @Nullable Object value(Record made, RecordComponent component) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // records of bodies are seldom public
+            return accessor.invoke(made);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(component + " cannot be read", impossible);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import rapport.api.id.Id;
 import rapport.api.json.RecordsJson;
@@ -51,6 +52,16 @@ final class Wire {
     /** Whether a field must be there. */
     static boolean isRequired(RecordComponent component) {
         return component.getType().isPrimitive() || (NULLNESS_IS_KNOWN && !isNullable(component));
+    }
+
+    /** Whether the code of a record says of each component that it may be null where it may. */
+    static boolean saysWhatMayBeNull(Class<?> type) {
+        for (Class<?> around = type; around != null; around = around.getEnclosingClass()) {
+            if (around.isAnnotationPresent(NullMarked.class)) {
+                return true;
+            }
+        }
+        return type.getPackage().isAnnotationPresent(NullMarked.class);
     }
 
     /** Whether clients may send the record as its first component alone. */

@@ -55,6 +55,7 @@ class GatewayBodiesTest {
                 "{\"title\":3} | title",
                 "{\"shelf\":[]} | shelf",
                 "{\"authors\":[{\"name\":\"\"}]} | authors[0]",
+                "{\"shelf\":{\"room\":null,\"board\":3}} | shelf.room",
                 "[] | ``"
             })
     void namesTheFieldOfAPatchThatIsWrong(String body, String field) throws Exception {
@@ -84,6 +85,8 @@ class GatewayBodiesTest {
                 "{\"titel\":\"x\",\"title\":\"y\",\"authors\":[]} | titel",
                 "{\"title\":\"a\\u0000b\",\"authors\":[]} | title",
                 "{\"title\":\"x\"} | authors",
+                "{\"title\":\"x\",\"authors\":[],\"shelf\":{\"board\":3}} | shelf.room",
+                "{\"title\":\"x\",\"authors\":[],\"shelf\":{\"room\":null}} | shelf.room",
                 "{\"title\":\"x\",\"authors\":{}} | authors",
                 "{\"title\":\"x\",\"authors\":[null]} | authors[0]",
                 "{\"title\":\"x\",\"authors\":[{\"name\":\"J\",\"born\":\"yesterday\"}]} | authors[0].born",
