@@ -22,6 +22,7 @@ class RecordIT {
         try (SampleProduct sample = SampleProduct.start(folder, List.of("customers"))) {
             Browser browser = sample.browser();
             browser.visit("/customers").follow("Halvorsen Shipyards").awaitPath("/relationships/");
+            browser.visitUntil(browser.path(), "Needs you");
             assertThat(browser.find(SHOWN).getDomAttribute("id")).isEqualTo("record-timeline");
             assertThat(browser.find("#record-now").getText()).contains("Needs you", "Concerns", "Promises");
 
