@@ -3,7 +3,6 @@ package rapport.promises.store;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 import static rapport.promises.store.BackingTable.BACKING;
 import static rapport.promises.store.BackingTable.BY;
 import static rapport.promises.store.BackingTable.NEEDED;
@@ -81,7 +80,7 @@ record Backings(Store store, SeenPromises seen) {
         if (promise.equals(backing)) {
             return List.of(Objection.to("by", "backing.itself", "a promise does not rest on itself"));
         }
-        Web all = Webs.below(sql, Set.of(backing.value()), trueCondition());
+        Web all = Webs.everythingBelow(sql, backing.value());
         if (all.find(promise).isEmpty()) {
             return List.of();
         }

@@ -2,7 +2,9 @@ package rapport.promises.store;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static rapport.promises.store.BackingTable.BACKING;
 import static rapport.promises.store.HouseTables.COMMITMENT;
@@ -59,7 +61,12 @@ final class Webs {
      * @param seen which of them the reader may see; the words of the rest are not read, nor what they rest on
      */
     static Web below(DSLContext sql, Collection<UUID> first, Condition seen) {
-        return below(sql, first, seen, Integer.MAX_VALUE);
+        return below(sql, first, seen, SeenPromises.ofAll(), Integer.MAX_VALUE);
+    }
+
+    /** The same with the promises of relationships that are deleted: they may come back, and are to close no circle then. */
+    static Web everythingBelow(DSLContext sql, UUID first) {
+        return below(sql, Set.of(first), trueCondition(), noCondition(), Integer.MAX_VALUE);
     }
 
     /**
@@ -68,17 +75,17 @@ final class Webs {
      * @param atMost after how many promises nothing further away is read
      */
     static Web below(DSLContext sql, UUID first, Condition seen, int atMost) {
-        return below(sql, Set.of(first), seen, atMost);
+        return below(sql, Set.of(first), seen, SeenPromises.ofAll(), atMost);
     }
 
-    private static Web below(DSLContext sql, Collection<UUID> first, Condition seen, int atMost) {
+    private static Web below(DSLContext sql, Collection<UUID> first, Condition seen, Condition there, int atMost) {
         List<Knot> knots = new ArrayList<>();
         List<Strand> strands = new ArrayList<>();
         Set<UUID> known = new HashSet<>(first);
         Collection<UUID> next = known;
         while (!next.isEmpty() && known.size() <= atMost) {
             List<UUID> open = new ArrayList<>();
-            only(sql, List.copyOf(next), seen).forEach(knot -> {
+            knots(sql, List.copyOf(next), seen, there).fetch(Webs::knot).forEach(knot -> {
                 knots.add(knot);
                 if (knot.seen()) {
                     open.add(knot.promise().id().value());
@@ -98,7 +105,7 @@ final class Webs {
 
     /** These promises alone. */
     static List<Knot> only(DSLContext sql, Collection<UUID> ids, Condition seen) {
-        return knots(sql, ids, seen).fetch(Webs::knot);
+        return knots(sql, ids, seen, noCondition()).fetch(Webs::knot);
     }
 
     /** These promises and all that rest on them. */
@@ -131,7 +138,7 @@ final class Webs {
                 .where(BackingTable.PROMISE.isNotNull());
     }
 
-    static Select<? extends Record> knots(DSLContext sql, Collection<UUID> ids, Condition seen) {
+    static Select<? extends Record> knots(DSLContext sql, Collection<UUID> ids, Condition seen, Condition there) {
         return sql.select(
                         HouseTables.ID,
                         HouseTables.VERSION,
@@ -150,7 +157,7 @@ final class Webs {
                 .from(Wanted.ids(ids))
                 .leftJoin(COMMITMENT)
                 .on(HouseTables.ID.eq(Wanted.ID))
-                .where(DELETED.isFalse());
+                .where(DELETED.isFalse(), there);
     }
 
     private static Knot knot(Record row) {

@@ -23,7 +23,8 @@ class PlansTest {
         on(engine, (sql, house) -> {
             assertUsesIndex(sql, Webs.strandsBelow(sql, some), "promise_backing_once");
             assertUsesIndex(sql, Webs.strandsAbove(sql, some), "promise_backing_by_backing");
-            assertUsesIndex(sql, Webs.knots(sql, some, house.seen()), primaryKey(engine, "commitment"));
+            assertUsesIndex(
+                    sql, Webs.knots(sql, some, house.seen(), SeenPromises.ofAll()), primaryKey(engine, "commitment"));
             assertUsesIndex(sql, SlipFacts.resting(sql, some), "commitment_by_relationship");
             assertUsesIndex(sql, SlipFacts.resting(sql, some), "promise_backing_once");
             assertUsesIndex(sql, SlipFacts.in(sql, some), "commitment_by_relationship");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import rapport.api.commitment.Commitment;
 import rapport.api.commitment.Commitment.State;
+import rapport.api.commitment.PromiseChain;
 import rapport.api.journal.JournalEntry;
 import rapport.api.outcome.Outcome;
 import rapport.api.signal.Evidence;
@@ -77,6 +78,26 @@ class SlipFactsTest {
             assertThat(slips(house, facts)).hasSize(1);
             house.chains.unback(house.member, hall.id(), roof.id());
             assertThat(slips(house, facts)).isEmpty();
+        }
+    }
+
+    @EachEngine
+    void whatADeletedRelationshipPromisedIsAsGoneAsItUntilItComesBack(TestEngine engine) {
+        try (House house = new House(engine)) {
+            SlipFacts facts = new SlipFacts(house.test.database());
+            Commitment hall = house.toDonor("The hall");
+            Commitment roof = house.fromFriend("The roof", -5);
+            house.back(hall, roof);
+            house.expect(roof, JUNE.plusDays(4));
+            Signal before = signal(house, facts);
+
+            house.relationships.delete(house.member, house.friend.id(), house.friend.version());
+            assertThat(slips(house, facts)).isEmpty();
+            PromiseChain alone = house.chains.chain(house.member, hall.id()).orElseThrow();
+            assertThat(alone.outside()).as("nor is it something outside").isZero();
+
+            house.relationships.restore(house.member, house.friend.id());
+            assertThat(signal(house, facts)).isEqualTo(before);
         }
     }
 
