@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
@@ -51,6 +52,15 @@ public final class MailServer implements AutoCloseable {
         assertThat(green.waitForIncomingEmail(PATIENCE, messages)).isTrue();
         assertThat(green.getReceivedMessages()).hasSize(messages);
         return List.of(green.getReceivedMessages());
+    }
+
+    /** To whose address a message went. */
+    public static String receiver(MimeMessage message) {
+        try {
+            return GreenMailUtil.getAddressList(message.getAllRecipients());
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException("a message without a receiver", unreadable);
+        }
     }
 
     /** What of this form a message says. */

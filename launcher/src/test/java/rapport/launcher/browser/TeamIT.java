@@ -3,6 +3,7 @@ package rapport.launcher.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,10 @@ class TeamIT {
                 .isFalse();
         assertThat(browser.barriers()).isEmpty();
         String pulse = browser.path();
+        // Management answers first: were the first five all of Delivery, these would be shown, and the sixth never.
         List<String> links = server.await(6).stream()
+                .sorted(Comparator.comparing(
+                        message -> !MailServer.receiver(message).contains("maren.lindqvist@")))
                 .map(message -> MailServer.find(message, LINK))
                 .toList();
         assertThat(links).doesNotHaveDuplicates();
