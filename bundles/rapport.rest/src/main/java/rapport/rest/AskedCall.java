@@ -19,12 +19,14 @@ record AskedCall(Door door, RouteMap routes, Endpoint endpoint, HttpCall call) i
 
     @Override
     public Optional<Reply> look(String location) throws ContributionFailed {
-        RouteMap.Match match = routes.find("/" + location);
+        RouteMap.Match match = location.indexOf('?') < 0 ? routes.find("/" + location) : null;
         if (match == null) {
             return Optional.empty();
         }
         Endpoint there = match.methods().get("GET");
-        if (there == null) {
+        if (there == null
+                || there.route().list()
+                || there.route().answers() != endpoint.route().answers()) {
             return Optional.empty();
         }
         try {

@@ -135,7 +135,7 @@ public final class Gateway extends HttpServlet {
         RequestBody body = RequestBody.of(request, endpoint, mostBytes);
         try {
             HttpCall call = new HttpCall(caller, endpoint, match.values(), request, body);
-            Optional<Once> once = Once.find(request, caller, body);
+            Optional<Once> once = Once.find(request, endpoint, caller, body);
             AskedCall asked = new AskedCall(door, routes, endpoint, call);
             Reply reply = once.isPresent() ? once.get().answer(requests, asked) : asked.carryOut();
             writer.write(reply, endpoint.gson());

@@ -35,14 +35,16 @@ record Once(Caller by, String key, String fingerprint) {
 
         Reply carryOut() throws ContributionFailed;
 
-        /** What lies at a location now; nothing where nobody tells of it any more. */
+        /** What lies at a location now; nothing where nobody tells of it any more, or something of another kind is told there. */
         Optional<Reply> look(String location) throws ContributionFailed;
     }
 
     /** The key of a request that has one; only a POST needs one, since everything else can be repeated as it is. */
-    static Optional<Once> find(HttpServletRequest request, Caller by, RequestBody body) {
+    static Optional<Once> find(HttpServletRequest request, Endpoint endpoint, Caller by, RequestBody body) {
         String header = request.getHeader(KEY);
-        if (header == null || !request.getMethod().equals("POST")) {
+        if (header == null
+                || !request.getMethod().equals("POST")
+                || endpoint.route().untraced()) {
             return Optional.empty();
         }
         // The draft has a string in quotes; most programs send it without.
@@ -80,14 +82,23 @@ record Once(Caller by, String key, String fingerprint) {
 
     // After a fault of ours, or of the database, nobody knows what was done, so that the key stays taken.
     private Reply first(Requests requests, Asked asked) throws ContributionFailed {
+        Reply reply = carryOut(requests, asked);
+        if (reply.body() instanceof Reply.Objections) {
+            requests.refused(by, key);
+        } else {
+            requests.done(by, key, new Arrival.Done(reply.status(), reply.location(), reply.version()));
+        }
+        return reply;
+    }
+
+    private Reply carryOut(Requests requests, Asked asked) throws ContributionFailed {
         try {
-            Reply reply = asked.carryOut();
-            if (reply.body() instanceof Reply.Objections) {
-                requests.refused(by, key);
-            } else {
-                requests.done(by, key, new Arrival.Done(reply.status(), reply.location(), reply.version()));
+            return asked.carryOut();
+        } catch (ContributionFailed failed) {
+            if (failed.isSwitchedOff()) {
+                requests.refused(by, key); // it was not even asked
             }
-            return reply;
+            throw failed;
         } catch (RuntimeException thrown) {
             if (isRefusal(thrown)) {
                 requests.refused(by, key);

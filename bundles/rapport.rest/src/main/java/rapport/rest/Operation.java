@@ -84,7 +84,7 @@ final class Operation {
             parameters.add(parameter("query", "limit", "How many items at the most", limit));
             parameters.add(parameter("query", "cursor", "The nextCursor of the page before", Schemas.text()));
         }
-        if (endpoint.takesJson() && route.method().equals("POST")) {
+        if (endpoint.takesJson() && route.method().equals("POST") && !route.untraced()) {
             parameters.add(parameter(
                     "header",
                     Once.KEY,

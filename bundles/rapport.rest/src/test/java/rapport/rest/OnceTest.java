@@ -1,14 +1,17 @@
 package rapport.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +20,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import rapport.api.access.Caller;
 import rapport.api.access.Role;
+import rapport.api.contribution.ContributionFailed;
+import rapport.api.rest.Call;
+import rapport.api.rest.Reply;
+import rapport.api.rest.Resource;
+import rapport.api.rest.Route;
 import rapport.rest.once.Requests;
 import rapport.rest.once.SqlRequests;
 import rapport.testkit.EachEngine;
@@ -85,6 +93,51 @@ class OnceTest {
     }
 
     @EachEngine
+    void nothingIsKeptOfWhoeverAnswersWithoutAName(TestEngine engine) throws Exception {
+        try (Shop shop = new Shop(engine)) {
+            assertThat(shop.post("votes/secret", KEY, "{\"yes\":true}").statusCode())
+                    .isEqualTo(201);
+            shop.test.clock().advance(Duration.ofDays(Requests.DAYS_REMEMBERED).plusSeconds(1));
+            assertThat(shop.requests.forgetSome()).isZero();
+        }
+    }
+
+    @EachEngine
+    void whatLiesElsewhereIsNotTakenForTheAnswer(TestEngine engine) throws Exception {
+        try (Shop shop = new Shop(engine)) {
+            shop.post(KEY, GatewayTest.BOOK);
+            String json = "{\"yes\":false}";
+            HttpResponse<String> first = shop.post("votes/open", "p", json);
+            assertThat(first.headers().firstValue("Location")).isPresent();
+            assertThat(first.body()).contains("yes");
+            assertThat(shop.post("votes/open", "p", json).body())
+                    .as("a list of books lies there")
+                    .isEmpty();
+        }
+    }
+
+    @EachEngine
+    void whoIsSwitchedOffWasNotAsked(TestEngine engine) throws Exception {
+        try (Shop shop = new Shop(engine)) {
+            Caller by = RunningGateway.caller(Role.MEMBER);
+            Once once = new Once(by, "k", "f");
+            Once.Asked off = new Once.Asked() {
+                @Override
+                public Reply carryOut() throws ContributionFailed {
+                    throw new ContributionFailed("books are off", true);
+                }
+
+                @Override
+                public Optional<Reply> look(String location) {
+                    return Optional.empty();
+                }
+            };
+            assertThatThrownBy(() -> once.answer(shop.requests, off)).isInstanceOf(ContributionFailed.class);
+            assertThat(shop.requests.arrive(by, "k", "another")).isInstanceOf(Requests.Arrival.First.class);
+        }
+    }
+
+    @EachEngine
     void whoeverSendsTheSameAtOnceDoesItOnce(TestEngine engine) throws Exception {
         try (Shop shop = new Shop(engine)) {
             ExecutorService many = Executors.newFixedThreadPool(8);
@@ -118,6 +171,29 @@ class OnceTest {
         }
     }
 
+    record Vote(boolean yes) {}
+
+    /** Votes without a name, and others that are answered with the place of something else. */
+    private static final class Votes implements Resource {
+
+        @Override
+        public String name() {
+            return "votes";
+        }
+
+        @Override
+        public List<Route> routes() {
+            return List.of(
+                    Route.post("votes/secret", "Takes a vote.", Vote.class, Vote.class, Votes::take)
+                            .leavingNoTrace(),
+                    Route.post("votes/open", "Takes a vote.", Vote.class, Vote.class, Votes::take));
+        }
+
+        private static Reply take(Call call) throws IOException {
+            return Reply.created("books", call.body(Vote.class), 1);
+        }
+    }
+
     /** The gateway with a resource of books, on a database of a test's own. */
     private static final class Shop implements AutoCloseable {
 
@@ -130,10 +206,15 @@ class OnceTest {
             requests = new SqlRequests(test.database(), test.clock());
             api = new RunningGateway(requests);
             api.gateway.addResource(new Books());
+            api.gateway.addResource(new Votes());
         }
 
         HttpResponse<String> post(String key, String json) throws Exception {
-            HttpRequest.Builder request = api.request("books")
+            return post("books", key, json);
+        }
+
+        HttpResponse<String> post(String collection, String key, String json) throws Exception {
+            HttpRequest.Builder request = api.request(collection)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", key)
                     .POST(BodyPublishers.ofString(json));

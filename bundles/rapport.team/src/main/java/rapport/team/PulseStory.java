@@ -26,7 +26,8 @@ import rapport.team.store.SqlPulses;
 
 /**
  * Two pulses of the sample company: one that has a result, and one that waits for answers. They ask and are answered as any other, and
- * they ask nobody but the people of the company, so that nothing of anybody who is real goes when they are taken back.
+ * they ask nobody but the people of the company, so that nothing of anybody who is real goes when they are taken back, and
+ * nobody is written to.
  */
 @Component(service = PulseStory.class)
 public final class PulseStory {
@@ -74,7 +75,7 @@ public final class PulseStory {
     private Pulse ask(Caller by, SampleCast cast, String title, List<String> names, int ago) {
         Set<PersonId> people =
                 names.stream().map(name -> TeamChapter.person(cast, name)).collect(Collectors.toSet());
-        Pulse asked = on(by, cast, ago, () -> pulses.open(by, new PulseDraft(title, QUESTIONS, people)))
+        Pulse asked = on(by, cast, ago, () -> pulses.openWithoutMail(by, new PulseDraft(title, QUESTIONS, people)))
                 .pulse();
         cast.remember(asked.id());
         return asked;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param list whether it answers with {@code {"items": […], "nextCursor": "…"}} and takes {@code limit} and {@code cursor}
  * @param parameters further query parameters; the fields where it takes a form
  * @param success the status with which it answers when all is well
+ * @param untraced whether nothing is kept of who sent what and when, see {@link #leavingNoTrace}
  */
 public record Route(
         String method,
@@ -25,6 +26,7 @@ public record Route(
         boolean list,
         List<Parameter> parameters,
         int success,
+        boolean untraced,
         Handler handler) {
 
     /** A query parameter: its name, and what it means in a sentence. */
@@ -52,6 +54,20 @@ public record Route(
         this(method, path, summary, accepts, answers, list, parameters, usualSuccess(method), handler);
     }
 
+    /** A route that answers with a status of its own. */
+    public Route(
+            String method,
+            String path,
+            String summary,
+            @Nullable Class<?> accepts,
+            @Nullable Class<?> answers,
+            boolean list,
+            List<Parameter> parameters,
+            int success,
+            Handler handler) {
+        this(method, path, summary, accepts, answers, list, parameters, success, false, handler);
+    }
+
     private static int usualSuccess(String method) {
         return switch (method) {
             case "POST" -> 201;
@@ -62,7 +78,15 @@ public record Route(
 
     /** The same route where it answers 202, since the work goes on afterwards. */
     public Route accepting() {
-        return new Route(method, path, summary, accepts, answers, list, parameters, 202, handler);
+        return new Route(method, path, summary, accepts, answers, list, parameters, 202, untraced, handler);
+    }
+
+    /**
+     * The same route where nothing is kept of who sent what, and when: it takes no {@code Idempotency-Key}. For what must stay
+     * without a name, and counts once in any case.
+     */
+    public Route leavingNoTrace() {
+        return new Route(method, path, summary, accepts, answers, list, parameters, success, true, handler);
     }
 
     public static Route get(String path, String summary, Class<?> answers, Handler handler) {

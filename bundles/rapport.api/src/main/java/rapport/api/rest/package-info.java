@@ -1,6 +1,6 @@
 /** Resources of the HTTP API, contributed as services. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package rapport.api.rest;
 

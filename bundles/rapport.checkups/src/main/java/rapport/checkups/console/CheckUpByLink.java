@@ -71,8 +71,13 @@ public final class CheckUpByLink implements LinkedPage {
     private Optional<Open> find(PrivateLink link, Caller by) {
         return parts.checkUps
                 .find(by, new CheckUpId(link.subject()))
-                .filter(checkUp -> !checkUp.sent() && link.person().equals(checkUp.byThem()))
+                .filter(checkUp -> !checkUp.sent() && isAbout(link, checkUp))
                 .flatMap(checkUp -> parts.findQuestionnaire(by, checkUp).map(asked -> new Open(checkUp, asked)));
+    }
+
+    /** A link says itself in which relationship it is, and by that whether it may be shown; it opens nothing of another. */
+    private static boolean isAbout(PrivateLink link, CheckUp checkUp) {
+        return link.person().equals(checkUp.byThem()) && link.relationship().equals(checkUp.relationship());
     }
 
     /** The platform writes down what the person says, in the person's name. */

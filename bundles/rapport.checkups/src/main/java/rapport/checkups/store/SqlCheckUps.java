@@ -124,12 +124,13 @@ public final class SqlCheckUps implements CheckUps {
 
     @Override
     public Outcome<CheckUp> answer(Caller by, CheckUpId id, long version, List<AnswerDraft> answers) {
-        return store.write(by, transaction -> filling.answer(transaction, writable(transaction, id, version), answers));
+        return store.write(
+                by, transaction -> filling.answer(transaction, answerable(transaction, id, version), answers));
     }
 
     @Override
     public Outcome<CheckUp> send(Caller by, CheckUpId id, long version) {
-        return store.write(by, transaction -> filling.send(transaction, writable(transaction, id, version)));
+        return store.write(by, transaction -> filling.send(transaction, answerable(transaction, id, version)));
     }
 
     @Override
@@ -222,10 +223,23 @@ public final class SqlCheckUps implements CheckUps {
     }
 
     private CheckUp writable(Transaction transaction, CheckUpId id, long version) {
-        CheckUp was = CheckUpRows.find(transaction.sql(), id, seen.ofCheckUps(transaction.by(), false))
-                .filter(current -> current.version() == version)
-                .orElseThrow(() -> new Conflict(KIND, id.value(), version));
+        CheckUp was = current(transaction, id, version);
         otherSide.writable(transaction.by(), was.relationship());
         return was;
+    }
+
+    /** Whoever is asked answers for themselves, and needs no right to write for that. */
+    private CheckUp answerable(Transaction transaction, CheckUpId id, long version) {
+        CheckUp was = current(transaction, id, version);
+        if (was.byThem() == null || !was.byThem().equals(transaction.by().person())) {
+            otherSide.writable(transaction.by(), was.relationship());
+        }
+        return was;
+    }
+
+    private CheckUp current(Transaction transaction, CheckUpId id, long version) {
+        return CheckUpRows.find(transaction.sql(), id, seen.ofCheckUps(transaction.by(), false))
+                .filter(current -> current.version() == version)
+                .orElseThrow(() -> new Conflict(KIND, id.value(), version));
     }
 }

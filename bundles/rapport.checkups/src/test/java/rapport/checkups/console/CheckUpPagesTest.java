@@ -211,6 +211,18 @@ class CheckUpPagesTest {
     }
 
     @Test
+    void aLinkInOneRelationshipOpensNothingOfAnother() {
+        PersonId lea = house.person("Lea", true);
+        house.asked.add("house");
+        Relationship inside = house.begin("house", lea);
+        CheckUp asked = done(house.checkUps.ask(house.member, inside.id(), "spring", lea));
+        PrivateLink foreign = PaperLink.open(CheckUpByLink.PURPOSE, asked.id().value(), lea, house.donor.id(), now());
+        assertThat(new CheckUpByLink(parts).ask(Visit.to("/l/secret").at(now()).build(), foreign))
+                .as("else whoever may write to donors could have a link of a colleague shown")
+                .isEmpty();
+    }
+
+    @Test
     void whoeverOfOursIsAskedAnswersSignedIn() {
         PersonId lea = house.person("Lea", true);
         house.asked.add("house");

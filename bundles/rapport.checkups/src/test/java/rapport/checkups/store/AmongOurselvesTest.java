@@ -89,6 +89,25 @@ class AmongOurselvesTest {
     }
 
     @EachEngine
+    void whoeverIsAskedAnswersAlsoWhereTheyMayOnlyRead(TestEngine engine) {
+        try (House house = inside(engine)) {
+            PersonId lea = house.person("Lea", true);
+            Relationship inside = house.begin("house", lea);
+            CheckUp asked = done(house.checkUps.ask(house.member, inside.id(), "spring", lea));
+            Caller reader = Callers.as(Role.READER, Map.of(), lea);
+            CheckUp taken = done(
+                    house.checkUps.answer(reader, asked.id(), asked.version(), List.of(AnswerDraft.of("going", 2))));
+            assertThat(done(house.checkUps.send(reader, taken.id(), taken.version()))
+                            .sent())
+                    .isTrue();
+            CheckUp another = done(house.checkUps.ask(house.member, house.donor.id(), "spring", house.ana));
+            Caller stranger = Callers.as(Role.READER, Map.of(), lea);
+            assertThatThrownBy(() -> house.checkUps.answer(stranger, another.id(), another.version(), List.of()))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @EachEngine
     void nobodyWritesDownForThemWhatTheyAnswer(TestEngine engine) {
         try (House house = inside(engine)) {
             PersonId lea = house.person("Lea", true);

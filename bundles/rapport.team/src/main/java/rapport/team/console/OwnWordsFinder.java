@@ -79,8 +79,7 @@ public final class OwnWordsFinder implements Finder {
 
     // Shared ones are found by everybody.
     private List<Said> thanks(Visit visit, PersonId me, String words, int limit) {
-        return recognitions.own(visit.caller(), words, PageRequest.first(limit)).items().stream()
-                .filter(one -> !one.shared())
+        return recognitions.betweenTwo(visit.caller(), words, PageRequest.first(limit)).items().stream()
                 .map(one -> new Said(
                         one.id().value(),
                         one.giver().equals(me) ? one.receiver() : one.giver(),

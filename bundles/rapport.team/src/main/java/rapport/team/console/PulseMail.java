@@ -1,6 +1,9 @@
 package rapport.team.console;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,9 +48,23 @@ public final class PulseMail implements PulsePost {
             return 0;
         }
         Map<PartyId, PartyName> names = directory.names(by, secrets.keySet());
+        Map<String, Long> asked = names.values().stream()
+                .flatMap(name -> Stream.ofNullable(name.mail()))
+                .collect(Collectors.groupingBy(PulseMail::box, Collectors.counting()));
         return (int) secrets.entrySet().stream()
+                .filter(one -> isOneReaders(asked, names.get(one.getKey())))
                 .filter(one -> send(server, by, pulse, names.get(one.getKey()), one))
                 .count();
+    }
+
+    // Whoever reads one mailbox for several would hold several of the five answers.
+    private static boolean isOneReaders(Map<String, Long> asked, @Nullable PartyName name) {
+        String address = name == null ? null : name.mail();
+        return address != null && asked.getOrDefault(box(address), 0L) == 1;
+    }
+
+    private static String box(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean send(

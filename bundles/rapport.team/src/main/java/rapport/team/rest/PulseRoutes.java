@@ -33,11 +33,12 @@ record PulseRoutes(Pulses pulses) {
                         PulseResult.class,
                         this::show),
                 Route.post(
-                        PATH + "/{id}/answers",
-                        "Takes the caller's own answer, once, without the caller's name.",
-                        PulseAnswer.class,
-                        PulseResult.class,
-                        this::answer),
+                                PATH + "/{id}/answers",
+                                "Takes the caller's own answer, once, without the caller's name.",
+                                PulseAnswer.class,
+                                PulseResult.class,
+                                this::answer)
+                        .leavingNoTrace(),
                 Route.post(
                         PATH + "/{id}/closing",
                         "Ends a pulse: nobody answers any more, and departments are told where that gives nobody away.",

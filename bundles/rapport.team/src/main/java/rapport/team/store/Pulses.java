@@ -21,6 +21,9 @@ public interface Pulses {
     /** Asks these people, which needs the right to write. */
     Outcome<OpenedPulse> open(Caller by, PulseDraft draft);
 
+    /** The same, where those who are asked find it signed in alone: nobody is written to. */
+    Outcome<OpenedPulse> openWithoutMail(Caller by, PulseDraft draft);
+
     Optional<Pulse> find(Caller by, PulseId id);
 
     /** The newest first. */

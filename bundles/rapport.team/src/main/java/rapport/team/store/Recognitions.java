@@ -25,6 +25,9 @@ public interface Recognitions {
     /** Those that the caller said or was told and in which all these words stand, shared or not, the latest first. */
     Slice<Recognition> own(Caller by, String words, PageRequest page);
 
+    /** Those of them that are for the two alone. */
+    Slice<Recognition> betweenTwo(Caller by, String words, PageRequest page);
+
     Outcome<Recognition> give(Caller by, RecognitionDraft draft);
 
     /** Takes back what the caller said; {@link #restore} says it again until it is purged. */

@@ -81,6 +81,15 @@ public final class SqlPulses implements Pulses {
 
     @Override
     public Outcome<OpenedPulse> open(Caller by, PulseDraft draft) {
+        return open(by, draft, post);
+    }
+
+    @Override
+    public Outcome<OpenedPulse> openWithoutMail(Caller by, PulseDraft draft) {
+        return open(by, draft, (asking, pulse, secrets) -> 0);
+    }
+
+    private Outcome<OpenedPulse> open(Caller by, PulseDraft draft, PulsePost sending) {
         by.require(Right.WRITE, LEVEL);
         PulseDraft tidied = PlausiblePulse.tidied(draft);
         return store.write(by, transaction -> {
@@ -103,12 +112,16 @@ public final class SqlPulses implements Pulses {
                     people.size(),
                     today,
                     null);
-            return Outcome.done(begin(transaction, pulse, people, colleagues));
+            return Outcome.done(begin(transaction, pulse, people, colleagues, sending));
         });
     }
 
     private OpenedPulse begin(
-            Transaction transaction, Pulse pulse, Set<PersonId> people, Map<PersonId, Colleague> colleagues) {
+            Transaction transaction,
+            Pulse pulse,
+            Set<PersonId> people,
+            Map<PersonId, Colleague> colleagues,
+            PulsePost sending) {
         Map<PersonId, Secret> secrets = new HashMap<>();
         List<Colleague> asking = colleagues.values().stream()
                 .filter(one -> people.contains(one.id()))
@@ -125,7 +138,7 @@ public final class SqlPulses implements Pulses {
         }
         PulseRows.insert(transaction.sql(), pulse, asked);
         transaction.record(Change.added(KIND, pulse.id(), "PulseOpened", pulse));
-        return new OpenedPulse(pulse, post.send(transaction.by(), pulse, secrets));
+        return new OpenedPulse(pulse, sending.send(transaction.by(), pulse, secrets));
     }
 
     @Override

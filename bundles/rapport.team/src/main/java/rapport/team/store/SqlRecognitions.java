@@ -90,6 +90,19 @@ public final class SqlRecognitions implements Recognitions {
         return store.read(session -> LATEST.page(own(session.sql(), me(by), words), page, RecognitionTable::read));
     }
 
+    @Override
+    public Slice<Recognition> betweenTwo(Caller by, String words, PageRequest page) {
+        return store.read(
+                session -> LATEST.page(betweenTwo(session.sql(), me(by), words), page, RecognitionTable::read));
+    }
+
+    static SelectFinalStep<Record> betweenTwo(DSLContext sql, UUID me, String words) {
+        return sql.select(COLUMNS)
+                .from(RECOGNITION)
+                .where(EitherOf.is(RECOGNITION, ID, GIVER, RECEIVER, me), isThere(false), SHARED.isFalse())
+                .and(SaidWords.in(WORDS, words));
+    }
+
     static SelectFinalStep<Record> own(DSLContext sql, UUID me, String words) {
         return sql.select(COLUMNS)
                 .from(RECOGNITION)

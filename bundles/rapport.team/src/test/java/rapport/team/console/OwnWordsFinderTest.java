@@ -3,6 +3,7 @@ package rapport.team.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.team.store.House.done;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,11 @@ class OwnWordsFinderTest {
             done(house.talks.add(she, omar, "My holiday in May"));
             done(house.talks.hold(she, omar, List.of(), "In May she is away for two weeks"));
             done(house.recognitions.give(she, thanks(omar, "For May, 100% kept", false)));
-            done(house.recognitions.give(she, thanks(omar, "For all of May", true)));
+            house.test.clock().advance(Duration.ofMinutes(1));
+            done(house.recognitions.give(she, thanks(omar, "For all of May, kept too", true)));
+            assertThat(finder(house).find(visit(she), "may kept", EnumSet.allOf(Found.Kind.class), 1))
+                    .as("however many newer ones are shared")
+                    .hasSize(1);
             assertThat(found(house, she, "may"))
                     .extracting(Found::name)
                     .containsExactly("My holiday in May", "In May she is away for two weeks", "For May, 100% kept");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.api.id.Ids;
 import rapport.api.mail.MailDraft;
+import rapport.api.party.ContactPoint;
 import rapport.api.party.PersonDraft;
 import rapport.api.party.PersonId;
 import rapport.team.model.Pulse;
@@ -62,6 +63,22 @@ class PulseMailTest {
         mailing.configured(true).refusing(true);
         assertThat(post.send(house.member, pulse, secrets)).isZero();
         assertThat(mailing.written()).hasSize(1);
+    }
+
+    @Test
+    void whoReadsOneMailboxForSeveralGetsTheLinkOfNone() {
+        PersonId lea = house.colleague("Lea", "Delivery");
+        PersonId jon = office("Jon", "office@ours.example");
+        PersonId ann = office("Ann", "Office@ours.example");
+        Map<PersonId, Secret> secrets = Map.of(lea, Secret.next(), jon, Secret.next(), ann, Secret.next());
+        assertThat(post.send(house.member, pulse, secrets)).isEqualTo(1);
+        assertThat(mailing.written()).extracting(MailDraft::to).containsExactly(lea);
+    }
+
+    private PersonId office(String name, String mail) {
+        PersonDraft draft =
+                new PersonDraft(name, null, null, null, true, List.of(ContactPoint.mail(mail)), List.of(), List.of());
+        return House.done(house.directory.addPerson(house.member, draft)).id();
     }
 
     private static String text(Map<PersonId, Secret> secrets, PersonId person) {
